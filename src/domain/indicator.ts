@@ -1,0 +1,60 @@
+import type { Nation } from './area';
+
+export const DIRECTIONS = ['higher-is-more-need', 'lower-is-more-need', 'context'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** How a district came by its value. */
+export const BASES = ['published', 'county', 'former-county', 'derived'] as const;
+/**
+ * published: for the district itself; county: the district shows its county's value;
+ * former-county: the value of a county since abolished; derived: computed in our pipeline or at
+ * the source from smaller or older areas.
+ */
+export type Basis = (typeof BASES)[number];
+
+export interface Indicator {
+  readonly id: string;
+  readonly label: string;
+  readonly themeId: string;
+  /** As shown behind the number: "%", "years", "per 1,000 households"... */
+  readonly unit: string;
+  readonly definition: string;
+  readonly direction: Direction;
+  /** In words people use: "2023", "April 2024 to March 2025". */
+  readonly period: string;
+  readonly geography: string;
+  readonly source: string;
+  readonly sourceUrl: string;
+  readonly licence: string;
+  readonly caveat: string | null;
+  readonly nations: readonly Nation[];
+  /** True where nations define or measure it differently: rank within the nation, never across. */
+  readonly withinNationOnly: boolean;
+  readonly decimals: number;
+}
+
+export interface IndicatorTheme {
+  readonly id: string;
+  readonly name: string;
+  readonly nameWelsh: string;
+}
+
+/** One indicator's values, aligned with the areas of the dataset. Null means not published. */
+export interface IndicatorValues {
+  readonly indicatorId: string;
+  readonly values: readonly (number | null)[];
+  readonly basis: readonly (Basis | null)[];
+}
+
+/** Published 95% intervals, aligned with the areas; null where none is published. */
+export interface IndicatorIntervals {
+  readonly indicatorId: string;
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+
+/** Published values of nations, regions and counties, by official code. */
+export interface Comparison {
+  readonly indicatorId: string;
+  readonly byCode: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,46 @@
+import type { PracticeId, SectorId } from './taxonomy';
+
+export const AGGREGATION_MODES = ['mean', 'severe'] as const;
+export type AggregationMode = (typeof AGGREGATION_MODES)[number];
+
+export const NORMALISATIONS = ['percentile', 'minmax', 'normal-score', 'exponential'] as const;
+export type Normalisation = (typeof NORMALISATIONS)[number];
+
+export const LENSES = ['reach', 'per-head'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** Every choice the user can make about the analysis. Plain data: it travels in the URL. */
+export interface Scenario {
+  readonly sector: SectorId | 'overall';
+  readonly practice: PracticeId | null;
+  /**
+   * Weight of each indicator, relative to the others. Null means the sector's default set, equal
+   * within theme and equal across themes.
+   */
+  readonly weights: Readonly<Record<string, number>> | null;
+  readonly mode: AggregationMode;
+  readonly normalisation: Normalisation;
+  /** d0: straight-line distance in km at which a pioneer stops counting. */
+  readonly catchmentKm: number;
+  /** h0: number of pioneers within reach at which access is 1 - 1/e. */
+  readonly halfReach: number;
+  readonly lens: Lens;
+  /** lambda: how much readiness bears on potential, 0 to 1. */
+  readonly readinessWeight: number;
+}
+
+export const CATCHMENT_KM = { min: 2, max: 100, default: 20 } as const;
+export const HALF_REACH = { min: 0.25, max: 4, default: 1 } as const;
+export const READINESS_WEIGHT = { min: 0, max: 1, default: 0.5 } as const;
+
+export const DEFAULT_SCENARIO: Scenario = {
+  sector: 'overall',
+  practice: null,
+  weights: null,
+  mode: 'mean',
+  normalisation: 'percentile',
+  catchmentKm: CATCHMENT_KM.default,
+  halfReach: HALF_REACH.default,
+  lens: 'reach',
+  readinessWeight: READINESS_WEIGHT.default,
+};

@@ -1,0 +1,47 @@
+/** Ids of the taxonomy are data (they come from the tables), so they are strings checked on load. */
+export type SectorId = string;
+export type PracticeId = string;
+
+export interface Sector {
+  readonly id: SectorId;
+  readonly name: string;
+  readonly nameWelsh: string;
+  /** One letter drawn beside the hue, so that no sector is told by colour alone. */
+  readonly letter: string;
+  /** What to keep in mind when reading need for this sector. */
+  readonly caution: string;
+}
+
+/** Bandura's four sources of self-efficacy. */
+export const EFFICACY_SOURCES = ['mastery', 'vicarious', 'persuasion', 'state'] as const;
+export type EfficacySource = (typeof EFFICACY_SOURCES)[number];
+
+export interface Practice {
+  readonly id: PracticeId;
+  readonly name: string;
+  readonly nameWelsh: string;
+  readonly definition: string;
+  readonly definitionWelsh: string;
+  readonly familyId: string;
+  readonly mainSources: readonly EfficacySource[];
+  readonly otherSources: readonly EfficacySource[];
+}
+
+export interface PracticeFamily {
+  readonly id: string;
+  readonly name: string;
+  readonly nameWelsh: string;
+}
+
+/** The indicators read as need for one sector, by default. 'overall' belongs to no sector. */
+export interface NeedSet {
+  readonly id: SectorId | 'overall';
+  readonly indicatorIds: readonly string[];
+}
+
+export interface Taxonomy {
+  readonly sectors: readonly Sector[];
+  readonly practices: readonly Practice[];
+  readonly families: readonly PracticeFamily[];
+  readonly needSets: readonly NeedSet[];
+}
