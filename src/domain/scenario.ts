@@ -1,4 +1,4 @@
-import type { PracticeId, SectorId } from './taxonomy';
+import { OVERALL, type PracticeId, type SectorId } from './taxonomy';
 
 export const AGGREGATION_MODES = ['mean', 'severe'] as const;
 export type AggregationMode = (typeof AGGREGATION_MODES)[number];
@@ -11,7 +11,8 @@ export type Lens = (typeof LENSES)[number];
 
 /** Every choice the user can make about the analysis. Plain data: it travels in the URL. */
 export interface Scenario {
-  readonly sector: SectorId | 'overall';
+  /** A sector, or OVERALL for every pioneer whatever its sector. */
+  readonly sector: SectorId;
   readonly practice: PracticeId | null;
   /**
    * Weight of each indicator, relative to the others. Null means the sector's default set, equal
@@ -34,7 +35,7 @@ export const HALF_REACH = { min: 0.25, max: 4, default: 1 } as const;
 export const READINESS_WEIGHT = { min: 0, max: 1, default: 0.5 } as const;
 
 export const DEFAULT_SCENARIO: Scenario = {
-  sector: 'overall',
+  sector: OVERALL,
   practice: null,
   weights: null,
   mode: 'mean',

@@ -2,6 +2,9 @@
 export type SectorId = string;
 export type PracticeId = string;
 
+/** The need set, and the choice of pioneers, that belongs to no one sector. */
+export const OVERALL = 'overall';
+
 export interface Sector {
   readonly id: SectorId;
   readonly name: string;
@@ -35,7 +38,8 @@ export interface PracticeFamily {
 
 /** The indicators read as need for one sector, by default. 'overall' belongs to no sector. */
 export interface NeedSet {
-  readonly id: SectorId | 'overall';
+  /** A sector, or OVERALL. */
+  readonly id: SectorId;
   readonly indicatorIds: readonly string[];
 }
 
