@@ -1,0 +1,46 @@
+/** Frame of the page: name, navigation, loading and trouble. */
+export const app = {
+  name: 'People Powered Services map',
+  shortName: 'PPS map',
+  tagline:
+    'Who helps people take control of their lives, where the need is, and where to look first',
+  skipToContent: 'Skip to the list',
+  views: { explore: 'Explore', need: 'Need', gaps: 'Gaps', method: 'Method' },
+  viewHints: {
+    explore: 'Who is doing this?',
+    need: 'Where is the need?',
+    gaps: 'Where is need high and nobody known to be working?',
+    method: 'How the figures are made, and their limits',
+  },
+  viewsLabel: 'Views',
+  show: { label: 'Show as', map: 'Map', table: 'Table' },
+  theme: {
+    label: 'Colours',
+    auto: 'As my device',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
+  welshNames: 'Welsh names',
+  settings: 'Settings',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  close: 'Close',
+  panelLabel: 'Panel',
+  detailLabel: 'Details',
+  expandPanel: 'Show more of the list',
+  collapsePanel: 'Show more of the map',
+  loading: 'Loading…',
+  retry: 'Try again',
+  dataProblem: {
+    missing:
+      'The file {{file}} could not be fetched. Everything that does not need it still works.',
+    'cut-off': 'The file {{file}} arrived cut off. Everything that does not need it still works.',
+    malformed: 'The file {{file}} is damaged. Everything that does not need it still works.',
+  },
+  crash: 'Something went wrong on this page. Your link is kept; reloading usually helps.',
+  reload: 'Reload the page',
+  notKnown: 'Not known',
+  noValue: 'No value',
+  unknownSelection: 'This link names something that is not in our tables any more.',
+} as const;

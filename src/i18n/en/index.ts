@@ -1,0 +1,24 @@
+import { app } from './app';
+import { domain } from './domain';
+import { explore } from './explore';
+import { gaps } from './gaps';
+import { map } from './map';
+import { need } from './need';
+import { organisation } from './organisation';
+import { place } from './place';
+import { search } from './search';
+import { table } from './table';
+
+/** English, one namespace per feature. */
+export const en = {
+  app,
+  domain,
+  explore,
+  gaps,
+  map,
+  need,
+  organisation,
+  place,
+  search,
+  table,
+} as const;

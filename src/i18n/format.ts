@@ -1,0 +1,42 @@
+/** Numbers as a person would say them, in the language of the page. */
+
+/** A number with a fixed count of decimals: "1,234.5". */
+export function formatNumber(value: number, decimals: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** People, to three figures above a thousand: "139,000". */
+export function formatPeople(people: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), {
+    maximumSignificantDigits: people >= 1000 ? 3 : 21,
+  }).format(people);
+}
+
+/** A share in [0, 1] as a whole percentage: "12%". */
+export function formatShare(share: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
+}
+
+/** A straight-line distance: "0.8 km" under ten, "34 km" above. */
+export function formatKm(distanceKm: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: distanceKm < 10 ? 1 : 0,
+  }).format(distanceKm);
+}
+
+/** "a, b and c". */
+export function formatList(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+}
+
+function locale(language: string): string {
+  return language === 'cy' ? 'cy-GB' : 'en-GB';
+}

@@ -1,0 +1,44 @@
+import type { GapAnalysis, Scenario } from '../domain';
+import { createAnalysisClient, Superseded } from '../worker';
+import { DATA_URL } from './dataSlice';
+import type { Problem } from './loadable';
+import type { Slice } from './store';
+
+export type AnalysisStatus =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working' }
+  | { readonly state: 'ready' }
+  /** A choice that cannot be worked out, such as weights that are all zero. */
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'failed'; readonly file: string | null; readonly problem: Problem };
+
+export interface AnalysisSlice {
+  /** The newest answer, with the scenario that produced it. Kept on screen while a newer one works. */
+  readonly analysis: GapAnalysis | null;
+  readonly analysisStatus: AnalysisStatus;
+  /** Works the scenario out in the worker. A newer call abandons an older one. */
+  readonly analyse: (scenario: Scenario) => Promise<void>;
+}
+
+export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => {
+  let client: ReturnType<typeof createAnalysisClient> | null = null;
+  return {
+    analysis: null,
+    analysisStatus: { state: 'idle' },
+    analyse: async (scenario) => {
+      set({ analysisStatus: { state: 'working' } });
+      client ??= createAnalysisClient(DATA_URL);
+      try {
+        set({ analysis: await client.analyse(scenario), analysisStatus: { state: 'ready' } });
+      } catch (error) {
+        if (error instanceof Superseded) return;
+        set({ analysisStatus: statusOf(error) });
+      }
+    },
+  };
+};
+
+function statusOf(error: unknown): AnalysisStatus {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { state: 'refused', reason };
+}

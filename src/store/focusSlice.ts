@@ -1,0 +1,21 @@
+import type { Slice } from './store';
+
+/** What a pointer or the keyboard rests on: focused in one of map, list and table, shown in all. */
+export type Focus =
+  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'organisation'; readonly id: string };
+
+export interface FocusSlice {
+  readonly focus: Focus | null;
+  /** True while the next click on the map sets the centre of "near here". */
+  readonly pickingNear: boolean;
+  readonly setFocus: (focus: Focus | null) => void;
+  readonly setPickingNear: (picking: boolean) => void;
+}
+
+export const createFocusSlice: Slice<FocusSlice> = (set) => ({
+  focus: null,
+  pickingNear: false,
+  setFocus: (focus) => set({ focus }),
+  setPickingNear: (pickingNear) => set({ pickingNear }),
+});

@@ -1,0 +1,107 @@
+import { DEFAULT_SCENARIO, type Position, type Scenario } from '../domain';
+
+export const VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const PRESENTATIONS = ['map', 'table'] as const;
+export type Presentation = (typeof PRESENTATIONS)[number];
+
+/** Facets of the explore view. Values within one are OR, facets are AND. */
+export const FACETS = [
+  'sector',
+  'practice',
+  'empowerment',
+  'nation',
+  'region',
+  'evidence',
+  'status',
+  'reach',
+] as const;
+export type Facet = (typeof FACETS)[number];
+export type FacetChoice = Readonly<Record<Facet, readonly string[]>>;
+
+export const GAP_LAYERS = ['both', 'gap', 'potential', 'need', 'reach'] as const;
+export type GapLayer = (typeof GAP_LAYERS)[number];
+
+export const AREA_STYLES = ['filled', 'people'] as const;
+export type AreaStyle = (typeof AREA_STYLES)[number];
+
+export const LANGUAGES = ['en', 'cy'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export type Selection =
+  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'organisation'; readonly id: string };
+
+/** "Near here": a ring of straight-line distance around a point. */
+export interface Near {
+  readonly position: Position;
+  readonly radiusKm: number;
+}
+export const NEAR_RADIUS_KM = { min: 1, max: 200, default: 20 } as const;
+
+export interface Camera {
+  readonly position: Position;
+  readonly zoom: number;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Everything worth sharing. The URL is this, in words; nothing else is kept between visits. */
+export interface LinkState {
+  readonly view: View;
+  readonly show: Presentation;
+  readonly facets: FacetChoice;
+  readonly text: string;
+  readonly selected: Selection | null;
+  readonly near: Near | null;
+  /** Area code (district, region or nation) whose pioneers alone are shown. */
+  readonly inside: string | null;
+  /** Indicator drawn in the need view; null draws the need index of the scenario's sector. */
+  readonly indicatorId: string | null;
+  readonly scenario: Scenario;
+  readonly gapLayer: GapLayer;
+  readonly areaStyle: AreaStyle;
+  /** Legend classes (as "class" or "need-reach" keys) that the table and map are filtered to. */
+  readonly classes: readonly string[];
+  readonly sort: Sort | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly camera: Camera | null;
+}
+
+export const NO_FACETS: FacetChoice = {
+  sector: [],
+  practice: [],
+  empowerment: [],
+  nation: [],
+  region: [],
+  evidence: [],
+  status: [],
+  reach: [],
+};
+
+export const DEFAULT_LINK: LinkState = {
+  view: 'explore',
+  show: 'map',
+  facets: NO_FACETS,
+  text: '',
+  selected: null,
+  near: null,
+  inside: null,
+  indicatorId: null,
+  scenario: DEFAULT_SCENARIO,
+  gapLayer: 'both',
+  areaStyle: 'filled',
+  classes: [],
+  sort: null,
+  language: 'en',
+  theme: 'auto',
+  camera: null,
+};
