@@ -7,7 +7,8 @@ export default defineConfig({
   base: './',
   build: {
     target: 'es2022',
-    sourcemap: false,
+    // Names what each entry loads, for the size budgets.
+    manifest: true,
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },

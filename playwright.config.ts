@@ -1,0 +1,56 @@
+import { defineConfig } from '@playwright/test';
+
+/** Flags that keep Chromium quiet, repeatable and drawing in software. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
+
+const executablePath = process.env.CHROMIUM_PATH;
+const port = 4179;
+
+const launch = (flags: readonly string[]) => ({
+  launchOptions: { args: [...QUIET, ...flags], ...(executablePath ? { executablePath } : {}) },
+});
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: { baseURL: `http://localhost:${port}/`, locale: 'en-GB', trace: 'retain-on-failure' },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: /noWebgl/,
+      use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testIgnore: /noWebgl|contextLoss|brokenData/,
+      use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
+    },
+    {
+      name: 'noWebgl',
+      testMatch: /noWebgl/,
+      use: { ...launch(NO_WEBGL), viewport: { width: 1440, height: 900 } },
+    },
+  ],
+});

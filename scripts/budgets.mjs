@@ -1,0 +1,90 @@
+// Sizes of what a visitor downloads, brotli, beside their budgets. One JSON object per line.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const DIST = 'dist';
+const KB = 1000;
+const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
+const DATA = (name) => `${DIST}/data/${name}`;
+
+/** Words on screen: the page, its code and styles, and the data of list, facets and search. */
+const words = [`${DIST}/index.html`, ...filesOf('index.html'), DATA('core.json')];
+
+/** What the map adds: its code, styles and worker, the type, and the boundaries of the first view. */
+const map = [
+  ...filesOf('src/map/createPpsMap.ts'),
+  ...workers(/^maplibre-gl-worker/),
+  ...fonts(),
+  DATA('boundaries-overview.geojson'),
+  DATA('borders.geojson'),
+  DATA('land.geojson'),
+];
+
+/** What the gaps view adds: its panel, the analysis in its worker, and the figures. */
+const gaps = [
+  ...filesOf('src/features/gaps/GapsPanel.tsx'),
+  ...workers(/^analysis/),
+  DATA('indicators.json'),
+  DATA('demand.json'),
+];
+
+const budgets = [
+  { name: 'words on screen', files: words, limitKb: 280 },
+  { name: 'first complete map', files: [...words, ...map], limitKb: 750 },
+  { name: 'first gaps', files: [...words, ...map, ...gaps], limitKb: 900 },
+  { name: 'data of the first view', files: data([...words, ...map]), limitKb: 250 },
+  { name: 'place and postcode search', files: [DATA('gazetteer.json')], limitKb: 200 },
+  { name: 'boundaries in detail', files: [DATA('boundaries-detail.geojson')], limitKb: 450 },
+];
+
+let over = false;
+for (const { name, files, limitKb } of budgets) {
+  const sizes = [...new Set(files)].map((file) => [file.slice(DIST.length + 1), brotliKb(file)]);
+  const totalKb = sizes.reduce((sum, [, kb]) => sum + kb, 0);
+  const largest = sizes.toSorted((a, b) => b[1] - a[1]).slice(0, 6);
+  over ||= totalKb > limitKb;
+  const line = {
+    name,
+    brotliKb: Math.round(totalKb * 10) / 10,
+    limit: limitKb,
+    ratio: Math.round((totalKb / limitKb) * 100) / 100,
+    ok: totalKb <= limitKb,
+    largest: Object.fromEntries(largest),
+  };
+  console.log(JSON.stringify(line));
+}
+process.exitCode = over ? 1 : 0;
+
+/** The chunks and styles that an entry loads at once (static imports, not the lazy ones). */
+function filesOf(entry, seen = new Set()) {
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`the build's manifest has no entry "${entry}"`);
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const own = [chunk.file, ...(chunk.css ?? [])].map((file) => `${DIST}/${file}`);
+  return [...own, ...(chunk.imports ?? []).flatMap((name) => filesOf(name, seen))];
+}
+
+function workers(pattern) {
+  const found = readdirSync(`${DIST}/assets`).filter((name) => pattern.test(name));
+  if (found.length === 0) throw new Error(`no built file matches ${pattern}`);
+  return found.map((name) => `${DIST}/assets/${name}`);
+}
+
+/** The Latin face, which every English page loads; latin-ext comes only with Welsh circumflexes. */
+function fonts() {
+  return workers(/latin-wght-normal.*\.woff2$/);
+}
+
+function data(files) {
+  return files.filter((file) => file.startsWith(`${DIST}/data/`));
+}
+
+function brotliKb(file) {
+  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first`);
+  const bytes = readFileSync(file);
+  if (file.endsWith('.woff2')) return bytes.length / KB;
+  return (
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / KB
+  );
+}

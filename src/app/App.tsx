@@ -1,0 +1,103 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExplorePanel } from '../features/explore/ExplorePanel';
+import { MapPane } from '../features/mapPane/MapPane';
+import { useStore, type View } from '../store';
+import { DataTrouble } from '../ui/DataTrouble';
+import styles from './App.module.css';
+import { Detail } from './Detail';
+import { Header } from './Header';
+import { PresentationSwitch } from './PresentationSwitch';
+import { Sheet } from './Sheet';
+import { useAnalysis } from './useAnalysis';
+import { useTheme } from './useTheme';
+
+const NeedPanel = lazy(() =>
+  import('../features/need/NeedPanel').then((module) => ({ default: module.NeedPanel })),
+);
+const GapsPanel = lazy(() =>
+  import('../features/gaps/GapsPanel').then((module) => ({ default: module.GapsPanel })),
+);
+const MethodView = lazy(() =>
+  import('../features/method/MethodView').then((module) => ({ default: module.MethodView })),
+);
+const TableView = lazy(() =>
+  import('../features/table/TableView').then((module) => ({ default: module.TableView })),
+);
+
+/** The whole page: header, panel, map or table, and the details of what is selected. */
+export function App() {
+  const { t } = useTranslation('app');
+  const theme = useTheme();
+  useAnalysis();
+  const core = useStore((state) => state.data.core);
+  const retry = useStore((state) => state.retry);
+  const view = useStore((state) => state.link.view);
+  const show = useStore((state) => state.link.show);
+
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#panel" onClick={focusPanel}>
+        {t('skipToContent')}
+      </a>
+      <Header />
+      {core.state === 'failed' && (
+        <main className={styles.reading}>
+          <DataTrouble file={core.file} problem={core.problem} onRetry={() => retry('core')} />
+        </main>
+      )}
+      {(core.state === 'loading' || core.state === 'idle') && (
+        <main className={styles.reading}>
+          <h1>{t('name')}</h1>
+          <p>{t('tagline')}.</p>
+          <p role="status">{t('loading')}</p>
+        </main>
+      )}
+      {core.state === 'ready' && view === 'method' && (
+        <main id="panel" tabIndex={-1} className={styles.reading}>
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <MethodView />
+          </Suspense>
+        </main>
+      )}
+      {core.state === 'ready' && view !== 'method' && (
+        <main className={styles.work}>
+          <h1 className="visually-hidden">{t('name')}</h1>
+          <Sheet key={view}>
+            <Suspense fallback={<p role="status">{t('loading')}</p>}>
+              <Panel view={view} />
+            </Suspense>
+          </Sheet>
+          <div className={styles.picture}>
+            <PresentationSwitch />
+            {show === 'map' ? (
+              <MapPane theme={theme} />
+            ) : (
+              <Suspense fallback={<p role="status">{t('loading')}</p>}>
+                <TableView />
+              </Suspense>
+            )}
+          </div>
+          <Detail />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function Panel({ view }: { readonly view: Exclude<View, 'method'> }) {
+  switch (view) {
+    case 'explore':
+      return <ExplorePanel />;
+    case 'need':
+      return <NeedPanel />;
+    case 'gaps':
+      return <GapsPanel />;
+  }
+}
+
+/** The hash carries the state of the page, so the skip link moves the focus itself. */
+function focusPanel(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('panel')?.focus();
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../store';
+import styles from './Detail.module.css';
+
+const AreaPanel = lazy(() =>
+  import('../features/areaPanel/AreaPanel').then((module) => ({ default: module.AreaPanel })),
+);
+const OrganisationCard = lazy(() =>
+  import('../features/organisation/OrganisationCard').then((module) => ({
+    default: module.OrganisationCard,
+  })),
+);
+
+/** The details of what is selected. Escape or the button closes it and gives the focus back. */
+export function Detail() {
+  const { t } = useTranslation('app');
+  const selected = useStore((state) => state.link.selected);
+  const go = useStore((state) => state.go);
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+
+  const key = selected && (selected.kind === 'area' ? selected.code : selected.id);
+  useEffect(() => {
+    if (!key) return;
+    const active = document.activeElement;
+    if (!panel.current?.contains(active)) opener.current = active;
+    panel.current?.focus({ preventScroll: true });
+  }, [key]);
+
+  if (!selected) return null;
+  const close = (): void => {
+    go({ selected: null });
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('detailLabel')}
+      className={styles.detail}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <button type="button" className={styles.close} aria-label={t('close')} onClick={close}>
+        <X aria-hidden size={20} />
+      </button>
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        {selected.kind === 'area' ? (
+          <AreaPanel key={selected.code} code={selected.code} />
+        ) : (
+          <OrganisationCard key={selected.id} id={selected.id} />
+        )}
+      </Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,78 @@
+import { Settings2 } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogTrigger,
+  Popover,
+  Radio,
+  RadioGroup,
+  Label,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { THEMES, useStore } from '../store';
+import styles from './Settings.module.css';
+
+/** Colours, Welsh names, and the link to what is on screen. */
+export function Settings() {
+  const { t } = useTranslation('app');
+  const theme = useStore((state) => state.link.theme);
+  const language = useStore((state) => state.link.language);
+  const go = useStore((state) => state.go);
+  return (
+    <DialogTrigger>
+      <Button className={styles.open ?? ''} aria-label={t('settings')}>
+        <Settings2 aria-hidden size={20} />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom end">
+        <Dialog className={styles.dialog ?? ''} aria-label={t('settings')}>
+          <RadioGroup
+            className={styles.group ?? ''}
+            value={theme}
+            onChange={(value) => {
+              const chosen = THEMES.find((other) => other === value);
+              if (chosen) go({ theme: chosen });
+            }}
+          >
+            <Label className={styles.legend ?? ''}>{t('theme.label')}</Label>
+            {THEMES.map((choice) => (
+              <Radio key={choice} value={choice} className={styles.choice ?? ''}>
+                <span className={styles.dot} />
+                {t(`theme.${choice}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+          <Checkbox
+            className={styles.choice ?? ''}
+            isSelected={language === 'cy'}
+            onChange={(welsh) => go({ language: welsh ? 'cy' : 'en' })}
+          >
+            <span className={styles.box} />
+            {t('welshNames')}
+          </Checkbox>
+          <CopyLink />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function CopyLink() {
+  const { t } = useTranslation('app');
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+  };
+  return (
+    <div>
+      <Button className="button" onPress={() => void copy()}>
+        {t('copyLink')}
+      </Button>
+      <p role="status" className={styles.copied}>
+        {copied ? t('linkCopied') : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../i18n';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from '../store';
+import { startUrlSync } from '../store/urlSync';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+
+startUrlSync();
+useStore.getState().load('core');
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

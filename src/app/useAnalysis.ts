@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import { useStore } from '../store';
+
+/** Has the scenario worked out whenever something on screen needs the answer. */
+export function useAnalysis(): void {
+  const scenario = useStore((state) => state.link.scenario);
+  const needed = useStore(({ link }) => link.view !== 'explore' || link.selected?.kind === 'area');
+  const analyse = useStore((state) => state.analyse);
+  useEffect(() => {
+    if (needed) void analyse(scenario);
+  }, [needed, scenario, analyse]);
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Rank of each folder of src. Arrows only go down; a folder may always import itself. */
+const RANK: Readonly<Record<string, number>> = {
+  domain: 0,
+  i18n: 0,
+  analysis: 1,
+  dataset: 1,
+  worker: 2,
+  store: 3,
+  map: 4,
+  ui: 4,
+  features: 5,
+  app: 6,
+  cli: 6,
+};
+
+/** Folders that may import less than everything below their rank. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  i18n: [],
+  analysis: ['domain'],
+  dataset: ['domain'],
+  worker: ['analysis', 'dataset', 'domain'],
+  map: ['domain', 'i18n'],
+  ui: ['domain', 'i18n'],
+};
+
+const MOST_LINES = 400;
+const root = resolve(import.meta.dirname, '..');
+const source = join(root, 'src');
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(ts|tsx)$/.test(name))
+  .map((name) => name.split(sep).join(posix.sep));
+
+const arrows = files.flatMap(importsOf);
+
+describe('the house', () => {
+  it('has only the folders whose rank is known', () => {
+    const folders = new Set(files.map(folderOf));
+    expect([...folders].filter((folder) => !(folder in RANK))).toEqual([]);
+  });
+
+  it('has arrows that only go down', () => {
+    expect(arrows.filter((arrow) => !isAllowed(arrow)).map(describeArrow)).toEqual([]);
+  });
+
+  it('has no feature that imports another', () => {
+    const between = arrows.filter(
+      ({ from, to }) =>
+        folderOf(from) === 'features' &&
+        folderOf(to) === 'features' &&
+        from.split('/')[1] !== to.split('/')[1],
+    );
+    expect(between.map(describeArrow)).toEqual([]);
+  });
+
+  it('touches history in one file alone', () => {
+    const touching = files.filter((file) => /\b(pushState|replaceState)\b/.test(read(file)));
+    expect(touching).toEqual(['store/urlSync.ts']);
+  });
+
+  it('keeps no cookie and no storage', () => {
+    const keeping = files.filter((file) =>
+      /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(read(file)),
+    );
+    expect(keeping).toEqual([]);
+  });
+
+  it('knows MapLibre in src/map alone', () => {
+    const knowing = files.filter((file) => /from 'maplibre-gl/.test(read(file)));
+    expect(knowing.filter((file) => folderOf(file) !== 'map')).toEqual([]);
+  });
+
+  it(`has no file of over ${MOST_LINES} lines`, () => {
+    const long = files.filter((file) => read(file).split('\n').length > MOST_LINES);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the rules themselves', () => {
+  it('refuse an arrow that goes up, and one that a folder may not have', () => {
+    expect(isAllowed({ from: 'store/store.ts', to: 'features/gaps/GapsPanel.tsx' })).toBe(false);
+    expect(isAllowed({ from: 'map/style.ts', to: 'store/store.ts' })).toBe(false);
+    expect(isAllowed({ from: 'features/gaps/GapsPanel.tsx', to: 'map/scales.ts' })).toBe(true);
+  });
+});
+
+function importsOf(file: string): Arrow[] {
+  const specifiers = [
+    ...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g),
+    ...read(file).matchAll(/new URL\(\s*'(\.[^']+)'/g),
+  ];
+  return specifiers.flatMap(([, specifier = '']) => {
+    const target = relative(source, resolve(source, dirname(file), specifier));
+    const to = target.split(sep).join(posix.sep);
+    return to.startsWith('..') ? [] : [{ from: file, to }];
+  });
+}
+
+function isAllowed({ from, to }: Arrow): boolean {
+  const [above, below] = [folderOf(from), folderOf(to)];
+  if (above === below) return true;
+  const only = ONLY[above];
+  if (only) return only.includes(below);
+  return (RANK[below] ?? Infinity) < (RANK[above] ?? -1);
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function describeArrow({ from, to }: Arrow): string {
+  return `${from} -> ${to}`;
+}
+
+function read(file: string): string {
+  return readFileSync(join(source, file), 'utf8');
+}
