@@ -44,6 +44,14 @@ export interface IndicatorValues {
   readonly indicatorId: string;
   readonly values: readonly (number | null)[];
   readonly basis: readonly (Basis | null)[];
+  /** What the values are rates of, where published: lets the analysis shrink small denominators. */
+  readonly counts?: IndicatorCounts;
+}
+
+/** Numerator and denominator of a rate, aligned with the areas. */
+export interface IndicatorCounts {
+  readonly events: readonly (number | null)[];
+  readonly atRisk: readonly (number | null)[];
 }
 
 /** Published 95% intervals, aligned with the areas; null where none is published. */

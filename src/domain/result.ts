@@ -63,3 +63,16 @@ export interface GapAnalysis {
   /** Aligned with the dataset's areas. */
   readonly areas: readonly AreaResult[];
 }
+
+/** Classes of equal width that a score in [0, 1] is drawn, counted and filtered by. */
+export const SCORE_CLASS_COUNT = 6;
+
+/** The class of a score in [0, 1]: 0 for the lowest; 1 belongs to the highest. */
+export function scoreClassOf(score: number): number {
+  return Math.min(Math.floor(score * SCORE_CLASS_COUNT), SCORE_CLASS_COUNT - 1);
+}
+
+/** The class of need x reach as it stands in a link: "2-0" is high need, no known pioneer. */
+export function bivariateClassKey(needClass: NeedClass, reachClass: ReachClass): string {
+  return `${needClass}-${reachClass}`;
+}

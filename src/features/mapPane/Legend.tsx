@@ -1,0 +1,126 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n';
+import { legendOf } from '../../map/legend';
+import { useStore } from '../../store';
+import type { AreaLayer, AreaSubject } from './areaLayer';
+import { BivariateLegend } from './BivariateLegend';
+import { LegendRow } from './LegendRow';
+import styles from './Legend.module.css';
+
+const WIDE = window.matchMedia('(min-width: 1024px)');
+
+/** What the colours mean, made from the scale that colours the map. A class filters to itself. */
+export function Legend({ layer }: { readonly layer: AreaLayer }) {
+  const { t } = useTranslation('map');
+  const [open, setOpen] = useState(WIDE.matches);
+  const chosen = useStore((state) => state.link.classes);
+  const go = useStore((state) => state.go);
+  const language = useStore((state) => state.link.language);
+  const legend = legendOf(layer.scale, layer.classes);
+  const words = useSubjectWords(layer.subject);
+  const toggle = (key: string): void => {
+    const next = chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key];
+    go({ classes: next });
+  };
+  return (
+    <Disclosure className={styles.legend ?? ''} isExpanded={open} onExpandedChange={setOpen}>
+      <Heading level={2} className={styles.heading ?? ''}>
+        <Button slot="trigger" className={styles.title ?? ''}>
+          <span>
+            <span className="visually-hidden">{t('legend')}: </span>
+            {words.title}
+          </span>
+          <ChevronDown aria-hidden size={18} className={styles.chevron} />
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles.body ?? ''}>
+        {words.note && <p className={styles.note}>{words.note}</p>}
+        {legend.kind === 'bivariate' ? (
+          <BivariateLegend cells={legend.cells} chosen={chosen} onToggle={toggle} />
+        ) : (
+          <ul className={styles.rows}>
+            {legend.classes.toReversed().map((entry) => (
+              <LegendRow
+                key={entry.classIndex}
+                name={words.className(entry.classIndex, entry.from, entry.to, language)}
+                colour={entry.colour}
+                areaCount={entry.areaCount}
+                pressed={chosen.includes(String(entry.classIndex))}
+                onPress={() => toggle(String(entry.classIndex))}
+              />
+            ))}
+          </ul>
+        )}
+        {legend.noValue.areaCount > 0 && (
+          <p className={styles.noValue}>
+            <span
+              className={styles.hatch}
+              style={{
+                backgroundColor: legend.noValue.colour,
+                backgroundImage: `repeating-linear-gradient(45deg, ${legend.noValue.hatchColour} 0 1.5px, transparent 1.5px 5px)`,
+              }}
+            />
+            {t('noValue')}
+            <span className={styles.count}>{t('areas', { count: legend.noValue.areaCount })}</span>
+          </p>
+        )}
+        {chosen.length > 0 && (
+          <button type="button" className="button-plain" onClick={() => go({ classes: [] })}>
+            {t('clearClasses')}
+          </button>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+interface SubjectWords {
+  readonly title: string;
+  readonly note: string | null;
+  readonly className: (index: number, from: number, to: number, language: string) => string;
+}
+
+function useSubjectWords(subject: AreaSubject): SubjectWords {
+  const { t } = useTranslation(['map', 'domain']);
+  const ends = (kind: 'need' | 'reach' | 'gap' | 'potential'): SubjectWords['className'] => {
+    return (index, from, to, language) => {
+      const range = t('range', {
+        from: formatNumber(from * 100, 0, language),
+        to: formatNumber(to * 100, 0, language),
+      });
+      if (index === 0) return `${range} · ${t(`scoreEnds.${kind}.low`)}`;
+      return to === 1 ? `${range} · ${t(`scoreEnds.${kind}.high`)}` : range;
+    };
+  };
+  switch (subject.kind) {
+    case 'indicator': {
+      const { indicator } = subject;
+      return {
+        title: indicator.label,
+        note: `${indicator.unit} · ${indicator.period} · ${t(`domain:direction.${indicator.direction}`)}`,
+        className: (_, from, to, language) =>
+          t('range', {
+            from: formatNumber(from, indicator.decimals, language),
+            to: formatNumber(to, indicator.decimals, language),
+          }),
+      };
+    }
+    case 'rank-in-nation':
+      return {
+        title: t('subject.rank-in-nation', { label: subject.indicator.label }),
+        note: subject.indicator.period,
+        className: ends('need'),
+      };
+    case 'need-index':
+      return { title: t('subject.need-index'), note: t('scoreNote'), className: ends('need') };
+    case 'gap-layer':
+      return {
+        title: t(`subject.${subject.layer}`),
+        note: subject.layer === 'both' ? null : t('scoreNote'),
+        className: ends(subject.layer === 'both' ? 'gap' : subject.layer),
+      };
+  }
+}

@@ -1,0 +1,100 @@
+import { SCORE_CLASS_COUNT, type AreaResult, type GapAnalysis, type Indicator } from '../../domain';
+import { equalBreaks, quantileBreaks } from '../../map/breaks';
+import {
+  bivariateClassOf,
+  bivariateScale,
+  classOf,
+  sequentialScale,
+  type AreaScale,
+} from '../../map/scales';
+import type { MapThemeName, RampName } from '../../map/theme';
+import type { GapLayer } from '../../store';
+
+/** What the areas of the map show: a scale, and the class of every area under it. */
+export interface AreaLayer {
+  readonly scale: AreaScale;
+  /** Aligned with the dataset's areas; null where there is no value. */
+  readonly classes: readonly (number | null)[];
+  readonly subject: AreaSubject;
+}
+
+/** What the legend is about. */
+export type AreaSubject =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  /** Rank within the nation, where nations define the indicator differently. */
+  | { readonly kind: 'rank-in-nation'; readonly indicator: Indicator }
+  | { readonly kind: 'need-index' }
+  | { readonly kind: 'gap-layer'; readonly layer: GapLayer };
+
+const INDICATOR_CLASS_COUNT = 6;
+
+/** One indicator, dark for more need whichever way its numbers run. */
+export function indicatorLayer(
+  indicator: Indicator,
+  values: readonly (number | null)[],
+  theme: MapThemeName,
+): AreaLayer {
+  const breaks = quantileBreaks(values, INDICATOR_CLASS_COUNT, indicator.decimals);
+  const ramp = indicator.direction === 'context' ? 'neutral' : 'need';
+  const ascending = sequentialScale(ramp, breaks, theme);
+  const scale =
+    indicator.direction === 'lower-is-more-need'
+      ? { ...ascending, colours: ascending.colours.toReversed() }
+      : ascending;
+  return {
+    scale,
+    classes: values.map((value) => classOf(scale, value)),
+    subject: { kind: 'indicator', indicator },
+  };
+}
+
+/** One indicator by rank within each nation: 1 for the neediest, 0 for the least needy. */
+export function rankInNationLayer(
+  indicator: Indicator,
+  ranks: readonly ({ readonly rank: number; readonly of: number } | null)[],
+  theme: MapThemeName,
+): AreaLayer {
+  const shares = ranks.map((entry) => entry && 1 - (entry.rank - 0.5) / entry.of);
+  return scoreLayer(shares, 'need', theme, { kind: 'rank-in-nation', indicator });
+}
+
+export function needIndexLayer(analysis: GapAnalysis, theme: MapThemeName): AreaLayer {
+  const needs = analysis.areas.map((area) => area.need);
+  return scoreLayer(needs, 'need', theme, { kind: 'need-index' });
+}
+
+const SCORE_OF: Readonly<Record<Exclude<GapLayer, 'both'>, (area: AreaResult) => number | null>> = {
+  gap: (area) => area.gap,
+  potential: (area) => area.potential,
+  need: (area) => area.need,
+  reach: (area) => area.access,
+};
+const RAMP_OF: Readonly<Record<Exclude<GapLayer, 'both'>, RampName>> = {
+  gap: 'gap',
+  potential: 'gap',
+  need: 'need',
+  reach: 'reach',
+};
+
+/** A layer of the gaps view: need x reach in nine classes, or one of the scores. */
+export function gapLayer(analysis: GapAnalysis, layer: GapLayer, theme: MapThemeName): AreaLayer {
+  const subject = { kind: 'gap-layer', layer } as const;
+  if (layer === 'both') {
+    const classes = analysis.areas.map(({ needClass, reachClass }) =>
+      bivariateClassOf(needClass, reachClass),
+    );
+    return { scale: bivariateScale(theme), classes, subject };
+  }
+  return scoreLayer(analysis.areas.map(SCORE_OF[layer]), RAMP_OF[layer], theme, subject);
+}
+
+/** Scores in [0, 1] in classes of equal width. */
+function scoreLayer(
+  scores: readonly (number | null)[],
+  ramp: RampName,
+  theme: MapThemeName,
+  subject: AreaSubject,
+): AreaLayer {
+  const scale = sequentialScale(ramp, equalBreaks(0, 1, SCORE_CLASS_COUNT), theme);
+  return { scale, classes: scores.map((score) => classOf(scale, score)), subject };
+}
