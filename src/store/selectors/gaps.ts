@@ -1,0 +1,105 @@
+import {
+  bivariateClassKey,
+  scoreClassOf,
+  type Area,
+  type AreaResult,
+  type CoreData,
+  type GapAnalysis,
+} from '../../domain';
+import type { GapLayer } from '../link';
+import { valueOf } from '../loadable';
+import type { Store } from '../store';
+import { remember } from './remember';
+
+export interface GapRow {
+  readonly area: Area;
+  readonly result: AreaResult;
+  /** Place among all areas of the United Kingdom in the chosen layer, 1 first; null if not scored. */
+  readonly rank: number | null;
+}
+
+/**
+ * The areas of the gaps view under its nation, region and class filters, in the order of the chosen
+ * layer: largest gap (also for need by reach), highest potential, highest need, or least reach
+ * first. Areas without a score come last, by code. Null until there is an answer.
+ */
+export function selectGapRows(state: Store): readonly GapRow[] | null {
+  const core = valueOf(state.data.core);
+  if (!core || !state.analysis) return null;
+  const { gapLayer, facets, classes } = state.link;
+  const ranked = rankedRows(core, state.analysis, gapLayer);
+  return filteredRows(ranked, gapLayer, facets.nation, facets.region, classes);
+}
+
+/** Every area of the analysis in the order of the chosen layer, whatever the filters. */
+const rankedRows = remember(
+  (core: CoreData, analysis: GapAnalysis, layer: GapLayer): readonly GapRow[] => {
+    const scored = core.areas.flatMap((area, index) => {
+      const result = analysis.areas[index];
+      return result ? [{ area, result, value: orderOf(layer, result) }] : [];
+    });
+    scored.sort(
+      (a, b) =>
+        (b.value ?? -Infinity) - (a.value ?? -Infinity) || (a.area.code < b.area.code ? -1 : 1),
+    );
+    return scored.map(({ area, result, value }, position) => ({
+      area,
+      result,
+      rank: value === null ? null : position + 1,
+    }));
+  },
+);
+
+const filteredRows = remember(
+  (
+    rows: readonly GapRow[],
+    layer: GapLayer,
+    nations: readonly string[],
+    regions: readonly string[],
+    classes: readonly string[],
+  ): readonly GapRow[] =>
+    rows.filter(({ area, result }) => {
+      if (nations.length > 0 && !nations.includes(area.nation)) return false;
+      if (regions.length > 0 && !regions.includes(area.regionCode)) return false;
+      if (classes.length === 0) return true;
+      const key = gapClassKey(layer, result);
+      return key !== null && classes.includes(key);
+    }),
+);
+
+/** A number that is highest for the area to list first. */
+function orderOf(layer: GapLayer, result: AreaResult): number | null {
+  switch (layer) {
+    case 'both':
+    case 'gap':
+      return result.gap;
+    case 'potential':
+      return result.potential;
+    case 'need':
+      return result.need;
+    case 'reach':
+      return -result.access;
+  }
+}
+
+/** The legend class of an area as the link names it, or null where it has no score. */
+export function gapClassKey(layer: GapLayer, result: AreaResult): string | null {
+  switch (layer) {
+    case 'both':
+      return result.needClass === null
+        ? null
+        : bivariateClassKey(result.needClass, result.reachClass);
+    case 'gap':
+      return scoreKey(result.gap);
+    case 'potential':
+      return scoreKey(result.potential);
+    case 'need':
+      return scoreKey(result.need);
+    case 'reach':
+      return scoreKey(result.access);
+  }
+}
+
+function scoreKey(score: number | null): string | null {
+  return score === null ? null : String(scoreClassOf(score));
+}
