@@ -1,0 +1,90 @@
+import type { AnalysisInput, Area, Normalisation, Scenario } from '../domain';
+import { indexDemand, type Demand } from './demand';
+import { catchmentsOf, floatingCatchment, referenceAccess } from './floatingCatchment';
+import { normalise } from './normalise';
+import { reachAtDemand, type Reach } from './reach';
+import { shrinkRates } from './shrink';
+import { matchSupply, type Supply } from './supply';
+
+type Choice = Pick<Scenario, 'sector' | 'practice'>;
+
+/**
+ * The dataset made ready for many scenarios. What depends on no choice is computed once; what
+ * depends on one slider is kept until that slider moves. The answers are the same as without.
+ */
+export class Country {
+  readonly areas: readonly Area[];
+  readonly codes: readonly string[];
+  readonly demand: Demand;
+
+  private readonly nations: readonly string[];
+  private readonly normalisedBy = new Map<string, (number | null)[]>();
+  private readonly suppliesBy = new Map<string, Supply>();
+  private readonly lastReach = new LastAnswer<Reach>();
+  private readonly lastPerHead = new LastAnswer<{ access: Float64Array; reference: number }>();
+
+  constructor(readonly input: AnalysisInput) {
+    this.areas = input.core.areas;
+    this.codes = this.areas.map(({ code }) => code);
+    this.nations = this.areas.map(({ nation }) => nation);
+    this.demand = indexDemand(this.areas, input.demand.points);
+  }
+
+  /** Stages 1 and 2 for one indicator, by its position in the dataset. */
+  normalised(index: number, method: Normalisation): readonly (number | null)[] {
+    const key = `${method} ${index}`;
+    const known = this.normalisedBy.get(key);
+    if (known !== undefined) return known;
+    const indicator = this.input.indicators.indicators[index]!;
+    const table = this.input.indicators.values.find(
+      ({ indicatorId }) => indicatorId === indicator.id,
+    );
+    const values =
+      table === undefined
+        ? this.areas.map(() => null)
+        : table.counts === undefined
+          ? table.values
+          : shrinkRates(table.counts);
+    const groups = indicator.withinNationOnly ? this.nations : null;
+    const scores = normalise(values, indicator.direction, method, groups);
+    this.normalisedBy.set(key, scores);
+    return scores;
+  }
+
+  supply(choice: Choice): Supply {
+    const key = keyOf(choice);
+    const known = this.suppliesBy.get(key) ?? matchSupply(this.input.core, choice);
+    this.suppliesBy.set(key, known);
+    return known;
+  }
+
+  reach(choice: Choice, catchmentKm: number): Reach {
+    return this.lastReach.get(`${keyOf(choice)} ${catchmentKm}`, () =>
+      reachAtDemand(this.demand, this.supply(choice), catchmentKm),
+    );
+  }
+
+  /** Supply per person by slot, and that of the average person. */
+  perHead(choice: Choice, catchmentKm: number): { access: Float64Array; reference: number } {
+    return this.lastPerHead.get(`${keyOf(choice)} ${catchmentKm}`, () => {
+      const { population } = this.demand;
+      const catchments = catchmentsOf(this.demand, this.supply(choice), catchmentKm);
+      const access = floatingCatchment(population, catchments);
+      return { access, reference: referenceAccess(population, access) };
+    });
+  }
+}
+
+function keyOf({ sector, practice }: Choice): string {
+  return JSON.stringify([sector, practice]);
+}
+
+/** Remembers one answer: enough for a slider that moves while the others stand still. */
+class LastAnswer<Answer> {
+  private last: { key: string; answer: Answer } | null = null;
+
+  get(key: string, compute: () => Answer): Answer {
+    if (this.last?.key !== key) this.last = { key, answer: compute() };
+    return this.last.answer;
+  }
+}

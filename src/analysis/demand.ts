@@ -1,0 +1,107 @@
+import type { Area, DemandPoints } from '../domain';
+import { positionOf } from './distance';
+import { PointGrid } from './pointGrid';
+
+/**
+ * Where people live, indexed once for every scenario. Arrays are by slot of the grid; slots of
+ * area i are areaSlots[areaStart[i]] .. areaSlots[areaStart[i + 1]].
+ */
+export interface Demand {
+  readonly grid: PointGrid;
+  /** Degrees, by slot. */
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
+  /** Residents, by slot. */
+  readonly population: Float64Array;
+  /**
+   * What each slot counts for in the mean of its area: residents, or 1 where nobody is known to
+   * live in the whole area, so that it falls back to the plain mean.
+   */
+  readonly share: Float64Array;
+  readonly area: Uint32Array;
+  readonly areaStart: Uint32Array;
+  readonly areaSlots: Uint32Array;
+  /** Population-weighted centre of each area, in degrees. */
+  readonly centreLongitude: Float64Array;
+  readonly centreLatitude: Float64Array;
+}
+
+/** Indexes the demand points. An area without one is given its own centre, with nobody there. */
+export function indexDemand(areas: readonly Area[], points: DemandPoints): Demand {
+  const hasPoint = new Uint8Array(areas.length);
+  for (const area of points.areaIndex) hasPoint[area] = 1;
+  const bare = areas.flatMap((_, index) => (hasPoint[index] === 1 ? [] : [index]));
+
+  const given = {
+    longitude: [...points.longitude, ...bare.map((index) => areas[index]!.centre[0])],
+    latitude: [...points.latitude, ...bare.map((index) => areas[index]!.centre[1])],
+    population: [...points.population, ...bare.map(() => 0)],
+    area: [...points.areaIndex, ...bare],
+  };
+  const grid = new PointGrid(given.longitude, given.latitude);
+  const inSlots = (values: readonly number[]): Float64Array =>
+    Float64Array.from(grid.order, (index) => values[index]!);
+  const population = inSlots(given.population);
+  const area = Uint32Array.from(grid.order, (index) => given.area[index]!);
+
+  const peopleOfArea = new Float64Array(areas.length);
+  const areaStart = new Uint32Array(areas.length + 1);
+  for (let slot = 0; slot < grid.length; slot++) {
+    peopleOfArea[area[slot]!]! += population[slot]!;
+    areaStart[area[slot]! + 1]!++;
+  }
+  for (let i = 0; i < areas.length; i++) areaStart[i + 1]! += areaStart[i]!;
+  const next = areaStart.slice();
+  const areaSlots = new Uint32Array(grid.length);
+  for (let slot = 0; slot < grid.length; slot++) areaSlots[next[area[slot]!]!++] = slot;
+  const share = population.map((people, slot) => (peopleOfArea[area[slot]!]! > 0 ? people : 1));
+
+  return {
+    grid,
+    longitude: inSlots(given.longitude),
+    latitude: inSlots(given.latitude),
+    population,
+    share,
+    area,
+    areaStart,
+    areaSlots,
+    ...centres(areas.length, grid, share, area),
+  };
+}
+
+/** Means of unit vectors: a centre that knows no date line and no pole. */
+function centres(
+  count: number,
+  grid: PointGrid,
+  share: Float64Array,
+  area: Uint32Array,
+): Pick<Demand, 'centreLongitude' | 'centreLatitude'> {
+  const sum = new Float64Array(3 * count);
+  for (let slot = 0; slot < grid.length; slot++) {
+    const i = 3 * area[slot]!;
+    sum[i]! += share[slot]! * grid.x[slot]!;
+    sum[i + 1]! += share[slot]! * grid.y[slot]!;
+    sum[i + 2]! += share[slot]! * grid.z[slot]!;
+  }
+  const centreLongitude = new Float64Array(count);
+  const centreLatitude = new Float64Array(count);
+  for (let i = 0; i < count; i++)
+    [centreLongitude[i], centreLatitude[i]] = positionOf(
+      sum[3 * i]!,
+      sum[3 * i + 1]!,
+      sum[3 * i + 2]!,
+    );
+  return { centreLongitude, centreLatitude };
+}
+
+/** Mean over the people of each area of something known at each slot. */
+export function meanByArea(demand: Demand, bySlot: Float64Array): Float64Array {
+  const count = demand.areaStart.length - 1;
+  const means = new Float64Array(count);
+  const shares = new Float64Array(count);
+  for (let slot = 0; slot < bySlot.length; slot++) {
+    means[demand.area[slot]!]! += demand.share[slot]! * bySlot[slot]!;
+    shares[demand.area[slot]!]! += demand.share[slot]!;
+  }
+  return means.map((sum, i) => sum / shares[i]!);
+}

@@ -1,0 +1,49 @@
+import { EARTH_RADIUS_KM, type Position } from '../domain';
+
+const RADIANS = Math.PI / 180;
+
+/**
+ * Great-circle distance in km between two positions in degrees, on a sphere of the mean radius of
+ * the Earth. Haversine formula (Sinnott 1984), stable for small distances.
+ */
+export function haversineKm(a: Position, b: Position): number {
+  const sinLatitude = Math.sin(((b[1] - a[1]) * RADIANS) / 2);
+  const sinLongitude = Math.sin(((b[0] - a[0]) * RADIANS) / 2);
+  const square =
+    sinLatitude * sinLatitude +
+    Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * sinLongitude * sinLongitude;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)));
+}
+
+/** Points on the unit sphere: the distance of two is then three subtractions and no sine. */
+export interface UnitVectors {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+}
+
+/** The point of the unit sphere at a longitude and latitude in degrees. */
+export function unitVector(longitude: number, latitude: number): [number, number, number] {
+  const cosLatitude = Math.cos(latitude * RADIANS);
+  return [
+    cosLatitude * Math.cos(longitude * RADIANS),
+    cosLatitude * Math.sin(longitude * RADIANS),
+    Math.sin(latitude * RADIANS),
+  ];
+}
+
+/** Longitude and latitude in degrees of a direction, of any length but zero. */
+export function positionOf(x: number, y: number, z: number): Position {
+  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
+/** Square of the straight chord, on the unit sphere, below a great-circle distance in km. */
+export function chordSquaredOfKm(distanceKm: number): number {
+  const half = Math.sin(Math.min(distanceKm / (2 * EARTH_RADIUS_KM), Math.PI / 2));
+  return 4 * half * half;
+}
+
+/** Great-circle distance in km above a squared chord of the unit sphere. */
+export function kmOfChordSquared(chordSquared: number): number {
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chordSquared) / 2));
+}

@@ -1,0 +1,126 @@
+import { EARTH_RADIUS_KM } from '../domain';
+import { unitVector, type UnitVectors } from './distance';
+
+const DEGREES = 180 / Math.PI;
+const CELLS_PER_POINT = 4;
+
+/**
+ * A grid over points on the globe, for "everything within r km" asked many thousand times.
+ *
+ * Points are stored row by row, west to east, so that the answer to a query is at most one
+ * contiguous run of slots per row of the grid. The caller loops over the runs and compares chords:
+ * nothing is allocated or called per pair. Runs hold every point within the radius and a few more.
+ */
+export class PointGrid implements UnitVectors {
+  /** slot -> index of the point as it was given. */
+  readonly order: Uint32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  /** Filled by `query`: first and one-past-last slot of each run. */
+  readonly runs: Uint32Array;
+
+  private readonly rows: number;
+  private readonly columns: number;
+  private readonly west: number;
+  private readonly south: number;
+  private readonly cellWidth: number;
+  private readonly cellHeight: number;
+  /** First slot of each cell, and the number of points at the end. */
+  private readonly cellStart: Uint32Array;
+
+  /** Longitudes and latitudes in degrees, aligned. */
+  constructor(longitude: ArrayLike<number>, latitude: ArrayLike<number>) {
+    const count = longitude.length;
+    let [west, south] = count > 0 ? [longitude[0]!, latitude[0]!] : [0, 0];
+    let [east, north] = [west, south];
+    for (let i = 0; i < count; i++) {
+      const [lon, lat] = [longitude[i]!, latitude[i]!];
+      if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90))
+        throw new RangeError(`Point ${i} is not on the globe: longitude ${lon}, latitude ${lat}.`);
+      west = Math.min(west, lon);
+      east = Math.max(east, lon);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+    const side = Math.max(1, Math.floor(Math.sqrt(count * CELLS_PER_POINT)));
+    this.rows = side;
+    this.columns = side;
+    this.west = west;
+    this.south = south;
+    // Any width serves where all points share a meridian or a parallel.
+    this.cellWidth = (east - west) / side || 1;
+    this.cellHeight = (north - south) / side || 1;
+    this.runs = new Uint32Array(2 * side);
+
+    const cellOf = new Uint32Array(count);
+    this.cellStart = new Uint32Array(side * side + 1);
+    for (let i = 0; i < count; i++) {
+      const cell = this.row(latitude[i]!) * side + this.column(longitude[i]!);
+      cellOf[i] = cell;
+      this.cellStart[cell + 1]!++;
+    }
+    for (let cell = 0; cell < side * side; cell++)
+      this.cellStart[cell + 1]! += this.cellStart[cell]!;
+
+    const next = this.cellStart.slice();
+    this.order = new Uint32Array(count);
+    this.x = new Float64Array(count);
+    this.y = new Float64Array(count);
+    this.z = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+      const slot = next[cellOf[i]!]!++;
+      this.order[slot] = i;
+      [this.x[slot], this.y[slot], this.z[slot]] = unitVector(longitude[i]!, latitude[i]!);
+    }
+  }
+
+  get length(): number {
+    return this.order.length;
+  }
+
+  /** Fills `runs` with slots that hold every point within the radius; returns how many runs. */
+  query(longitude: number, latitude: number, radiusKm: number): number {
+    const angle = Math.min(radiusKm / EARTH_RADIUS_KM, Math.PI) * (1 + 1e-9) + 1e-12;
+    const halfHeight = angle * DEGREES;
+    const halfWidth = halfWidthOfCap(latitude, angle);
+    const firstRow = this.row(latitude - halfHeight);
+    const lastRow = this.row(latitude + halfHeight);
+    // A cap across the antimeridian is rare enough to take whole rows.
+    const wraps = longitude - halfWidth < -180 || longitude + halfWidth > 180;
+    const firstColumn = wraps ? 0 : this.column(longitude - halfWidth);
+    const lastColumn = wraps ? this.columns - 1 : this.column(longitude + halfWidth);
+    let found = 0;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const start = this.cellStart[row * this.columns + firstColumn]!;
+      const end = this.cellStart[row * this.columns + lastColumn + 1]!;
+      if (start === end) continue;
+      this.runs[2 * found] = start;
+      this.runs[2 * found + 1] = end;
+      found++;
+    }
+    return found;
+  }
+
+  private row(latitude: number): number {
+    return clamp(Math.floor((latitude - this.south) / this.cellHeight), this.rows - 1);
+  }
+
+  private column(longitude: number): number {
+    return clamp(Math.floor((longitude - this.west) / this.cellWidth), this.columns - 1);
+  }
+}
+
+/**
+ * Half the width in degrees of longitude of a cap of the sphere: wider than its radius, because
+ * meridians draw together towards the poles.
+ */
+function halfWidthOfCap(latitude: number, angle: number): number {
+  const toPole = (90 - Math.abs(latitude)) / DEGREES;
+  if (angle >= toPole) return 180;
+  return Math.asin(Math.min(1, Math.sin(angle) / Math.cos(latitude / DEGREES))) * DEGREES;
+}
+
+function clamp(index: number, last: number): number {
+  return index < 0 ? 0 : index > last ? last : index;
+}
