@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** WCAG 2.2 AA and everything below it. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Watch {
+  /** Errors that a test causes on purpose, by a part of their text. */
+  readonly expectConsole: (part: string) => void;
+}
+
+/**
+ * A page that is watched: whatever it does, there must be no console error and no request to
+ * another origin.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const expected: string[] = [];
+      const errors: string[] = [];
+      const elsewhere: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('request', (request) => {
+        const url = request.url();
+        const own = url.startsWith(baseURL ?? '') || /^(data|blob):/.test(url);
+        if (!own) elsewhere.push(url);
+      });
+      await use({ expectConsole: (part) => expected.push(part) });
+      const surprising = errors.filter((text) => !expected.some((part) => text.includes(part)));
+      expect(surprising, 'console errors').toEqual([]);
+      expect(elsewhere, 'requests to another origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Opens a link state and waits until its words are there. */
+export async function open(page: Page, link = ''): Promise<void> {
+  await page.goto(link ? `#${link}` : '');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+}
+
+/** Waits for the first complete picture: boundaries drawn, nothing left to fetch. */
+export async function mapDrawn(page: Page): Promise<void> {
+  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+}
+
+/** No axe violation in the state the page is in now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
