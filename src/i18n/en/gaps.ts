@@ -1,1 +1,55 @@
-export const gaps = {} as const;
+/** Gaps: where need is high and reach is low. */
+export const gaps = {
+  /** One area in one sentence, put together from two halves. Used by list, table and area panel. */
+  sentence: {
+    whole: '{{need}}; {{reach}}.',
+    join: '{{first}}; {{second}}',
+    need: 'Need',
+    needBy: 'Need, read from {{indicator}} alone,',
+    areas: 'areas',
+    scoredAreas: 'the {{areas}} areas with a score',
+    highest: '{{subject}} is the highest of all {{others}}',
+    higher: '{{subject}} is higher than in {{share}} of {{others}}',
+    middle: '{{subject}} is near the middle of {{others}}',
+    lower: '{{subject}} is lower than in {{share}} of {{others}}',
+    lowest: '{{subject}} is the lowest of all {{others}}',
+    leads: ', most of all for {{indicators}}',
+    lead: {
+      'higher-is-more-need': '{{indicator}} (high)',
+      'lower-is-more-need': '{{indicator}} (low)',
+      context: '{{indicator}} (high)',
+    },
+    noScore: {
+      'too-few-indicators': 'No need score, because too few of the figures are published here',
+      'no-population': 'No score, because no resident population is known here',
+    },
+    nowhere: 'no pioneer of this kind is known to work locally anywhere in the United Kingdom',
+    none: 'no known pioneer within {{distance}}',
+    nearest_one: 'the nearest is {{names}}, {{distance}} away',
+    nearest_other: 'the nearest are {{names}}, {{distance}} away',
+    nearestUnderOneKm_one: 'the nearest is {{names}}, less than 1 km away',
+    nearestUnderOneKm_other: 'the nearest are {{names}}, less than 1 km away',
+    covers_one: '{{names}} works across the whole area',
+    covers_other: '{{names}} work across the whole area',
+    everyone: 'everyone lives within reach of a known pioneer',
+    share: '{{share}} of people live within reach of a known pioneer',
+    hardlyAnyone: 'fewer than 1 in 100 people live within reach of a known pioneer',
+    reach: {
+      '0': 'almost no reach: {{detail}}',
+      '1': 'some reach: {{detail}}',
+      '2': 'good reach: {{detail}}',
+    },
+  },
+  /** Need (0 low to 2 high), then reach (0 no known pioneer to 2 good). */
+  classes: {
+    '0-0': 'low need, no known pioneer',
+    '0-1': 'low need, some reach',
+    '0-2': 'low need, good reach',
+    '1-0': 'middle need, no known pioneer',
+    '1-1': 'middle need, some reach',
+    '1-2': 'middle need, good reach',
+    '2-0': 'high need, no known pioneer',
+    '2-1': 'high need, some reach',
+    '2-2': 'high need, good reach',
+  },
+} as const;
