@@ -1,0 +1,78 @@
+import {
+  EMPOWERMENTS,
+  EVIDENCE_LEVELS,
+  NATION_CODES,
+  NATIONS,
+  REACHES,
+  STATUSES,
+  type CoreData,
+  type Organisation,
+  type Site,
+} from '../../domain';
+import type { Facet } from '../link';
+import { rememberLast } from './rememberLast';
+import { nationsOfSite } from './sitePlaces';
+
+/** Facets of where an organisation works; the others are of the organisation itself. */
+export const PLACE_FACETS = ['nation', 'region'] as const satisfies readonly Facet[];
+export type PlaceFacet = (typeof PLACE_FACETS)[number];
+export type OwnFacet = Exclude<Facet, PlaceFacet>;
+export const OWN_FACETS = [
+  'sector',
+  'practice',
+  'empowerment',
+  'evidence',
+  'status',
+  'reach',
+] as const satisfies readonly OwnFacet[];
+
+/** Every value each facet can take, in the order shown. Regions are those of England. */
+export const facetOptions = rememberLast(
+  (core: CoreData): Readonly<Record<Facet, readonly string[]>> => ({
+    sector: core.taxonomy.sectors.map(({ id }) => id),
+    practice: core.taxonomy.practices.map(({ id }) => id),
+    empowerment: EMPOWERMENTS,
+    nation: NATIONS,
+    region: englishRegions(core).map(({ code }) => code),
+    evidence: [...EVIDENCE_LEVELS, 'not-looked-up'],
+    status: STATUSES,
+    reach: REACHES,
+  }),
+);
+
+const OWN_VALUES: Readonly<Record<OwnFacet, (organisation: Organisation) => readonly string[]>> = {
+  sector: ({ sectors }) => sectors,
+  practice: ({ practices }) => practices,
+  empowerment: ({ empowerment }) => [empowerment],
+  evidence: ({ evidenceLevel }) => [evidenceLevel ?? 'not-looked-up'],
+  status: ({ status }) => [status],
+  reach: ({ reach }) => [reach],
+};
+
+/** The values of an organisation in a facet that is about itself. */
+export function ownValues(facet: OwnFacet, organisation: Organisation): readonly string[] {
+  return OWN_VALUES[facet](organisation);
+}
+
+/**
+ * A service for a whole nation works in each of its regions; anything else where it lies.
+ * @param codes of every place the site lies in (codesOfSites)
+ */
+export function placeValues(
+  facet: PlaceFacet,
+  core: CoreData,
+  site: Site,
+  codes: ReadonlySet<string>,
+): readonly string[] {
+  if (facet === 'nation') return nationsOfSite(site);
+  const nations = nationsOfSite(site);
+  return englishRegions(core)
+    .filter(({ code, nation }) =>
+      site.precision === 'national' ? nations.includes(nation) : codes.has(code),
+    )
+    .map(({ code }) => code);
+}
+
+const englishRegions = rememberLast((core: CoreData) =>
+  core.regions.filter(({ code, nation }) => nation === 'england' && code !== NATION_CODES.england),
+);

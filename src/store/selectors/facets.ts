@@ -1,0 +1,91 @@
+import { NO_FACETS, type Facet, FACETS } from '../link';
+import type { Store } from '../store';
+import { facetOptions, ownValues, PLACE_FACETS, placeValues, type PlaceFacet } from './facetValues';
+import { isPlace, known, matching, type Filter, type MatchData } from './matching';
+import { filterOf, matchData } from './organisations';
+import { rememberLast } from './rememberLast';
+import { codesOfSites } from './sitePlaces';
+
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+const NO_COUNTS = countsBy(() => new Map());
+
+/**
+ * How many organisations each option of each facet has under all the *other* filters: what is
+ * shown before it is chosen. Every option is there, those without any organisation with 0.
+ */
+export function selectFacetCounts(state: Store): FacetCounts {
+  const data = matchData(state);
+  return data ? countsOf(data, filterOf(state)) : NO_COUNTS;
+}
+
+/** One part of what is asked for, that can be dropped by itself. */
+export type FilterPart = Facet | 'text' | 'near' | 'inside';
+
+/**
+ * Where nothing fits: the one part of the filter without which most organisations fit, and how
+ * many; null where dropping one part alone does not help.
+ */
+export function selectBestToDrop(
+  state: Store,
+): { readonly part: FilterPart; readonly count: number } | null {
+  const data = matchData(state);
+  return data ? bestToDrop(data, filterOf(state)) : null;
+}
+
+/** The filter without one of its parts. */
+export function without(filter: Filter, part: FilterPart): Filter {
+  if (part === 'text') return { ...filter, text: '' };
+  if (part === 'near') return { ...filter, near: null };
+  if (part === 'inside') return { ...filter, inside: null };
+  return { ...filter, facets: { ...filter.facets, [part]: NO_FACETS[part] } };
+}
+
+/** The parts of a filter that ask for something. */
+export function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
+  const parts: FilterPart[] = FACETS.filter((facet) => known(core, filter, facet).length > 0);
+  if (filter.text !== '') parts.push('text');
+  if (filter.near) parts.push('near');
+  if (filter.inside !== null && isPlace(core, filter.inside)) parts.push('inside');
+  return parts;
+}
+
+const countsOf = rememberLast((data: MatchData, filter: Filter): FacetCounts =>
+  countsBy((facet) => countsOfFacet(data, filter, facet)),
+);
+
+const bestToDrop = rememberLast((data: MatchData, filter: Filter) => {
+  const choices = partsOf(data, filter)
+    .map((part) => ({ part, count: matching(data, without(filter, part)).size }))
+    .filter(({ count }) => count > 0);
+  return choices.sort((a, b) => b.count - a.count)[0] ?? null;
+});
+
+function countsOfFacet(data: MatchData, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
+  const counts = new Map(facetOptions(data.core)[facet].map((option) => [option, 0]));
+  const codes = codesOfSites(data.core, data.boundaries);
+  for (const [organisation, sites] of matching(data, without(filter, facet))) {
+    const values = isPlaceFacet(facet)
+      ? sites.flatMap((site) => placeValues(facet, data.core, site, codes.get(site) ?? new Set()))
+      : ownValues(facet, organisation);
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isPlaceFacet(facet: Facet): facet is PlaceFacet {
+  return PLACE_FACETS.some((placeFacet) => placeFacet === facet);
+}
+
+function countsBy(count: (facet: Facet) => ReadonlyMap<string, number>): FacetCounts {
+  return {
+    sector: count('sector'),
+    practice: count('practice'),
+    empowerment: count('empowerment'),
+    nation: count('nation'),
+    region: count('region'),
+    evidence: count('evidence'),
+    status: count('status'),
+    reach: count('reach'),
+  };
+}

@@ -1,0 +1,90 @@
+import type { FeatureCollection } from 'geojson';
+import {
+  NATION_CODES,
+  type CoreData,
+  type DetailData,
+  type Organisation,
+  type Site,
+} from '../../domain';
+import type { Facet, LinkState } from '../link';
+import { facetOptions, OWN_FACETS, ownValues, PLACE_FACETS, placeValues } from './facetValues';
+import { kmOfSites } from './near';
+import { codesOfSites, sitesByOrganisation } from './sitePlaces';
+import { textScores } from './textMatch';
+
+/** What is filtered. Details and boundaries are null until they have arrived. */
+export interface MatchData {
+  readonly core: CoreData;
+  readonly details: DetailData | null;
+  readonly boundaries: FeatureCollection | null;
+}
+
+/** What it is filtered by: the part of the link that the explore view edits. */
+export type Filter = Pick<LinkState, 'facets' | 'text' | 'near' | 'inside'>;
+
+/** The organisations that fit, each with those of its sites that fit. */
+export type Matches = ReadonlyMap<Organisation, readonly Site[]>;
+
+/**
+ * Values within a facet are OR; facets, text, ring and area are AND. Whatever is said about place
+ * (nation, region, ring, area) must hold for one and the same site. Values, and areas, that the
+ * tables do not know (a stale link) are no condition.
+ */
+export function matching(data: MatchData, filter: Filter): Matches {
+  const { core, details } = data;
+  const scores = textScores(core, details, filter.text);
+  const fits = siteTest(data, filter);
+  const chosen = OWN_FACETS.map((facet) => ({ facet, values: known(core, filter, facet) }));
+  const matches = new Map<Organisation, readonly Site[]>();
+  for (const organisation of core.organisations) {
+    if (scores && !scores.has(organisation.id)) continue;
+    const wanted = chosen.every(
+      ({ facet, values }) =>
+        values.length === 0 || ownValues(facet, organisation).some((v) => values.includes(v)),
+    );
+    if (!wanted) continue;
+    const sites = sitesByOrganisation(core).get(organisation.id) ?? [];
+    const fitting = fits ? sites.filter(fits) : sites;
+    if (!fits || fitting.length > 0) matches.set(organisation, fitting);
+  }
+  return matches;
+}
+
+/** Whether the tables know a place of this code: a district, county, region or nation. */
+export function isPlace(core: CoreData, code: string): boolean {
+  return (
+    Object.values(NATION_CODES).includes(code) ||
+    core.regions.some((region) => region.code === code) ||
+    core.areas.some((area) => area.code === code || area.countyCode === code)
+  );
+}
+
+/** The chosen values of a facet that the tables know. */
+export function known(core: CoreData, filter: Filter, facet: Facet): readonly string[] {
+  const options = facetOptions(core)[facet];
+  return filter.facets[facet].filter((value) => options.includes(value));
+}
+
+/** What a site must fulfil; null where no place is asked for, and even no site will do. */
+function siteTest(
+  { core, boundaries }: MatchData,
+  filter: Filter,
+): ((site: Site) => boolean) | null {
+  const codes = codesOfSites(core, boundaries);
+  const codesOf = (site: Site): ReadonlySet<string> => codes.get(site) ?? new Set();
+  const tests: ((site: Site) => boolean)[] = [];
+  for (const facet of PLACE_FACETS) {
+    const values = known(core, filter, facet);
+    if (values.length === 0) continue;
+    tests.push((site) =>
+      placeValues(facet, core, site, codesOf(site)).some((value) => values.includes(value)),
+    );
+  }
+  const { near, inside } = filter;
+  if (near) {
+    const kmOfSite = kmOfSites(core, near.position);
+    tests.push((site) => (kmOfSite.get(site) ?? Infinity) <= near.radiusKm);
+  }
+  if (inside !== null && isPlace(core, inside)) tests.push((site) => codesOf(site).has(inside));
+  return tests.length > 0 ? (site) => tests.every((test) => test(site)) : null;
+}

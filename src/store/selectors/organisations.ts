@@ -1,0 +1,133 @@
+import type { CoreData, Organisation, Site } from '../../domain';
+import { valueOf } from '../loadable';
+import type { Store } from '../store';
+import { matching, type Filter, type MatchData, type Matches } from './matching';
+import { kmOfSites, nearestOrganisations, nearestSite, type NearestOrganisation } from './near';
+import { rememberLast } from './rememberLast';
+import { sitesByOrganisation } from './sitePlaces';
+import { textScores } from './textMatch';
+
+const NO_ORGANISATIONS: readonly Organisation[] = [];
+const NO_SITES: readonly Site[] = [];
+const NO_MATCHES: Matches = new Map();
+const NO_NEAREST: readonly NearestOrganisation[] = [];
+/** How many of the nearest are named. */
+const NEAREST_COUNT = 5;
+
+/** What the filters need of the state; null until the core of the dataset is there. */
+export function matchData({ data }: Store): MatchData | null {
+  const core = valueOf(data.core);
+  if (!core) return null;
+  return dataOf(core, valueOf(data.details), valueOf(data.boundaries));
+}
+
+export function filterOf({ link }: Store): Filter {
+  return filterOfParts(link.facets, link.text, link.near, link.inside);
+}
+
+/** The organisations that pass every filter, each with those of its sites that do. */
+export function selectMatches(state: Store): Matches {
+  const data = matchData(state);
+  return data ? matchesOf(data, filterOf(state)) : NO_MATCHES;
+}
+
+/**
+ * The filtered set of organisations: by nearest distance where a ring is set, else by how well
+ * they match the text where there is one, else by name.
+ */
+export function selectOrganisations(state: Store): readonly Organisation[] {
+  const data = matchData(state);
+  return data ? sorted(data, selectMatches(state), filterOf(state)) : NO_ORGANISATIONS;
+}
+
+/** The sites of the filtered set that can be drawn: they have a position and pass as places. */
+export function selectSites(state: Store): readonly Site[] {
+  return positioned(selectMatches(state));
+}
+
+/**
+ * Services for a whole nation or online, without a place of their own. They are shown beside the
+ * ring or area that is asked for, never as lying in it, so only the other filters bear on them.
+ */
+export function selectNationalServices(state: Store): readonly Organisation[] {
+  const data = matchData(state);
+  return data ? nationalOf(data, everywhere(filterOf(state))) : NO_ORGANISATIONS;
+}
+
+/** The five nearest to the ring's centre that pass the filters other than ring and area. */
+export function selectNearest(state: Store): readonly NearestOrganisation[] {
+  const data = matchData(state);
+  const { near } = state.link;
+  if (!data || !near) return NO_NEAREST;
+  const elsewhere = organisationsOf(matchesElsewhereOf(data, everywhere(filterOf(state))));
+  return nearestOf(data.core, elsewhere, near.position, NEAREST_COUNT);
+}
+
+/** True for a service without any place of its own that works for a whole nation or the UK. */
+export function isNationalService(core: CoreData, organisation: Organisation): boolean {
+  const sites = sitesByOrganisation(core).get(organisation.id) ?? NO_SITES;
+  return sites.length > 0 && sites.every((site) => site.precision === 'national');
+}
+
+const dataOf = rememberLast(
+  (
+    core: CoreData,
+    details: MatchData['details'],
+    boundaries: MatchData['boundaries'],
+  ): MatchData => ({ core, details, boundaries }),
+);
+
+const filterOfParts = rememberLast(
+  (
+    facets: Filter['facets'],
+    text: Filter['text'],
+    near: Filter['near'],
+    inside: Filter['inside'],
+  ): Filter => ({ facets, text, near, inside }),
+);
+
+const everywhere = rememberLast((filter: Filter): Filter => ({
+  ...filter,
+  near: null,
+  inside: null,
+}));
+
+const matchesOf = rememberLast(matching);
+const matchesElsewhereOf = rememberLast(matching);
+const organisationsOf = rememberLast((matches: Matches) => [...matches.keys()]);
+const nearestOf = rememberLast(nearestOrganisations);
+
+const positioned = rememberLast((matches: Matches): readonly Site[] =>
+  [...matches.values()].flat().filter((site) => site.position !== null),
+);
+
+const nationalOf = rememberLast((data: MatchData, filter: Filter): readonly Organisation[] =>
+  [...matchesElsewhereOf(data, filter).keys()]
+    .filter((organisation) => isNationalService(data.core, organisation))
+    .sort(byName),
+);
+
+const sorted = rememberLast(
+  (data: MatchData, matches: Matches, filter: Filter): readonly Organisation[] => {
+    const organisations = [...matches.keys()].sort(byName);
+    if (filter.near) {
+      const kmOfSite = kmOfSites(data.core, filter.near.position);
+      const km = new Map(
+        [...matches].map(([organisation, sites]) => [
+          organisation,
+          nearestSite(sites, kmOfSite)?.distanceKm ?? Infinity,
+        ]),
+      );
+      return organisations.sort((a, b) => (km.get(a) ?? 0) - (km.get(b) ?? 0));
+    }
+    const scores = textScores(data.core, data.details, filter.text);
+    if (!scores) return organisations;
+    return organisations.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  },
+);
+
+const NAMES = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+
+function byName(a: Organisation, b: Organisation): number {
+  return NAMES.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,97 @@
+import MiniSearch from 'minisearch';
+import type { CoreData, DetailData } from '../../domain';
+import { rememberLast } from './rememberLast';
+import { areasByCode, sitesByOrganisation } from './sitePlaces';
+
+const FIELDS = ['name', 'practices', 'sectors', 'places', 'problem', 'approach'] as const;
+/** Words that say nothing about an organisation, and would else be asked of every one. */
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
+/** Most letters that may differ, as a share of the word: one in five. */
+const FUZZINESS = 0.2;
+/** Shorter words are matched as they stand: "Fife" is not a misspelt "life". */
+const FUZZY_FROM_LETTERS = 5;
+
+/**
+ * How well each organisation matches a text, by organisation id; null where the text holds no
+ * word to look for. Every word must be found, by its beginning or with a letter or two wrong, in
+ * the name, practices, sectors or places; and in problem and approach once the details are there.
+ */
+export const textScores = rememberLast(
+  (
+    core: CoreData,
+    details: DetailData | null,
+    text: string,
+  ): ReadonlyMap<string, number> | null => {
+    if (wordsOf(text).length === 0) return null;
+    const found = indexOf(core, details).search(text, {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length >= FUZZY_FROM_LETTERS ? FUZZINESS : false),
+      boost: { name: 4, places: 2, practices: 2, sectors: 2 },
+    });
+    return new Map(found.map(({ id, score }) => [String(id), score]));
+  },
+);
+
+const indexOf = rememberLast((core: CoreData, details: DetailData | null): MiniSearch => {
+  const index = new MiniSearch({
+    fields: [...FIELDS],
+    tokenize: (words) => words.split(SEPARATORS),
+    processTerm: bareTerm,
+  });
+  const { sectors, practices } = core.taxonomy;
+  const sectorWords = new Map(sectors.map((s) => [s.id, `${s.name} ${s.nameWelsh}`]));
+  const practiceWords = new Map(practices.map((p) => [p.id, `${p.name} ${p.nameWelsh}`]));
+  const detailById = new Map(details?.details.map((detail) => [detail.id, detail]));
+  index.addAll(
+    core.organisations.map((organisation) => ({
+      id: organisation.id,
+      name: organisation.name,
+      sectors: organisation.sectors.map((id) => sectorWords.get(id) ?? '').join(' '),
+      practices: organisation.practices.map((id) => practiceWords.get(id) ?? '').join(' '),
+      places: placeWords(core, organisation.id),
+      problem: detailById.get(organisation.id)?.problem ?? '',
+      approach: detailById.get(organisation.id)?.approach ?? '',
+    })),
+  );
+  return index;
+});
+
+/** Names of the places of an organisation, its councils (both languages) and counties. */
+function placeWords(core: CoreData, organisationId: string): string {
+  const words = new Set<string>();
+  for (const site of sitesByOrganisation(core).get(organisationId) ?? []) {
+    words.add(site.name).add(site.place ?? '');
+    const area = areasByCode(core).get(site.areaCode ?? '');
+    if (area)
+      words
+        .add(area.name)
+        .add(area.nameWelsh ?? '')
+        .add(area.countyName);
+  }
+  return [...words].join(' ');
+}
+
+/** Lower case and without accents, so that "Mon" finds "Môn"; null for a small word. */
+function bareTerm(term: string): string | null {
+  const bare = term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare === '' || SMALL_WORDS.has(bare) ? null : bare;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(SEPARATORS).filter((word) => bareTerm(word) !== null);
+}
