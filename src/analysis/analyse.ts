@@ -13,14 +13,11 @@ import { needClass, reachClass } from './classes';
 import { contributions } from './contributions';
 import { Country } from './country';
 import { gap, potential } from './gap';
-import { nearestSites } from './nearest';
 import { needOfAreas } from './need';
 import { decileOfRank, rankDescending } from './rank';
-import { presence, presenceInSimilar, readiness } from './readiness';
+import { readiness } from './readiness';
 import { ScenarioError } from './scenarioError';
 import { indicatorWeights } from './weights';
-
-const NEAREST_COUNT = 3;
 
 /**
  * Need, reach, gap and potential of every area for one scenario: stages 1 to 6 and 9 of the method.
@@ -45,13 +42,11 @@ export function analyseCountry(country: Country, scenario: Scenario): GapAnalysi
   const normalised = weights.map(({ index }) => country.normalised(index, scenario.normalisation));
   const need = needOfAreas(country, weights, scenario.mode, scenario.normalisation);
 
-  const supply = country.supply(scenario);
+  const { supply, nearest, inSimilar } = country.pioneers(scenario);
   const reach = accessOfAreas(country, scenario);
-  const nearest = nearestSites(country.demand, supply, NEAREST_COUNT, scenario.catchmentKm);
 
-  const similar = presenceInSimilar(areas, presence(areas.length, supply));
   const ready = areas.map((_, i) =>
-    readiness({ learning: reach.learning[i]!, similar: similar[i]!, partners: null }),
+    readiness({ learning: reach.learning[i]!, similar: inSimilar[i]!, partners: null }),
   );
   const gaps = need.scores.map((score, i) =>
     score === null ? null : gap(score, reach.access[i]!),

@@ -1,12 +1,26 @@
-import type { AnalysisInput, Area, Normalisation, Scenario } from '../domain';
+import type { AnalysisInput, Area, NearestSite, Normalisation, Scenario } from '../domain';
 import { indexDemand, type Demand } from './demand';
 import { catchmentsOf, floatingCatchment, referenceAccess } from './floatingCatchment';
+import { nearestSites } from './nearest';
 import { normalise } from './normalise';
 import { reachAtDemand, type Reach } from './reach';
+import { presence, presenceInSimilar } from './readiness';
 import { shrinkRates } from './shrink';
 import { matchSupply, type Supply } from './supply';
 
+const NEAREST_COUNT = 3;
+
+/** Which pioneers count. */
 type Choice = Pick<Scenario, 'sector' | 'practice'>;
+
+/** What follows from which pioneers count, and from nothing else. */
+interface Choices {
+  readonly supply: Supply;
+  /** For each area, nearest first. */
+  readonly nearest: readonly (readonly NearestSite[])[];
+  /** For each area, share of similar areas where one of them is present. */
+  readonly inSimilar: readonly (number | null)[];
+}
 
 /**
  * The dataset made ready for many scenarios. What depends on no choice is computed once; what
@@ -19,7 +33,7 @@ export class Country {
 
   private readonly nations: readonly string[];
   private readonly normalisedBy = new Map<string, (number | null)[]>();
-  private readonly suppliesBy = new Map<string, Supply>();
+  private readonly choicesBy = new Map<string, Choices>();
   private readonly lastReach = new LastAnswer<Reach>();
   private readonly lastPerHead = new LastAnswer<{ access: Float64Array; reference: number }>();
 
@@ -51,16 +65,23 @@ export class Country {
     return scores;
   }
 
-  supply(choice: Choice): Supply {
+  pioneers(choice: Choice): Choices {
     const key = keyOf(choice);
-    const known = this.suppliesBy.get(key) ?? matchSupply(this.input.core, choice);
-    this.suppliesBy.set(key, known);
-    return known;
+    const known = this.choicesBy.get(key);
+    if (known !== undefined) return known;
+    const supply = matchSupply(this.input.core, choice);
+    const made = {
+      supply,
+      nearest: nearestSites(this.demand, supply, NEAREST_COUNT),
+      inSimilar: presenceInSimilar(this.areas, presence(this.areas.length, supply)),
+    };
+    this.choicesBy.set(key, made);
+    return made;
   }
 
   reach(choice: Choice, catchmentKm: number): Reach {
     return this.lastReach.get(`${keyOf(choice)} ${catchmentKm}`, () =>
-      reachAtDemand(this.demand, this.supply(choice), catchmentKm),
+      reachAtDemand(this.demand, this.pioneers(choice).supply, catchmentKm),
     );
   }
 
@@ -68,7 +89,7 @@ export class Country {
   perHead(choice: Choice, catchmentKm: number): { access: Float64Array; reference: number } {
     return this.lastPerHead.get(`${keyOf(choice)} ${catchmentKm}`, () => {
       const { population } = this.demand;
-      const catchments = catchmentsOf(this.demand, this.supply(choice), catchmentKm);
+      const catchments = catchmentsOf(this.demand, this.pioneers(choice).supply, catchmentKm);
       const access = floatingCatchment(population, catchments);
       return { access, reference: referenceAccess(population, access) };
     });

@@ -4,6 +4,8 @@ import { chordSquaredOfKm, kmOfChordSquared, unitVector } from './distance';
 import { PointGrid } from './pointGrid';
 import type { Supply } from './supply';
 
+/** Where the search starts; it doubles until enough are found. */
+const FIRST_RADIUS_KM = 10;
 const HALF_CIRCUMFERENCE_KM = 20_016;
 
 interface Found {
@@ -18,14 +20,8 @@ interface Found {
  * as a whole is at 0 km from its own areas, and is not listed for others.
  *
  * @param count how many to find for each area
- * @param firstRadiusKm where the search starts; it doubles until enough are found
  */
-export function nearestSites(
-  demand: Demand,
-  supply: Supply,
-  count: number,
-  firstRadiusKm: number,
-): NearestSite[][] {
+export function nearestSites(demand: Demand, supply: Supply, count: number): NearestSite[][] {
   const grid = new PointGrid(supply.longitude, supply.latitude);
   const organisationOfPoint = ownerOf(supply.pointStart);
   const servedByArea = new Map<number, Found[]>();
@@ -38,7 +34,7 @@ export function nearestSites(
 
   return Array.from(demand.centreLongitude, (longitude, area) => {
     const latitude = demand.centreLatitude[area]!;
-    for (let radiusKm = firstRadiusKm; ; radiusKm *= 2) {
+    for (let radiusKm = FIRST_RADIUS_KM; ; radiusKm *= 2) {
       const found = [...(servedByArea.get(area) ?? [])];
       for (const { point, distanceKm } of pointsWithin(grid, longitude, latitude, radiusKm))
         found.push({

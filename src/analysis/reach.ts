@@ -46,6 +46,7 @@ export function reachAtDemand(demand: Demand, supply: Supply, catchmentKm: numbe
     const ownCatchmentKm = catchmentKm * supply.catchmentFactor[o]!;
     const ringKm = RING_FACTOR * ownCatchmentKm;
     const limit = chordSquaredOfKm(ringKm);
+    const ownLimit = chordSquaredOfKm(ownCatchmentKm);
     let touchedCount = 0;
     for (let p = supply.pointStart[o]!; p < supply.pointStart[o + 1]!; p++) {
       const [longitude, latitude] = [supply.longitude[p]!, supply.latitude[p]!];
@@ -75,10 +76,10 @@ export function reachAtDemand(demand: Demand, supply: Supply, catchmentKm: numbe
     }
     for (let t = 0; t < touchedCount; t++) {
       const slot = touched[t]!;
-      const distanceKm = kmOfChordSquared(nearest[slot]!);
+      const chordSquared = nearest[slot]!;
       nearest[slot] = Infinity;
-      if (distanceKm > ownCatchmentKm) inRing[slot]!++;
-      else pioneers[slot]! += distanceDecay(distanceKm, ownCatchmentKm);
+      if (chordSquared > ownLimit) inRing[slot]!++;
+      else pioneers[slot]! += distanceDecay(kmOfChordSquared(chordSquared), ownCatchmentKm);
     }
   }
   return { pioneers, inRing };

@@ -16,17 +16,24 @@ export function latestOnly<Question, Answer>(
 ): (question: Question) => Promise<Answer> {
   let running: Promise<unknown> = Promise.resolve();
   let overtake: () => void = () => undefined;
-  return (question) =>
-    new Promise<Answer>((resolve, reject) => {
-      overtake();
-      let overtaken = false;
+
+  return (question) => {
+    overtake();
+    let overtaken = false;
+    const superseded = new Promise<never>((_, reject) => {
       overtake = () => {
         overtaken = true;
         reject(new Superseded());
       };
-      running = running.then(async () => {
-        if (overtaken) return;
-        await task(question).then(resolve, reject);
-      });
     });
+    const turn = running;
+    const answer = (async () => {
+      await turn;
+      if (overtaken) throw new Superseded();
+      return task(question);
+    })();
+    // Whoever waits its turn cares that this one is over, not how it ended.
+    running = Promise.allSettled([answer]);
+    return Promise.race([answer, superseded]);
+  };
 }

@@ -30,14 +30,13 @@ export async function outcomeOf<Answer>(task: () => Promise<Answer>): Promise<Ou
 
 /** The answer on the page's side, or the error as it was thrown. */
 export function answerOf<Answer>(outcome: Outcome<Answer>): Answer {
-  switch (outcome.kind) {
-    case 'answer':
-      return outcome.answer;
-    case 'scenario':
-      throw new ScenarioError(outcome.message);
-    case 'dataset':
-      throw new DatasetError(outcome.file, outcome.reason, outcome.detail);
-    case 'unexpected':
-      throw new Error(outcome.message);
-  }
+  if (outcome.kind === 'answer') return outcome.answer;
+  throw errorOf(outcome);
+}
+
+function errorOf(failure: Exclude<Outcome<unknown>, { kind: 'answer' }>): Error {
+  if (failure.kind === 'scenario') return new ScenarioError(failure.message);
+  if (failure.kind === 'dataset')
+    return new DatasetError(failure.file, failure.reason, failure.detail);
+  return new Error(failure.message);
 }
