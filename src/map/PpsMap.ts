@@ -1,0 +1,119 @@
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson';
+import type { Area, Bounds, Position } from '../domain';
+import type { AreaDisplay, MapLanguage } from './layers/look';
+import type { AreaColour } from './scales';
+import type { MapThemeName } from './theme';
+
+/** Districts as published in public/data: properties hold the official `code`. */
+export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
+/** Lines between nations and between regions. */
+export type Borders = FeatureCollection<
+  LineString | MultiLineString,
+  { readonly kind: 'nation' | 'region' }
+>;
+/** Land outside the United Kingdom. */
+export type Land = FeatureCollection<Polygon | MultiPolygon>;
+
+export type BoundaryLevel = 'overview' | 'detail';
+
+/** Every word the map says, already in the reader's language. */
+export interface MapMessages {
+  /** Name of the map for those who do not see it. */
+  readonly title: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Sources of the boundaries, in full; plain text. */
+  readonly attribution: string;
+  /** Shown when scrolling needs a key held (cooperative gestures). */
+  readonly scrollHelp: string;
+  readonly scrollHelpMac: string;
+  /** Shown when moving the map needs two fingers. */
+  readonly touchHelp: string;
+}
+
+export interface MapCamera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** One site to draw. */
+export interface MapSite {
+  readonly siteId: string;
+  readonly organisationId: string;
+  readonly position: Position;
+  /** Colour, letter and letter's colour of its sector; seen only when no area scale is on. */
+  readonly colour?: string;
+  readonly letter?: string;
+  readonly letterColour?: string;
+  /** False where the position is that of a town, city or district and not of the door. */
+  readonly exact: boolean;
+}
+
+export type MapSelection =
+  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'site'; readonly ids: readonly string[] };
+
+export interface NearRing {
+  readonly position: Position;
+  readonly radiusKm: number;
+}
+
+/** A click calls exactly one of onSelectSites, onSelectArea and onClickPosition. */
+export interface MapEvents {
+  readonly onHoverArea?: (code: string | null) => void;
+  readonly onHoverSite?: (siteId: string | null) => void;
+  readonly onSelectArea?: (code: string, position: Position) => void;
+  /** All sites under the click: several when sites at one place were spread. */
+  readonly onSelectSites?: (siteIds: readonly string[]) => void;
+  /** A click on sea or on the neighbours' land. */
+  readonly onClickPosition?: (position: Position) => void;
+  readonly onCameraIdle?: (camera: MapCamera) => void;
+  /** Once, when the map comes near enough for detailed boundaries to show. */
+  readonly onNeedDetail?: () => void;
+  readonly onContextLost?: () => void;
+  readonly onContextRestored?: () => void;
+  readonly onError?: (message: string) => void;
+}
+
+export interface PpsMapOptions extends MapEvents {
+  readonly theme: MapThemeName;
+  readonly language: MapLanguage;
+  readonly messages: MapMessages;
+  /** Where to begin: a camera, or bounds to fit; the whole United Kingdom when neither is given. */
+  readonly start?: MapCamera | Bounds;
+  /** Districts, for their names and for circles by residents. */
+  readonly areas: readonly Area[];
+  readonly reducedMotion: boolean;
+  /** Leave scrolling to the page unless a key or a second finger asks for the map. */
+  readonly cooperativeGestures?: boolean;
+}
+
+/** The map as the rest of the product sees it. Nothing here is React, and nothing is MapLibre. */
+export interface PpsMap {
+  setTheme(theme: MapThemeName): void;
+  setLanguage(language: MapLanguage, messages: MapMessages): void;
+  setBoundaries(level: BoundaryLevel, boundaries: Boundaries): void;
+  setBorders(borders: Borders): void;
+  setLand(land: Land): void;
+  /** How areas are drawn; districts that are not named in the colours are plain land. */
+  setAreaColours(display: AreaDisplay, colours: ReadonlyMap<string, AreaColour>): void;
+  setSites(sites: readonly MapSite[]): void;
+  setHovered(areaCode: string | null): void;
+  setHoveredSite(siteId: string | null): void;
+  setSelected(selection: MapSelection | null): void;
+  setNear(near: NearRing | null): void;
+  fitBounds(bounds: Bounds, paddingPx?: number): void;
+  flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
+  getCamera(): MapCamera;
+  /** The picture now on screen, without controls, as a PNG data address. */
+  getContainerSnapshot(): Promise<string>;
+  resize(): void;
+  remove(): void;
+}

@@ -1,0 +1,72 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { SourceId } from './style';
+import type { AreaColour } from './scales';
+
+/** Sources whose features are districts. */
+const AREA_SOURCES: readonly SourceId[] = ['districts', 'centres'];
+
+type Focus = 'hovered' | 'selected';
+
+/**
+ * Colours and focus of districts, kept as feature state: recolouring then touches no geometry. What
+ * was asked for is remembered here, so that it can be drawn again after the style is loaded anew.
+ */
+export class AreaStates {
+  private colours: ReadonlyMap<string, AreaColour> = new Map();
+  private readonly focus: Record<Focus, string | null> = { hovered: null, selected: null };
+  private ready = false;
+
+  constructor(private readonly map: MapLibreMap) {}
+
+  setColours(colours: ReadonlyMap<string, AreaColour>): void {
+    const previous = this.colours;
+    this.colours = colours;
+    if (!this.ready) return;
+    for (const code of previous.keys()) {
+      if (!colours.has(code)) this.write(code, { colour: null, hatch: false, faint: false });
+    }
+    for (const [code, colour] of colours) {
+      if (!sameColour(previous.get(code), colour)) this.writeColour(code, colour);
+    }
+  }
+
+  /** Moves hover or selection to a district, or to none. Returns true when that was a change. */
+  setFocus(focus: Focus, code: string | null): boolean {
+    const previous = this.focus[focus];
+    if (previous === code) return false;
+    this.focus[focus] = code;
+    if (!this.ready) return true;
+    if (previous !== null) this.write(previous, { [focus]: false });
+    if (code !== null) this.write(code, { [focus]: true });
+    return true;
+  }
+
+  /** Writes everything again: the style has just been loaded, for the first time or anew. */
+  restore(): void {
+    this.ready = true;
+    for (const [code, colour] of this.colours) this.writeColour(code, colour);
+    if (this.focus.hovered !== null) this.write(this.focus.hovered, { hovered: true });
+    if (this.focus.selected !== null) this.write(this.focus.selected, { selected: true });
+  }
+
+  /** Stops writing until the style is there again. */
+  suspend(): void {
+    this.ready = false;
+  }
+
+  private writeColour(code: string, { colour, hatch, faint = false }: AreaColour): void {
+    this.write(code, { colour, hatch, faint });
+  }
+
+  private write(code: string, state: Readonly<Record<string, string | boolean | null>>): void {
+    for (const source of AREA_SOURCES) this.map.setFeatureState({ source, id: code }, state);
+  }
+}
+
+function sameColour(first: AreaColour | undefined, second: AreaColour): boolean {
+  return (
+    first?.colour === second.colour &&
+    first.hatch === second.hatch &&
+    (first.faint ?? false) === (second.faint ?? false)
+  );
+}

@@ -1,0 +1,240 @@
+import {
+  GPUInitializationError,
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type MapMouseEvent,
+  type MapOptions,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Bounds, Position } from '../domain';
+import { applyLayers } from './applyLayers';
+import { areaFeatures } from './areaFeatures';
+import { AreaStates } from './areaStates';
+import { addControls } from './controls';
+import { mapFonts } from './fonts';
+import { hitAt } from './hitTest';
+import type { MapLook } from './layers/look';
+import './map.css';
+import { MapUnavailableError } from './MapUnavailableError';
+import { nearFeatures } from './nearFeatures';
+import { PATTERN_PIXEL_RATIO, patternImages } from './patterns';
+import { placeNameFeatures } from './placeNames';
+import type { MapCamera, PpsMap, PpsMapOptions } from './PpsMap';
+import { SiteMarks } from './siteMarks';
+import { SourceData } from './sourceData';
+import { mapLayers, mapStyle, MAX_ZOOM } from './style';
+import { mapTheme } from './theme';
+
+setWorkerUrl(workerUrl);
+
+/** The whole United Kingdom. */
+const HOME: Bounds = [-8.7, 49.8, 1.8, 60.9];
+/** Wide, so that a broad screen can still show all of the kingdom; beyond it is nothing of ours. */
+const FURTHEST: [number, number, number, number] = [-34, 43, 28, 66];
+/** From here on the overview boundaries look coarse. */
+const DETAIL_ZOOM = 7.5;
+
+/**
+ * Draws the map into an element and returns the only handle to it.
+ *
+ * @throws MapUnavailableError where the browser cannot draw it (no WebGL 2)
+ */
+export function createPpsMap(container: HTMLElement, options: PpsMapOptions): PpsMap {
+  let look: MapLook = {
+    theme: mapTheme(options.theme),
+    language: options.language,
+    areaDisplay: 'off',
+  };
+  let drawnLook = look;
+  const animate = !options.reducedMotion;
+  const map = openMap(container, options, look);
+  const say = addControls(map, options.messages);
+  const data = new SourceData(map);
+  const areaStates = new AreaStates(map);
+  const siteMarks = new SiteMarks(map, data);
+  let styleReady = false;
+  let detailShown = false;
+  let detailAsked = false;
+
+  container.classList.add('pps-map');
+  container.dataset['mapTheme'] = look.theme.name;
+  data.set('centres', areaFeatures(options.areas));
+  data.set('names', placeNameFeatures());
+
+  const drawImages = () => {
+    for (const [id, image] of patternImages(look.theme)) {
+      if (map.hasImage(id)) map.updateImage(id, image);
+      else map.addImage(id, image, { pixelRatio: PATTERN_PIXEL_RATIO });
+    }
+  };
+  const drawLook = () => {
+    applyLayers(map, mapLayers(drawnLook), mapLayers(look));
+    drawnLook = look;
+  };
+  const setLook = (change: Partial<MapLook>) => {
+    look = { ...look, ...change };
+    if (styleReady) drawLook();
+  };
+  const askForDetail = () => {
+    if (detailAsked || map.getZoom() < DETAIL_ZOOM) return;
+    detailAsked = true;
+    options.onNeedDetail?.();
+  };
+
+  map.on('style.load', () => {
+    styleReady = true;
+    drawImages();
+    // The look may have changed while the style was on its way.
+    drawLook();
+    data.restore();
+    areaStates.restore();
+  });
+  map.on('webglcontextlost', () => {
+    styleReady = false;
+    data.suspend();
+    areaStates.suspend();
+    options.onContextLost?.();
+  });
+  map.on('webglcontextrestored', () => options.onContextRestored?.());
+  map.on('error', ({ error }) => options.onError?.(error.message));
+  map.on('zoom', askForDetail);
+  map.on('load', askForDetail);
+  map.on('zoomstart', () => siteMarks.gather());
+  map.on('moveend', () => options.onCameraIdle?.(cameraOf(map)));
+  map.on('mousemove', ({ point }) => {
+    const hit = hitAt(map, point);
+    map.getCanvas().style.cursor = hit.kind === 'nothing' ? '' : 'pointer';
+    hover(hit.kind === 'area' ? hit.code : null, hit.kind === 'site' ? hit.siteId : null);
+  });
+  map.on('mouseout', () => hover(null, null));
+  map.on('click', (event) => {
+    click(event).catch((error: unknown) => options.onError?.(String(error)));
+  });
+
+  function hover(areaCode: string | null, siteId: string | null): void {
+    if (areaStates.setFocus('hovered', areaCode)) options.onHoverArea?.(areaCode);
+    if (siteMarks.setHovered(siteId)) options.onHoverSite?.(siteId);
+  }
+
+  async function click({ point, lngLat }: MapMouseEvent): Promise<void> {
+    const hit = hitAt(map, point);
+    const position: Position = [lngLat.lng, lngLat.lat];
+    switch (hit.kind) {
+      case 'site':
+        options.onSelectSites?.([hit.siteId]);
+        return;
+      case 'cluster': {
+        siteMarks.gather();
+        const siteIds = await siteMarks.openCluster(hit.clusterId, hit.position, animate);
+        if (siteIds.length > 0) options.onSelectSites?.(siteIds);
+        return;
+      }
+      case 'area':
+        siteMarks.gather();
+        options.onSelectArea?.(hit.code, position);
+        return;
+      case 'nothing':
+        siteMarks.gather();
+        options.onClickPosition?.(position);
+    }
+  }
+
+  return {
+    setTheme(name) {
+      setLook({ theme: mapTheme(name) });
+      container.dataset['mapTheme'] = name;
+      if (styleReady) drawImages();
+    },
+    setLanguage(language, messages) {
+      setLook({ language });
+      say(messages);
+    },
+    setBoundaries(level, boundaries) {
+      if (level === 'overview' && detailShown) return;
+      detailShown = level === 'detail';
+      data.set('districts', boundaries);
+    },
+    setBorders: (borders) => data.set('borders', borders),
+    setLand: (land) => data.set('land', land),
+    setAreaColours(areaDisplay, colours) {
+      setLook({ areaDisplay });
+      areaStates.setColours(colours);
+    },
+    setSites: (sites) => siteMarks.setSites(sites),
+    setHovered(areaCode) {
+      areaStates.setFocus('hovered', areaCode);
+    },
+    setHoveredSite(siteId) {
+      siteMarks.setHovered(siteId);
+    },
+    setSelected(selection) {
+      areaStates.setFocus('selected', selection?.kind === 'area' ? selection.code : null);
+      siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
+    },
+    setNear: (near) => data.set('near', nearFeatures(near)),
+    fitBounds(bounds, paddingPx = 40) {
+      map.fitBounds([...bounds], { padding: paddingPx, maxZoom: 11, animate });
+    },
+    flyTo({ position, zoom }) {
+      map.flyTo({ center: [...position], zoom: zoom ?? map.getZoom(), animate });
+    },
+    getCamera: () => cameraOf(map),
+    async getContainerSnapshot() {
+      return new Promise((resolve) => {
+        // The drawing is there to be read only in the frame that drew it.
+        map.once('render', () => resolve(map.getCanvas().toDataURL('image/png')));
+        map.triggerRepaint();
+      });
+    },
+    resize() {
+      map.resize();
+    },
+    remove() {
+      map.remove();
+      container.classList.remove('pps-map');
+      delete container.dataset['mapTheme'];
+    },
+  };
+}
+
+function openMap(container: HTMLElement, options: PpsMapOptions, look: MapLook): MapLibreMap {
+  try {
+    const map = new MapLibreMap({
+      container,
+      style: mapStyle(look, mapFonts()),
+      // A unit test validates the style; checking it again on every visit costs the visitor.
+      validateStyle: false,
+      ...startOf(options.start ?? HOME),
+      maxBounds: FURTHEST,
+      minZoom: 3,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: options.reducedMotion ? 0 : 200,
+      cooperativeGestures: options.cooperativeGestures ?? false,
+    });
+    map.touchZoomRotate.disableRotation();
+    map.touchPitch.disable();
+    map.keyboard.disableRotation();
+    return map;
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error;
+    container.replaceChildren();
+    throw new MapUnavailableError(error);
+  }
+}
+
+function startOf(start: MapCamera | Bounds): Partial<MapOptions> {
+  if ('zoom' in start) {
+    return { center: [start.longitude, start.latitude], zoom: start.zoom };
+  }
+  return { bounds: [...start], fitBoundsOptions: { padding: 16 } };
+}
+
+function cameraOf(map: MapLibreMap): MapCamera {
+  const { lng, lat } = map.getCenter();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+}

@@ -1,0 +1,16 @@
+import latinExtendedItalicUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2?url';
+import latinExtendedUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
+import latinItalicUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url';
+import latinUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import type { MapFonts } from './style';
+
+/** Our own copies of the type. MapLibre wants absolute addresses. */
+export function mapFonts(): MapFonts {
+  const absolute = (url: string) => new URL(url, document.baseURI).href;
+  return {
+    latin: absolute(latinUrl),
+    latinExtended: absolute(latinExtendedUrl),
+    latinItalic: absolute(latinItalicUrl),
+    latinExtendedItalic: absolute(latinExtendedItalicUrl),
+  };
+}

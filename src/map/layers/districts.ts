@@ -1,0 +1,109 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { MapTheme } from '../theme';
+import { FRAGILE_IMAGE, HATCH_IMAGE, type MapLayer, type MapLook } from './look';
+
+/** The colour given to a district by feature state; land until there is one. */
+export function stateColour(theme: MapTheme): ExpressionSpecification {
+  return ['to-color', ['feature-state', 'colour'], theme.land];
+}
+
+/** 1 where the flag is set in feature state, else 0. */
+export function whenState(
+  flag: 'hatch' | 'faint' | 'hovered' | 'selected',
+): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', flag], false], 1, 0];
+}
+
+/** Districts: their fill, what is wrong with it, and the three weights of border. */
+export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
+  const filled = areaDisplay === 'filled';
+  return [
+    {
+      id: 'districts',
+      type: 'fill',
+      source: 'districts',
+      paint: {
+        'fill-color': filled ? stateColour(theme) : theme.land,
+        // Antialiasing draws every edge twice and leaves pale seams between equal colours.
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'districts-fragile',
+      type: 'fill',
+      source: 'districts',
+      paint: {
+        'fill-pattern': FRAGILE_IMAGE,
+        'fill-opacity': filled ? whenState('faint') : 0,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'districts-no-value',
+      type: 'fill',
+      source: 'districts',
+      paint: {
+        'fill-pattern': HATCH_IMAGE,
+        'fill-opacity': filled ? whenState('hatch') : 0,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'district-lines',
+      type: 'line',
+      source: 'districts',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.hairline,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 6, 0.5, 9, 1],
+      },
+    },
+    {
+      id: 'region-lines',
+      type: 'line',
+      source: 'borders',
+      filter: ['==', ['get', 'kind'], 'region'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.regionLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 6, 0.9, 9, 1.6],
+      },
+    },
+    {
+      id: 'nation-lines',
+      type: 'line',
+      source: 'borders',
+      filter: ['==', ['get', 'kind'], 'nation'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.nationLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1, 6, 1.5, 9, 2.4],
+      },
+    },
+  ];
+}
+
+/** Outlines of the district pointed at and of the one chosen, cased so that they show on any colour. */
+export function focusedDistrictLayers({ theme }: MapLook): MapLayer[] {
+  const outline = (
+    id: 'hovered-casing' | 'hovered' | 'selected-casing' | 'selected',
+    colour: string,
+    widthPx: number,
+  ): MapLayer => ({
+    id,
+    type: 'line',
+    source: 'districts',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': widthPx,
+      'line-opacity': whenState(id.startsWith('hovered') ? 'hovered' : 'selected'),
+    },
+  });
+  return [
+    outline('hovered-casing', theme.markRing, 3),
+    outline('hovered', theme.mark, 1.25),
+    outline('selected-casing', theme.markRing, 5.5),
+    outline('selected', theme.mark, 2.5),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerId } from '../layerOrder';
+import type { MapTheme } from '../theme';
+
+export const MAP_LANGUAGES = ['en', 'cy'] as const;
+export type MapLanguage = (typeof MAP_LANGUAGES)[number];
+
+/** filled: districts carry the scale; people: circles by residents do; off: quiet land. */
+export const AREA_DISPLAYS = ['filled', 'people', 'off'] as const;
+export type AreaDisplay = (typeof AREA_DISPLAYS)[number];
+
+/** All that the layers depend on. */
+export interface MapLook {
+  readonly theme: MapTheme;
+  readonly language: MapLanguage;
+  readonly areaDisplay: AreaDisplay;
+}
+
+/** A layer whose name is in the order. */
+export type MapLayer = LayerSpecification & { readonly id: LayerId };
+
+export const FONT = 'Atkinson Hyperlegible Next';
+export const FONT_ITALIC = 'Atkinson Hyperlegible Next Italic';
+
+/** Images added to the map at run time (see patterns.ts). */
+export const HATCH_IMAGE = 'hatch';
+export const FRAGILE_IMAGE = 'fragile';
+export const SPACER_IMAGE = 'spacer';

@@ -1,0 +1,82 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './look';
+
+/** Names of seas, neighbours and districts, halo in the colour they lie on. */
+export function nameLayers({ theme, language }: MapLook): MapLayer[] {
+  const name: ExpressionSpecification =
+    language === 'cy' ? ['coalesce', ['get', 'nameWelsh'], ['get', 'name']] : ['get', 'name'];
+  return [
+    {
+      id: 'sea-names',
+      type: 'symbol',
+      source: 'names',
+      filter: ['==', ['get', 'kind'], 'sea'],
+      maxzoom: 8,
+      layout: {
+        'text-field': name,
+        'text-font': [FONT_ITALIC],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
+        'text-letter-spacing': 0.08,
+        'text-max-width': 6,
+      },
+      paint: { 'text-color': theme.seaWords, 'text-halo-color': theme.sea, 'text-halo-width': 1 },
+    },
+    {
+      id: 'land-names',
+      type: 'symbol',
+      source: 'names',
+      filter: ['==', ['get', 'kind'], 'land'],
+      maxzoom: 8,
+      layout: {
+        'text-field': name,
+        'text-font': [FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 7, 13],
+        'text-letter-spacing': 0.04,
+        'text-max-width': 6,
+      },
+      paint: {
+        'text-color': theme.seaWords,
+        'text-halo-color': theme.neighbourLand,
+        'text-halo-width': 1,
+      },
+    },
+    {
+      id: 'district-names',
+      type: 'symbol',
+      source: 'centres',
+      // At each zoom, only districts with at least so many residents.
+      filter: [
+        '>=',
+        ['get', 'population'],
+        ['step', ['zoom'], 480_000, 5.5, 320_000, 6.5, 190_000, 7.5, 90_000, 8.5, 0],
+      ],
+      layout: {
+        'text-field': name,
+        'text-font': [FONT],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['interpolate', ['linear'], ['get', 'population'], 250_000, 11, 800_000, 12.5],
+          9,
+          ['interpolate', ['linear'], ['get', 'population'], 80_000, 13, 500_000, 16],
+        ],
+        'text-max-width': 7,
+        'text-line-height': 1.1,
+        'text-padding': 6,
+        'symbol-sort-key': ['-', ['get', 'population']],
+        // A name steps aside when a pioneer stands where it would be written.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.7,
+        'text-justify': 'auto',
+      },
+      paint: {
+        'text-color': theme.words,
+        'text-halo-color': theme.land,
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.3,
+      },
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { FONT, SPACER_IMAGE, type MapLayer, type MapLook } from './look';
+
+const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
+const IS_SITE: ExpressionSpecification = ['all', ['!', IS_CLUSTER], ['has', 'siteId']];
+const IS_EXACT: ExpressionSpecification = ['get', 'exact'];
+
+/** Pioneers: dots where the place is known, hollow dots in a soft disc where it is not; clusters. */
+export function siteLayers(look: MapLook): MapLayer[] {
+  const { theme } = look;
+  const clusterRadius: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['sqrt', ['get', 'point_count']],
+    1.4,
+    9,
+    10,
+    20,
+  ];
+  return [
+    inexactDisc('sites-inexact', 'sites', look),
+    dot('sites', 'sites', look),
+    {
+      id: 'clusters',
+      type: 'circle',
+      source: 'sites',
+      filter: IS_CLUSTER,
+      paint: {
+        'circle-radius': clusterRadius,
+        'circle-color': theme.mark,
+        'circle-stroke-color': theme.markRing,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    letter('site-letters', 'sites', look),
+    {
+      id: 'cluster-counts',
+      type: 'symbol',
+      source: 'sites',
+      filter: IS_CLUSTER,
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': [FONT],
+        'text-size': 11.5,
+        'text-allow-overlap': true,
+        'icon-image': SPACER_IMAGE,
+        'icon-size': 1.6,
+        'icon-allow-overlap': true,
+      },
+      paint: { 'text-color': theme.markRing },
+    },
+    {
+      id: 'spread-legs',
+      type: 'line',
+      source: 'spread',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      paint: { 'line-color': theme.mark, 'line-width': 1, 'line-opacity': 0.6 },
+    },
+    inexactDisc('spread-inexact', 'spread', look),
+    dot('spread-sites', 'spread', look),
+    letter('spread-letters', 'spread', look),
+  ];
+}
+
+type SiteSource = 'sites' | 'spread';
+
+function inexactDisc(
+  id: 'sites-inexact' | 'spread-inexact',
+  source: SiteSource,
+  { theme }: MapLook,
+): MapLayer {
+  return {
+    id,
+    type: 'circle',
+    source,
+    filter: ['all', IS_SITE, ['!', IS_EXACT]],
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 6, 8, 10, 12, 18],
+      'circle-color': theme.mark,
+      'circle-opacity': 0.14,
+      'circle-blur': 0.35,
+    },
+  };
+}
+
+function dot(id: 'sites' | 'spread-sites', source: SiteSource, look: MapLook): MapLayer {
+  const { theme } = look;
+  const colour = siteColour(look);
+  const lettered = look.areaDisplay === 'off';
+  const radius = (px: number): ExpressionSpecification => [
+    'case',
+    ['all', lettered, ['has', 'letter']],
+    px + 4,
+    px,
+  ];
+  return {
+    id,
+    type: 'circle',
+    source,
+    filter: IS_SITE as FilterSpecification,
+    paint: {
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        4,
+        radius(3),
+        6,
+        radius(4),
+        10,
+        radius(5.5),
+      ],
+      'circle-color': ['case', IS_EXACT, colour, theme.markRing],
+      'circle-stroke-color': ['case', IS_EXACT, theme.markRing, colour],
+      'circle-stroke-width': ['case', IS_EXACT, 1.5, 1.75],
+    },
+  };
+}
+
+function letter(
+  id: 'site-letters' | 'spread-letters',
+  source: SiteSource,
+  look: MapLook,
+): MapLayer {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    filter: IS_SITE as FilterSpecification,
+    layout: {
+      'text-field': look.areaDisplay === 'off' ? ['coalesce', ['get', 'letter'], ''] : '',
+      'text-font': [FONT],
+      'text-size': 11,
+      'text-allow-overlap': true,
+      // An unseen image keeps names of districts off the dot.
+      'icon-image': SPACER_IMAGE,
+      'icon-allow-overlap': true,
+    },
+    paint: {
+      'text-color': [
+        'case',
+        IS_EXACT,
+        ['to-color', ['get', 'letterColour'], look.theme.markRing],
+        look.theme.mark,
+      ],
+    },
+  };
+}
+
+/** Sector colours show only when no area scale is on: one strong scale at a time. */
+function siteColour({ theme, areaDisplay }: MapLook): ExpressionSpecification {
+  return areaDisplay === 'off'
+    ? ['to-color', ['get', 'colour'], theme.mark]
+    : ['to-color', theme.mark];
+}

@@ -1,0 +1,38 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Position } from '../domain';
+
+interface PlaceName {
+  readonly kind: 'sea' | 'land';
+  readonly name: string;
+  readonly nameWelsh: string;
+  /** Where the name is written: chosen by eye, in open water or in the middle of the land. */
+  readonly position: Position;
+}
+
+/** Names that help a reader find their way and that no table of districts holds. */
+const PLACE_NAMES: readonly PlaceName[] = [
+  { kind: 'sea', name: 'North Sea', nameWelsh: 'Môr y Gogledd', position: [2.4, 56] },
+  { kind: 'sea', name: 'Irish Sea', nameWelsh: 'Môr Iwerddon', position: [-5.1, 53.75] },
+  { kind: 'sea', name: 'Celtic Sea', nameWelsh: 'Y Môr Celtaidd', position: [-6.9, 50.9] },
+  { kind: 'sea', name: 'English Channel', nameWelsh: 'Môr Udd', position: [-2.3, 50.05] },
+  {
+    kind: 'sea',
+    name: 'Atlantic Ocean',
+    nameWelsh: 'Cefnfor Iwerydd',
+    position: [-10.8, 56.6],
+  },
+  { kind: 'land', name: 'Ireland', nameWelsh: 'Iwerddon', position: [-7.9, 53.1] },
+  { kind: 'land', name: 'Isle of Man', nameWelsh: 'Ynys Manaw', position: [-4.53, 54.22] },
+  { kind: 'land', name: 'France', nameWelsh: 'Ffrainc', position: [1.2, 49.1] },
+];
+
+export function placeNameFeatures(): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: PLACE_NAMES.map(({ kind, name, nameWelsh, position }) => ({
+      type: 'Feature',
+      properties: { kind, name, nameWelsh },
+      geometry: { type: 'Point', coordinates: [...position] },
+    })),
+  };
+}

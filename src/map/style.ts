@@ -1,0 +1,104 @@
+import type {
+  FontFacesSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { inLayerOrder } from './layerOrder';
+import { districtLayers, focusedDistrictLayers } from './layers/districts';
+import { landLayers } from './layers/land';
+import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
+import { nameLayers } from './layers/names';
+import { peopleLayers } from './layers/people';
+import { pointerLayers } from './layers/pointers';
+import { siteLayers } from './layers/sites';
+
+export const SOURCE_IDS = [
+  'land',
+  'districts',
+  'borders',
+  'centres',
+  'names',
+  'sites',
+  'spread',
+  'near',
+  'focus',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** Nearest zoom: the boundaries hold nothing more to see beyond it. */
+export const MAX_ZOOM = 13;
+
+/** Addresses of the four font files, absolute. */
+export interface MapFonts {
+  readonly latin: string;
+  /** Holds the Welsh ŵ and ŷ. */
+  readonly latinExtended: string;
+  readonly latinItalic: string;
+  readonly latinExtendedItalic: string;
+}
+
+/**
+ * The whole style, a pure function of how the map is to look. Sources start empty and are filled
+ * with data already read; there is no `glyphs` address, so no word on the map asks another host.
+ */
+export function mapStyle(look: MapLook, fonts: MapFonts): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': fontFaces(fonts),
+    // Colours change at once: a fade between two scales would show a third that means nothing.
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      land: emptySource(),
+      districts: { ...emptySource(), promoteId: 'code' },
+      borders: emptySource(),
+      centres: { ...emptySource(), promoteId: 'code' },
+      names: emptySource(),
+      sites: {
+        ...emptySource(),
+        promoteId: 'siteId',
+        cluster: true,
+        clusterRadius: 22,
+        // One more than the map goes: sites at one point stay a cluster, and open by spreading.
+        clusterMaxZoom: MAX_ZOOM + 1,
+        maxzoom: MAX_ZOOM + 2,
+      },
+      spread: emptySource(),
+      near: emptySource(),
+      focus: emptySource(),
+    } satisfies Record<SourceId, GeoJSONSourceSpecification>,
+    layers: mapLayers(look),
+  };
+}
+
+/** Every layer, in drawing order. */
+export function mapLayers(look: MapLook): MapLayer[] {
+  return inLayerOrder([
+    ...landLayers(look),
+    ...districtLayers(look),
+    ...focusedDistrictLayers(look),
+    ...peopleLayers(look),
+    ...nameLayers(look),
+    ...siteLayers(look),
+    ...pointerLayers(look),
+  ]);
+}
+
+function emptySource(): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
+}
+
+/** Each character comes from the one file that has it: Latin first, Welsh accents from the other. */
+function fontFaces(fonts: MapFonts): FontFacesSpecification {
+  const latin = ['U+0000-00FF', 'U+2000-206F'];
+  const latinExtended = ['U+0100-02BA', 'U+1E00-1E9F', 'U+1EF2-1EFF'];
+  return {
+    [FONT]: [
+      { url: fonts.latin, 'unicode-range': latin },
+      { url: fonts.latinExtended, 'unicode-range': latinExtended },
+    ],
+    [FONT_ITALIC]: [
+      { url: fonts.latinItalic, 'unicode-range': latin },
+      { url: fonts.latinExtendedItalic, 'unicode-range': latinExtended },
+    ],
+  };
+}

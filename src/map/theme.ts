@@ -1,0 +1,117 @@
+export const MAP_THEME_NAMES = ['light', 'dark', 'contrast'] as const;
+export type MapThemeName = (typeof MAP_THEME_NAMES)[number];
+
+export const RAMP_NAMES = ['need', 'reach', 'gap', 'neutral'] as const;
+export type RampName = (typeof RAMP_NAMES)[number];
+
+/** The four corners of need x reach; the classes between are blended from them. */
+export interface BivariateCorners {
+  readonly lowNeedNoReach: string;
+  readonly highNeedNoReach: string;
+  readonly lowNeedGoodReach: string;
+  readonly highNeedGoodReach: string;
+}
+
+/** Every colour the map draws with, as #rrggbb. */
+export interface MapTheme {
+  readonly name: MapThemeName;
+  readonly sea: string;
+  /** Land without a value, and the quiet land under points and circles. */
+  readonly land: string;
+  /** Countries outside the United Kingdom: present, and not part of the story. */
+  readonly neighbourLand: string;
+  readonly hairline: string;
+  readonly regionLine: string;
+  readonly nationLine: string;
+  readonly words: string;
+  readonly seaWords: string;
+  /** Diagonals over land that has no value. */
+  readonly hatch: string;
+  /** Pioneers, selection and the near ring. */
+  readonly mark: string;
+  /** The ring that parts a mark from whatever it lies on. */
+  readonly markRing: string;
+  /** From least to most. In the dark theme most is lightest: it must stand out from dark land. */
+  readonly ramps: Readonly<Record<RampName, readonly string[]>>;
+  readonly corners: BivariateCorners;
+}
+
+const LIGHT: MapTheme = {
+  name: 'light',
+  sea: '#e4ecf0',
+  land: '#f8f6f1',
+  neighbourLand: '#eeece6',
+  hairline: '#c9c3b8',
+  regionLine: '#a59f93',
+  nationLine: '#8b8578',
+  words: '#3e3a36',
+  seaWords: '#7f95a3',
+  hatch: '#b9b2a5',
+  mark: '#1d1b19',
+  markRing: '#ffffff',
+  ramps: {
+    need: ['#fbefe3', '#f3c6ae', '#e0928a', '#bc5f7c', '#863a6f', '#47195a'],
+    reach: ['#eef6f4', '#c2e2dc', '#8ac6bf', '#4ba3a1', '#1d7a81', '#0a4a5a'],
+    gap: ['#fff6df', '#fbdc9c', '#f3b25a', '#dd7e33', '#b04a22', '#6e2413'],
+    neutral: ['#f1f2f4', '#d0d6dc', '#a9b4be', '#7f8e9c', '#566777', '#2f4152'],
+  },
+  corners: {
+    lowNeedNoReach: '#eceae4',
+    highNeedNoReach: '#a3246b',
+    lowNeedGoodReach: '#2c8f8c',
+    highNeedGoodReach: '#2e2a5c',
+  },
+};
+
+const DARK: MapTheme = {
+  name: 'dark',
+  sea: '#12181d',
+  land: '#1e252b',
+  neighbourLand: '#181f25',
+  hairline: '#3a434b',
+  regionLine: '#535e68',
+  nationLine: '#73808b',
+  words: '#d9dee3',
+  seaWords: '#5d7384',
+  hatch: '#4a555f',
+  mark: '#f4f6f8',
+  markRing: '#12181d',
+  ramps: {
+    need: ['#33262f', '#573149', '#864068', '#bb577f', '#e38b99', '#f9d2c3'],
+    reach: ['#1f3336', '#204c50', '#26696d', '#3a908f', '#74bdb6', '#c8ede4'],
+    gap: ['#352c20', '#5c401f', '#8c5420', '#c46f2b', '#ef9f4c', '#ffe2a6'],
+    neutral: ['#2a3138', '#3f4a54', '#596875', '#7a8b99', '#a3b1bd', '#d8e0e6'],
+  },
+  corners: {
+    lowNeedNoReach: '#2b3238',
+    highNeedNoReach: '#f2589f',
+    lowNeedGoodReach: '#2f9a95',
+    highNeedGoodReach: '#9d97e8',
+  },
+};
+
+/** The light colours on white, with black lines and words. */
+const CONTRAST: MapTheme = {
+  ...LIGHT,
+  name: 'contrast',
+  sea: '#d5e2ea',
+  land: '#ffffff',
+  neighbourLand: '#ececec',
+  hairline: '#6b6b6b',
+  regionLine: '#3a3a3a',
+  nationLine: '#000000',
+  words: '#000000',
+  seaWords: '#3c5361',
+  hatch: '#6b6b6b',
+  mark: '#000000',
+};
+
+const THEMES: Readonly<Record<MapThemeName, MapTheme>> = {
+  light: LIGHT,
+  dark: DARK,
+  contrast: CONTRAST,
+};
+
+export function mapTheme(name: MapThemeName): MapTheme {
+  return THEMES[name];
+}
