@@ -20,9 +20,11 @@ const SMALL_WORDS = new Set([
   'with',
 ]);
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
-/** Most letters that may differ, as a share of the word: one in five. */
-const FUZZINESS = 0.2;
-/** Shorter words are matched as they stand: "Fife" is not a misspelt "life". */
+/**
+ * Letters that may be wrong: about one in five, as long as that finds anything; else two in five,
+ * which forgives two letters swapped. Words of four letters stay as they are: Fife is not "life".
+ */
+const FUZZINESS = [0.2, 0.4] as const;
 const FUZZY_FROM_LETTERS = 5;
 
 /**
@@ -37,13 +39,17 @@ export const textScores = rememberLast(
     text: string,
   ): ReadonlyMap<string, number> | null => {
     if (wordsOf(text).length === 0) return null;
-    const found = indexOf(core, details).search(text, {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length >= FUZZY_FROM_LETTERS ? FUZZINESS : false),
-      boost: { name: 4, places: 2, practices: 2, sectors: 2 },
-    });
-    return new Map(found.map(({ id, score }) => [String(id), score]));
+    const index = indexOf(core, details);
+    for (const fuzziness of FUZZINESS) {
+      const found = index.search(text, {
+        combineWith: 'AND',
+        prefix: true,
+        fuzzy: (term) => (term.length >= FUZZY_FROM_LETTERS ? fuzziness : false),
+        boost: { name: 4, places: 2, practices: 2, sectors: 2 },
+      });
+      if (found.length > 0) return new Map(found.map(({ id, score }) => [String(id), score]));
+    }
+    return new Map();
   },
 );
 

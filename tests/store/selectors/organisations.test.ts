@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { haversineKm } from '../../../src/analysis/distance';
+import { NO_FACETS } from '../../../src/store/link';
+import { kmOfSites, nearestOrganisations } from '../../../src/store/selectors/near';
+import {
+  selectMatches,
+  selectNationalServices,
+  selectNearest,
+  selectOrganisations,
+  selectSites,
+} from '../../../src/store/selectors/organisations';
+import type { LinkState } from '../../../src/store/link';
+import { CORE, stateOf } from './pioneers';
+
+function idsOf(link: Partial<LinkState>, boundaries = false): string[] {
+  return selectOrganisations(stateOf(link, boundaries)).map(({ id }) => id);
+}
+
+function facets(choice: Partial<LinkState['facets']>): Partial<LinkState> {
+  return { facets: { ...NO_FACETS, ...choice } };
+}
+
+describe('selectOrganisations', () => {
+  it('lists everything by name when nothing is asked for', () => {
+    expect(idsOf({})).toEqual(['county', 'gone', 'harbour', 'lantern', 'line', 'thistle', 'tower']);
+  });
+
+  it('reads values of one facet as OR and facets as AND', () => {
+    expect(idsOf(facets({ sector: ['housing', 'health'], practice: ['peer-support'] }))).toEqual([
+      'harbour',
+      'line',
+    ]);
+    expect(idsOf(facets({ sector: ['housing'], practice: ['peer-support'] }))).toEqual([]);
+  });
+
+  it('counts a service for the whole United Kingdom in each nation', () => {
+    expect(idsOf(facets({ nation: ['scotland'] }))).toEqual(['line', 'thistle']);
+  });
+
+  it('asks every condition of place of one and the same site', () => {
+    // Harbour Friends has a site in Westport and one in the Moors, but none that is both.
+    const moors = facets({ region: ['E12000002'] });
+    expect(idsOf({ ...moors, inside: 'D1' })).toEqual([]);
+    expect(idsOf(moors)).toEqual(['harbour', 'line']);
+  });
+
+  it('reads a blank level of evidence as not looked up', () => {
+    expect(idsOf(facets({ evidence: ['not-looked-up'] }))).not.toContain('thistle');
+    expect(idsOf(facets({ evidence: ['evaluation'] }))).toEqual(['thistle']);
+  });
+
+  it('takes values and areas that the tables do not know as no condition', () => {
+    expect(idsOf({ ...facets({ sector: ['astrology'] }), inside: 'X99' })).toHaveLength(7);
+  });
+
+  it('finds a district, with whoever serves its whole county', () => {
+    expect(idsOf({ inside: 'D2' })).toEqual(['county', 'lantern']);
+  });
+
+  it('finds a region and a nation by code', () => {
+    expect(idsOf({ inside: 'E12000001' })).toEqual(['county', 'gone', 'harbour', 'lantern']);
+    expect(idsOf({ inside: 'S92000003' })).toEqual(['thistle']);
+  });
+
+  it('finds a point without a code by polygon, in the region and not in the district', () => {
+    // Tower is a city centre in Eastport's square; its true borough is not known.
+    expect(idsOf({ inside: 'E12000001' }, true)).toContain('tower');
+    expect(idsOf({ inside: 'D2' }, true)).not.toContain('tower');
+  });
+
+  it('puts the nearest first within the ring', () => {
+    const near = { position: [-2.9, 53], radiusKm: 70 } as const;
+    // Cosine of 53 degrees: one degree of longitude is 66.9 km, so Eastport is 60 km off.
+    expect(idsOf({ near })).toEqual(['harbour', 'gone', 'lantern', 'tower']);
+  });
+
+  it('returns the same list while nothing it depends on has changed', () => {
+    const link = { text: 'health' };
+    expect(selectOrganisations(stateOf(link))).toBe(selectOrganisations(stateOf(link)));
+    const wider = { ...stateOf(link), focus: { kind: 'area', code: 'D1' } } as const;
+    expect(selectOrganisations(wider)).toBe(selectOrganisations(stateOf(link)));
+  });
+});
+
+describe('text search', () => {
+  it.each([
+    ['harbuor', 'harbour'],
+    ['frend', 'harbour'],
+    ['westport', 'harbour'],
+    ['portshire', 'harbour'],
+    ['co-prod', 'county'],
+    ['the line', 'line'],
+  ])('finds "%s"', (text, id) => {
+    expect(idsOf({ text })).toContain(id);
+  });
+
+  it('asks for every word, and ignores small ones', () => {
+    expect(idsOf({ text: 'mentoring in glen' })).toEqual(['thistle']);
+    expect(idsOf({ text: 'mentoring xylophone' })).toEqual([]);
+    expect(idsOf({ text: 'the' })).toHaveLength(7);
+  });
+
+  it('puts a match in the name before a match elsewhere', () => {
+    expect(idsOf({ text: 'lantern' })[0]).toBe('lantern');
+  });
+});
+
+describe('selectSites', () => {
+  it('gives the sites with a position', () => {
+    expect(selectSites(stateOf()).map(({ id }) => id)).toEqual([
+      's1',
+      's2',
+      's3',
+      's5',
+      's7',
+      's8',
+    ]);
+  });
+
+  it('leaves out sites of the same organisation that lie elsewhere', () => {
+    const sites = selectSites(stateOf({ inside: 'D1' }));
+    expect(sites.map(({ id }) => id)).toEqual(['s1', 's8']);
+    expect([...selectMatches(stateOf({ inside: 'D3' })).values()].flat()).toHaveLength(1);
+  });
+});
+
+describe('national services', () => {
+  it('stand beside the ring or area, and follow the other filters', () => {
+    expect(selectNationalServices(stateOf({ inside: 'D1' })).map(({ id }) => id)).toEqual(['line']);
+    expect(selectNationalServices(stateOf(facets({ sector: ['housing'] })))).toEqual([]);
+  });
+});
+
+describe('nearest organisations', () => {
+  it('are distinct, leave out what is no local supply, and say which site', () => {
+    const nearest = nearestOrganisations(CORE, CORE.organisations, [-1.9, 53], 5);
+    expect(nearest.map(({ organisation, site }) => [organisation.id, site.id])).toEqual([
+      ['lantern', 's3'],
+      ['harbour', 's2'],
+      ['thistle', 's5'],
+    ]);
+  });
+
+  it('are not held to the ring', () => {
+    const near = { position: [-2, 53], radiusKm: 1 } as const;
+    expect(selectNearest(stateOf({ near }))).toHaveLength(3);
+  });
+
+  it('measure by the great circle, as the analysis does', () => {
+    const position = [-6.3, 49.9] as const;
+    for (const [site, distanceKm] of kmOfSites(CORE, position)) {
+      expect(distanceKm).toBeCloseTo(haversineKm(position, site.position ?? [0, 0]), 9);
+    }
+    // A quarter of a meridian is a quarter of 2 pi 6371.0088 km.
+    const pole = kmOfSites(CORE, [0, 90]);
+    expect(pole.get(CORE.sites[0]!)).toBeCloseTo(((90 - 53) / 180) * Math.PI * 6371.0088, 6);
+  });
+});
