@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../../store';
+import styles from './SearchBox.module.css';
+
+interface Props {
+  readonly text: string;
+  /** Whether towns and postcodes can be found yet. */
+  readonly complete: boolean;
+  /** Nothing was found. */
+  readonly empty?: boolean;
+}
+
+/** The line under the results: what else is on its way, or why there is nothing. */
+export function SearchStatus({ text, complete, empty = false }: Props) {
+  const { t } = useTranslation('search');
+  const gazetteer = useStore((state) => state.data.gazetteer);
+  const typed = text.trim();
+
+  if (gazetteer.state === 'failed') {
+    return <p className={styles.status}>{t('partial', { file: gazetteer.file })}</p>;
+  }
+  if (!empty) return complete ? null : <p className={styles.status}>{t('loading')}</p>;
+  if (typed === '') return <p className={styles.status}>{t('hint')}</p>;
+  return (
+    <p className={styles.status}>{complete ? t('nothing', { text: typed }) : t('nothingYet')}</p>
+  );
+}

@@ -1,0 +1,43 @@
+import { NATION_CODES, type Area, type CoreData, type Region } from '../../domain';
+import type { Place } from './place';
+
+/** Councils, regions, nations and organisations: what can be found before the gazetteer is there. */
+export function corePlaces({ areas, regions, organisations }: CoreData): readonly Place[] {
+  return [
+    ...areas.map(councilPlace),
+    ...regions.map(regionPlace),
+    ...organisations.map(
+      ({ id, name }): Place => ({
+        id: `organisation:${id}`,
+        kind: 'organisation',
+        name,
+        nameWelsh: null,
+        code: id,
+        areaIndex: null,
+        position: null,
+        former: [],
+      }),
+    ),
+  ];
+}
+
+function councilPlace(area: Area, areaIndex: number): Place {
+  return {
+    id: `council:${area.code}`,
+    kind: 'council',
+    name: area.name,
+    nameWelsh: area.nameWelsh,
+    code: area.code,
+    areaIndex,
+    position: area.centre,
+    former: area.formerCodes,
+  };
+}
+
+const CODES_OF_NATIONS: ReadonlySet<string> = new Set(Object.values(NATION_CODES));
+
+function regionPlace({ code, name, nameWelsh }: Region): Place {
+  const kind = CODES_OF_NATIONS.has(code) ? 'nation' : 'region';
+  const id = `${kind}:${code}`;
+  return { id, kind, name, nameWelsh, code, areaIndex: null, position: null, former: [] };
+}
