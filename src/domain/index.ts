@@ -1,4 +1,5 @@
 export * from './area';
+export * from './boundaries';
 export * from './dataset';
 export * from './indicator';
 export * from './organisation';

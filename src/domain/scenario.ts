@@ -1,4 +1,5 @@
 import { OVERALL, type PracticeId, type SectorId } from './taxonomy';
+import type { Position } from './units';
 
 export const AGGREGATION_MODES = ['mean', 'severe'] as const;
 export type AggregationMode = (typeof AGGREGATION_MODES)[number];
@@ -28,6 +29,8 @@ export interface Scenario {
   readonly lens: Lens;
   /** lambda: how much readiness bears on potential, 0 to 1. */
   readonly readinessWeight: number;
+  /** Where prototypes might start: each counts as one more local pioneer that matches. */
+  readonly planned?: readonly Position[];
 }
 
 export const CATCHMENT_KM = { min: 2, max: 100, default: 20 } as const;

@@ -1,24 +1,7 @@
-import type {
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-} from 'geojson';
-import type { Area, Bounds, Position } from '../domain';
+import type { Area, Borders, Boundaries, Bounds, Land, Position } from '../domain';
 import type { AreaDisplay, MapLanguage } from './layers/look';
 import type { AreaColour } from './scales';
 import type { MapThemeName } from './theme';
-
-/** Districts as published in public/data: properties hold the official `code`. */
-export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
-/** Lines between nations and between regions. */
-export type Borders = FeatureCollection<
-  LineString | MultiLineString,
-  { readonly kind: 'nation' | 'region' }
->;
-/** Land outside the United Kingdom. */
-export type Land = FeatureCollection<Polygon | MultiPolygon>;
 
 export type BoundaryLevel = 'overview' | 'detail';
 

@@ -1,5 +1,6 @@
 import type { GapAnalysis, Scenario } from '../domain';
-import { createAnalysisClient, Superseded } from '../worker';
+import { DatasetError } from '../dataset';
+import { createAnalysisClient, ScenarioError, Superseded } from '../worker';
 import { DATA_URL } from './dataSlice';
 import type { Problem } from './loadable';
 import type { Slice } from './store';
@@ -10,7 +11,7 @@ export type AnalysisStatus =
   | { readonly state: 'ready' }
   /** A choice that cannot be worked out, such as weights that are all zero. */
   | { readonly state: 'refused'; readonly reason: string }
-  | { readonly state: 'failed'; readonly file: string | null; readonly problem: Problem };
+  | { readonly state: 'failed'; readonly file: string; readonly problem: Problem };
 
 export interface AnalysisSlice {
   /** The newest answer, with the scenario that produced it. Kept on screen while a newer one works. */
@@ -39,6 +40,9 @@ export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => {
 };
 
 function statusOf(error: unknown): AnalysisStatus {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { state: 'refused', reason };
+  if (error instanceof ScenarioError) return { state: 'refused', reason: error.message };
+  if (error instanceof DatasetError) {
+    return { state: 'failed', file: error.file, problem: error.reason };
+  }
+  throw error;
 }

@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson';
 import {
   DatasetError,
   loadBoundaries,
@@ -10,7 +9,16 @@ import {
   loadIndicators,
   loadLand,
 } from '../dataset';
-import type { ComparisonData, CoreData, DetailData, Gazetteer, IndicatorData } from '../domain';
+import type {
+  Borders,
+  Boundaries,
+  ComparisonData,
+  CoreData,
+  DetailData,
+  Gazetteer,
+  IndicatorData,
+  Land,
+} from '../domain';
 import { IDLE, type Loadable } from './loadable';
 import type { Slice } from './store';
 
@@ -21,10 +29,10 @@ export interface DataFiles {
   readonly comparisons: ComparisonData;
   readonly details: DetailData;
   readonly gazetteer: Gazetteer;
-  readonly boundaries: FeatureCollection;
-  readonly boundariesDetail: FeatureCollection;
-  readonly borders: FeatureCollection;
-  readonly land: FeatureCollection;
+  readonly boundaries: Boundaries;
+  readonly boundariesDetail: Boundaries;
+  readonly borders: Borders;
+  readonly land: Land;
 }
 export type DataFileName = keyof DataFiles;
 

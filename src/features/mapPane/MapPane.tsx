@@ -1,0 +1,124 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData } from '../../domain';
+import type { MapThemeName } from '../../map/theme';
+import { useStore, valueOf } from '../../store';
+import { DataTrouble } from '../../ui/DataTrouble';
+import { Legend } from './Legend';
+import { PointKey } from './PointKey';
+import styles from './MapPane.module.css';
+import { useAreaLayer } from './useAreaLayer';
+import { useMapCamera } from './useMapCamera';
+import { MAP_FILES, useMapData } from './useMapData';
+import { useMapPicture } from './useMapPicture';
+import { usePpsMap, type MapState } from './usePpsMap';
+
+/** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
+export function MapPane({ theme }: { readonly theme: MapThemeName }) {
+  const core = useStore((state) => valueOf(state.data.core));
+  return core && <MapOf core={core} theme={theme} />;
+}
+
+function MapOf({ core, theme }: { readonly core: CoreData; readonly theme: MapThemeName }) {
+  const container = useRef<HTMLDivElement>(null);
+  const [attempt, setAttempt] = useState(0);
+  const state = usePpsMap(container, theme, attempt);
+  const map = state.kind === 'ready' ? state.map : null;
+  const layer = useAreaLayer(theme);
+  const complete = useMapData(map);
+  useMapPicture(map, core, layer, theme);
+  useMapCamera(map, core);
+
+  const lost = state.kind === 'ready' && state.lost;
+  const drawn = complete && !lost;
+  return (
+    <div className={styles.pane} data-map={drawn ? 'drawn' : state.kind}>
+      <div ref={container} className={styles.canvas} />
+      <div className={styles.notices}>
+        <MapNotice state={state} complete={complete} onRetry={() => setAttempt(attempt + 1)} />
+        <FileTrouble />
+        <PickHint />
+      </div>
+      <div className={styles.legend}>
+        {layer ? <Legend key={layer.scale.kind} layer={layer} /> : <PointKey />}
+      </div>
+    </div>
+  );
+}
+
+interface NoticeProps {
+  readonly state: MapState;
+  readonly complete: boolean;
+  readonly onRetry: () => void;
+}
+
+function MapNotice({ state, complete, onRetry }: NoticeProps) {
+  const { t } = useTranslation(['map', 'app']);
+  const go = useStore((store) => store.go);
+  switch (state.kind) {
+    case 'arriving':
+      return (
+        <p role="status" className={styles.notice}>
+          {t('loading')}
+        </p>
+      );
+    case 'ready':
+      if (state.lost) {
+        return (
+          <p role="status" className={styles.notice}>
+            {t('contextLost')}
+          </p>
+        );
+      }
+      return complete ? null : (
+        <p role="status" className={styles.notice}>
+          {t('loading')}
+        </p>
+      );
+    case 'unavailable':
+      return (
+        <div role="status" className={styles.notice}>
+          <p>{t('noWebgl')}</p>
+          <button type="button" className="button" onClick={() => go({ show: 'table' })}>
+            {t('showTable')}
+          </button>
+        </div>
+      );
+    case 'code-missing':
+      return (
+        <div role="alert" className={styles.notice}>
+          <p>{t('codeMissing')}</p>
+          <button type="button" className="button" onClick={onRetry}>
+            {t('app:retry')}
+          </button>
+        </div>
+      );
+  }
+}
+
+/** One sentence per map file that failed; the map draws what it has. */
+function FileTrouble() {
+  const data = useStore((state) => state.data);
+  const retry = useStore((state) => state.retry);
+  return MAP_FILES.map((name) => {
+    const loadable = data[name];
+    if (loadable.state !== 'failed') return null;
+    const { file, problem } = loadable;
+    return <DataTrouble key={name} file={file} problem={problem} onRetry={() => retry(name)} />;
+  });
+}
+
+function PickHint() {
+  const { t } = useTranslation('map');
+  const picking = useStore((state) => state.pickingNear);
+  const setPicking = useStore((state) => state.setPickingNear);
+  if (!picking) return null;
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{t('pickHint')}</p>
+      <button type="button" className="button" onClick={() => setPicking(false)}>
+        {t('pickCancel')}
+      </button>
+    </div>
+  );
+}

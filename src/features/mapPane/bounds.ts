@@ -1,0 +1,50 @@
+import type { Bounds, CoreData, Position } from '../../domain';
+import type { Near } from '../../store';
+
+/** Degrees of latitude in a km along a meridian, near enough to frame a picture. */
+const DEGREES_PER_KM = 1 / 111.2;
+
+/** A box around every point; null for no point. */
+export function boundsOfPoints(points: readonly Position[]): Bounds | null {
+  if (points.length === 0) return null;
+  const longitudes = points.map(([longitude]) => longitude);
+  const latitudes = points.map(([, latitude]) => latitude);
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
+}
+
+/** A box around the ring of "near here". */
+export function boundsOfNear({ position: [longitude, latitude], radiusKm }: Near): Bounds {
+  const height = radiusKm * DEGREES_PER_KM;
+  const width = height / Math.cos((latitude * Math.PI) / 180);
+  return [longitude - width, latitude - height, longitude + width, latitude + height];
+}
+
+/** A box around a district, a region or a nation; null for a code that is none of them. */
+export function boundsOfPlace(core: CoreData, code: string): Bounds | null {
+  const region = core.regions.find((entry) => entry.code === code);
+  const areas = core.areas.filter(
+    (area) =>
+      area.code === code ||
+      area.regionCode === code ||
+      (region !== undefined &&
+        region.code === code &&
+        region.nation === area.nation &&
+        isNation(code)),
+  );
+  return boundsOfPoints(
+    areas.flatMap(({ bounds: [west, south, east, north] }) => [
+      [west, south] as const,
+      [east, north] as const,
+    ]),
+  );
+}
+
+/** Official codes of nations end their prefix in 92. */
+function isNation(code: string): boolean {
+  return /^[EWSN]92/.test(code);
+}

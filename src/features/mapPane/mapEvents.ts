@@ -1,0 +1,73 @@
+import type { Position } from '../../domain';
+import type { MapEvents, PpsMap } from '../../map/PpsMap';
+import { NEAR_RADIUS_KM, useStore } from '../../store';
+
+/** What happens on the map, told to the store. */
+export function mapEvents(map: () => PpsMap | null): MapEvents {
+  const { getState } = useStore;
+  let home: string | null = null;
+
+  /** While "near here" waits for its middle, any click gives it. */
+  const pick = (position: Position): boolean => {
+    const { pickingNear, setPickingNear, go, link } = getState();
+    if (!pickingNear) return false;
+    const radiusKm = link.near?.radiusKm ?? NEAR_RADIUS_KM.default;
+    const [longitude, latitude] = position.map((degrees) => Number(degrees.toFixed(5)));
+    go({ near: { position: [longitude ?? 0, latitude ?? 0], radiusKm } });
+    setPickingNear(false);
+    return true;
+  };
+
+  return {
+    onHoverArea: (code) => getState().setFocus(code === null ? null : { kind: 'area', code }),
+    onHoverSite: (siteId) => {
+      const id = siteId === null ? null : organisationOf(siteId);
+      getState().setFocus(id === null ? null : { kind: 'organisation', id });
+    },
+    onSelectArea: (code, position) => {
+      if (!pick(position)) getState().go({ selected: { kind: 'area', code } });
+    },
+    onClickPosition: (position) => {
+      if (!pick(position)) getState().go({ selected: null });
+    },
+    onSelectSites: (siteIds) => {
+      const place = siteIds[0] === undefined ? null : positionOf(siteIds[0]);
+      if (place && pick(place)) return;
+      const organisationIds = new Set(siteIds.flatMap((siteId) => organisationOf(siteId) ?? []));
+      const [only] = organisationIds;
+      // Several organisations at one point were spread: the next click says which.
+      if (only && organisationIds.size === 1) {
+        getState().go({ selected: { kind: 'organisation', id: only } });
+      }
+    },
+    onCameraIdle: ({ longitude, latitude, zoom }) => {
+      const camera = {
+        position: [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))] as const,
+        zoom: Number(zoom.toFixed(2)),
+      };
+      // Where the map begins by itself is not worth a link: it fits every screen anew.
+      home ??= JSON.stringify(camera);
+      const before = getState().link.camera;
+      const next = JSON.stringify(camera) === home && !before ? null : camera;
+      if (JSON.stringify(next) !== JSON.stringify(before)) getState().go({ camera: next });
+    },
+    onNeedDetail: () => getState().load('boundariesDetail'),
+    onError: (message) => {
+      // A picture that fails to draw is shown by its absence; the reason is for whoever debugs it.
+      map()?.resize();
+      globalThis.reportError(new Error(message));
+    },
+  };
+}
+
+function organisationOf(siteId: string): string | null {
+  const { core } = useStore.getState().data;
+  if (core.state !== 'ready') return null;
+  return core.value.sites.find((site) => site.id === siteId)?.organisationId ?? null;
+}
+
+function positionOf(siteId: string): Position | null {
+  const { core } = useStore.getState().data;
+  if (core.state !== 'ready') return null;
+  return core.value.sites.find((site) => site.id === siteId)?.position ?? null;
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { MapThemeName } from '../../map/theme';
+import { useStore, valueOf } from '../../store';
+import { selectNeedValues } from '../../store/selectors/need';
+import {
+  gapLayer,
+  indicatorLayer,
+  needIndexLayer,
+  rankInNationLayer,
+  type AreaLayer,
+} from './areaLayer';
+
+/** What the areas show in the view that is open; null where they show nothing (yet). */
+export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
+  const view = useStore((state) => state.link.view);
+  const layer = useStore((state) => state.link.gapLayer);
+  const indicatorId = useStore((state) => state.link.indicatorId);
+  const indicators = useStore((state) => valueOf(state.data.indicators));
+  const analysis = useStore((state) => state.analysis);
+  const need = useStore(selectNeedValues);
+
+  return useMemo(() => {
+    if (view === 'gaps') return analysis && gapLayer(analysis, layer, theme);
+    if (view !== 'need') return null;
+    if (indicatorId === null) return analysis && needIndexLayer(analysis, theme);
+    const indicator = indicators?.indicators.find(({ id }) => id === indicatorId);
+    if (!indicator || !need) return null;
+    return indicator.withinNationOnly
+      ? rankInNationLayer(indicator, need.ranks, theme)
+      : indicatorLayer(indicator, need.values, theme);
+  }, [view, layer, indicatorId, indicators, analysis, need, theme]);
+}

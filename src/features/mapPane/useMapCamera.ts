@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import type { Bounds, CoreData } from '../../domain';
+import type { PpsMap } from '../../map/PpsMap';
+import { useStore, type LinkState } from '../../store';
+import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
+
+/**
+ * Brings what was chosen into view: a place searched for, an area picked in a list, the ring of
+ * "near here". What was picked on the map itself is in view already, and the map stays still.
+ */
+export function useMapCamera(map: PpsMap | null, core: CoreData): void {
+  const selected = useStore((state) => state.link.selected);
+  const near = useStore((state) => state.link.near);
+  const inside = useStore((state) => state.link.inside);
+  const camera = useStore((state) => state.link.camera);
+  const first = useRef(true);
+
+  useEffect(() => {
+    if (!map) return;
+    // A link that says where to look is believed.
+    const startsWithCamera = first.current && useStore.getState().link.camera !== null;
+    first.current = false;
+    if (startsWithCamera) return;
+    const target = boundsToShow(core, { selected, near, inside });
+    if (target && !contains(map, target)) map.fitBounds(target);
+  }, [map, core, selected, near, inside]);
+
+  useEffect(() => {
+    if (!map || !camera) return;
+    const now = map.getCamera();
+    const [longitude, latitude] = camera.position;
+    const moved =
+      Math.abs(now.longitude - longitude) > 1e-3 ||
+      Math.abs(now.latitude - latitude) > 1e-3 ||
+      Math.abs(now.zoom - camera.zoom) > 0.02;
+    // Only Back and a pasted link get here with another camera: the map itself writes its own.
+    if (moved) map.flyTo(camera);
+  }, [map, camera]);
+}
+
+function boundsToShow(
+  core: CoreData,
+  { selected, near, inside }: Pick<LinkState, 'selected' | 'near' | 'inside'>,
+): Bounds | null {
+  if (near) return boundsOfNear(near);
+  if (selected?.kind === 'area') return boundsOfPlace(core, selected.code);
+  if (selected?.kind === 'organisation') {
+    const sites = core.sites.filter((site) => site.organisationId === selected.id);
+    return boundsOfPoints(sites.map((site) => site.position).filter((place) => place !== null));
+  }
+  return inside ? boundsOfPlace(core, inside) : null;
+}
+
+/** Whether the middle of the target is near the middle of what is shown, at a zoom that tells. */
+function contains(map: PpsMap, [west, south, east, north]: Bounds): boolean {
+  const { longitude, latitude, zoom } = map.getCamera();
+  const within = longitude > west && longitude < east && latitude > south && latitude < north;
+  return within && zoom > 6;
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData } from '../../domain';
+import type { PpsMap } from '../../map/PpsMap';
+import type { MapThemeName } from '../../map/theme';
+import { useStore } from '../../store';
+import { selectSites } from '../../store/selectors/organisations';
+import { areaColours } from './areaColours';
+import type { AreaLayer } from './areaLayer';
+import { mapSites } from './mapSites';
+import { useMapMessages } from './useMapMessages';
+
+const NO_COLOURS = new Map<string, never>();
+
+/** Keeps the living map in step with the store. One effect per thing drawn. */
+export function useMapPicture(
+  map: PpsMap | null,
+  core: CoreData,
+  layer: AreaLayer | null,
+  theme: MapThemeName,
+): void {
+  const { i18n } = useTranslation();
+  const messages = useMapMessages();
+  const language = useStore((state) => state.link.language);
+  const areaStyle = useStore((state) => state.link.areaStyle);
+  const classes = useStore((state) => state.link.classes);
+  const chosenSectors = useStore((state) => state.link.facets.sector);
+  const sites = useStore(selectSites);
+  const selected = useStore((state) => state.link.selected);
+  const near = useStore((state) => state.link.near);
+  const focus = useStore((state) => state.focus);
+
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(
+    () => map?.setLanguage(language, messages),
+    [map, language, messages, i18n.resolvedLanguage],
+  );
+  useEffect(() => {
+    if (layer) map?.setAreaColours(areaStyle, areaColours(core.areas, layer, classes));
+    else map?.setAreaColours('off', NO_COLOURS);
+  }, [map, core, layer, areaStyle, classes]);
+
+  const drawnSites = useMemo(
+    () => mapSites(core, sites, chosenSectors),
+    [core, sites, chosenSectors],
+  );
+  useEffect(() => map?.setSites(drawnSites), [map, drawnSites]);
+  useEffect(() => map?.setNear(near), [map, near]);
+
+  useEffect(() => {
+    if (selected?.kind === 'organisation') {
+      map?.setSelected({ kind: 'site', ids: sitesOf(core, selected.id) });
+    } else map?.setSelected(selected);
+  }, [map, core, selected]);
+  useEffect(() => {
+    map?.setHovered(focus?.kind === 'area' ? focus.code : null);
+    const [first] = focus?.kind === 'organisation' ? sitesOf(core, focus.id) : [];
+    map?.setHoveredSite(first ?? null);
+  }, [map, core, focus]);
+}
+
+function sitesOf(core: CoreData, organisationId: string): string[] {
+  return core.sites
+    .filter((site) => site.organisationId === organisationId && site.position)
+    .map((site) => site.id);
+}

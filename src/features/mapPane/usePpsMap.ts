@@ -1,0 +1,77 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { MapUnavailableError } from '../../map/MapUnavailableError';
+import type { PpsMap } from '../../map/PpsMap';
+import type { MapThemeName } from '../../map/theme';
+import { useStore } from '../../store';
+import { mapEvents } from './mapEvents';
+import { useMapMessages } from './useMapMessages';
+
+export type MapState =
+  | { readonly kind: 'arriving' }
+  | { readonly kind: 'ready'; readonly map: PpsMap; readonly lost: boolean }
+  /** No WebGL: everything but the picture works. */
+  | { readonly kind: 'unavailable' }
+  /** The chunk with the map's code could not be fetched. */
+  | { readonly kind: 'code-missing' };
+
+const REDUCED_MOTION = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Fetches the map's code when the words are already there, and draws into the element. */
+export function usePpsMap(
+  container: RefObject<HTMLDivElement | null>,
+  theme: MapThemeName,
+  attempt: number,
+): MapState {
+  const [state, setState] = useState<MapState>({ kind: 'arriving' });
+  const messages = useMapMessages();
+
+  useEffect(() => {
+    let map: PpsMap | null = null;
+    let left = false;
+    const setLost = (lost: boolean): void =>
+      setState((now) => (now.kind === 'ready' ? { ...now, lost } : now));
+
+    const draw = async (): Promise<void> => {
+      const code = await import('../../map/createPpsMap').catch(() => null);
+      const core = useStore.getState().data.core;
+      if (left || !container.current || core.state !== 'ready') return;
+      if (!code) {
+        setState({ kind: 'code-missing' });
+        return;
+      }
+      const { camera, language } = useStore.getState().link;
+      try {
+        map = code.createPpsMap(container.current, {
+          theme,
+          language,
+          messages,
+          areas: core.value.areas,
+          reducedMotion: REDUCED_MOTION.matches,
+          ...(camera && {
+            start: {
+              longitude: camera.position[0],
+              latitude: camera.position[1],
+              zoom: camera.zoom,
+            },
+          }),
+          ...mapEvents(() => map),
+          onContextLost: () => setLost(true),
+          onContextRestored: () => setLost(false),
+        });
+        setState({ kind: 'ready', map, lost: false });
+      } catch (error) {
+        if (!(error instanceof MapUnavailableError)) throw error;
+        setState({ kind: 'unavailable' });
+      }
+    };
+    void draw();
+    return () => {
+      left = true;
+      map?.remove();
+      setState({ kind: 'arriving' });
+    };
+    // Theme and words change on the living map (useMapPicture); only a new attempt starts afresh.
+  }, [container, attempt]);
+
+  return state;
+}
