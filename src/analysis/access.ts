@@ -4,6 +4,12 @@ import { meanByArea } from './demand';
 import { accessPerHead } from './floatingCatchment';
 import { accessOfReach } from './reach';
 
+/** The part of a scenario that reach depends on. */
+export type ReachChoice = Pick<
+  Scenario,
+  'sector' | 'practice' | 'planned' | 'catchmentKm' | 'halfReach' | 'lens'
+>;
+
 /** One number per area: what its residents have within reach, on average. */
 export interface AreaAccess {
   /** H. */
@@ -20,10 +26,7 @@ export interface AreaAccess {
  * Stage 4 for every area. Computed where people live and averaged over them, because the centre of
  * a district says nothing about Highland.
  */
-export function accessOfAreas(
-  country: Country,
-  scenario: Pick<Scenario, 'sector' | 'practice' | 'catchmentKm' | 'halfReach' | 'lens'>,
-): AreaAccess {
+export function accessOfAreas(country: Country, scenario: ReachChoice): AreaAccess {
   const { demand } = country;
   const { pioneers, inRing } = country.reach(scenario, scenario.catchmentKm);
   return {
@@ -42,7 +45,7 @@ export function accessOfAreas(
 
 function accessBySlot(
   country: Country,
-  scenario: Pick<Scenario, 'sector' | 'practice' | 'catchmentKm' | 'halfReach' | 'lens'>,
+  scenario: ReachChoice,
   pioneers: Float64Array,
 ): Float64Array {
   if (scenario.lens === 'reach')

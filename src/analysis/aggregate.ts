@@ -5,18 +5,32 @@ const OBSERVED_SHARE = 2 / 3;
 /** Weights are sums of fractions: exactly two thirds must pass. */
 const TOLERANCE = 1e-9;
 
+/** The indicators of every area: one array of areas per indicator, null where it has no value. */
+export type NormalisedIndicators = readonly (readonly (number | null)[])[];
+
+/** Whether at least two thirds of the weight is observed in an area. Weights sum to 1. */
+export function isScored(
+  normalised: NormalisedIndicators,
+  weights: readonly number[],
+  area: number,
+): boolean {
+  let observed = 0;
+  for (let k = 0; k < weights.length; k++)
+    if ((normalised[k]![area] ?? null) !== null) observed += weights[k]!;
+  return observed >= OBSERVED_SHARE - TOLERANCE;
+}
+
 /**
- * Stage 3, second half: the indicators of one area as one number in [0, 1], or null where less than
- * two thirds of the weight is observed.
+ * Stage 3, second half: the observed indicators of one area as one number in [0, 1]; null where
+ * none is observed. Whether enough is observed for a score is for `isScored` to say.
  *
  * mean: sum(w u) / sum(w), so that needs add up. severe: 1 - prod (1 - u)^(w / sum w), so that one
  * severe need is enough. Never the geometric mean of need, which rewards being middling everywhere.
  *
- * @param normalised one array of areas per indicator, from `normalise`
- * @param weights one per indicator, summing to 1
+ * @param weights one per indicator, relative to each other
  */
 export function aggregate(
-  normalised: readonly (readonly (number | null)[])[],
+  normalised: NormalisedIndicators,
   weights: readonly number[],
   area: number,
   mode: AggregationMode,
@@ -30,7 +44,7 @@ export function aggregate(
     observed += weight;
     sum += mode === 'mean' ? weight * u : weight * Math.log1p(-u);
   }
-  if (observed < OBSERVED_SHARE - TOLERANCE || observed === 0) return null;
-  // -expm1(0) is -0, which would be another number to Object.is.
+  if (observed === 0) return null;
+  // 0 - x, because -0 would be another number than 0.
   return mode === 'mean' ? Math.min(1, sum / observed) : 0 - Math.expm1(sum / observed);
 }

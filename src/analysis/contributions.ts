@@ -1,4 +1,5 @@
 import type { AggregationMode, IndicatorContribution } from '../domain';
+import type { NormalisedIndicators } from './aggregate';
 import type { IndicatorWeight } from './weights';
 
 /**
@@ -9,7 +10,7 @@ import type { IndicatorWeight } from './weights';
  * out by their logarithmic mean (the LMDI-I decomposition, Ang 2005), which leaves no residual.
  */
 export function contributions(
-  normalised: readonly (readonly (number | null)[])[],
+  normalised: NormalisedIndicators,
   weights: readonly IndicatorWeight[],
   area: number,
   mode: AggregationMode,

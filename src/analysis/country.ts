@@ -6,12 +6,20 @@ import { normalise } from './normalise';
 import { reachAtDemand, type Reach } from './reach';
 import { presence, presenceInSimilar } from './readiness';
 import { shrinkRates } from './shrink';
-import { matchSupply, type Supply } from './supply';
+import { matchSupply, withPlanned, type Supply } from './supply';
 
 const NEAREST_COUNT = 3;
 
 /** Which pioneers count. */
 type Choice = Pick<Scenario, 'sector' | 'practice'>;
+
+/** Sites that do not exist yet. */
+type Plan = Pick<Scenario, 'planned'>;
+
+interface PerHead {
+  readonly access: Float64Array;
+  readonly reference: number;
+}
 
 /** What follows from which pioneers count, and from nothing else. */
 interface Choices {
@@ -35,7 +43,7 @@ export class Country {
   private readonly normalisedBy = new Map<string, (number | null)[]>();
   private readonly choicesBy = new Map<string, Choices>();
   private readonly lastReach = new LastAnswer<Reach>();
-  private readonly lastPerHead = new LastAnswer<{ access: Float64Array; reference: number }>();
+  private readonly lastPerHead = new LastAnswer<PerHead>();
 
   constructor(readonly input: AnalysisInput) {
     this.areas = input.core.areas;
@@ -79,25 +87,33 @@ export class Country {
     return made;
   }
 
-  reach(choice: Choice, catchmentKm: number): Reach {
-    return this.lastReach.get(`${keyOf(choice)} ${catchmentKm}`, () =>
-      reachAtDemand(this.demand, this.pioneers(choice).supply, catchmentKm),
+  /** Reach with today's pioneers and the planned sites. */
+  reach(scenario: Choice & Plan, catchmentKm: number): Reach {
+    return this.lastReach.get(keyOf(scenario, scenario.planned, catchmentKm), () =>
+      reachAtDemand(this.demand, this.supplyWithPlan(scenario), catchmentKm),
     );
   }
 
-  /** Supply per person by slot, and that of the average person. */
-  perHead(choice: Choice, catchmentKm: number): { access: Float64Array; reference: number } {
-    return this.lastPerHead.get(`${keyOf(choice)} ${catchmentKm}`, () => {
-      const { population } = this.demand;
-      const catchments = catchmentsOf(this.demand, this.pioneers(choice).supply, catchmentKm);
-      const access = floatingCatchment(population, catchments);
+  /** Supply per person by slot, with the planned sites, and that of the average person today. */
+  perHead(scenario: Choice & Plan, catchmentKm: number): PerHead {
+    const { population } = this.demand;
+    const suppliesPerPerson = (supply: Supply): Float64Array =>
+      floatingCatchment(population, catchmentsOf(this.demand, supply, catchmentKm));
+    const today = this.lastPerHead.get(keyOf(scenario, catchmentKm), () => {
+      const access = suppliesPerPerson(this.pioneers(scenario).supply);
       return { access, reference: referenceAccess(population, access) };
     });
+    if (scenario.planned === undefined || scenario.planned.length === 0) return today;
+    return { access: suppliesPerPerson(this.supplyWithPlan(scenario)), reference: today.reference };
+  }
+
+  private supplyWithPlan(scenario: Choice & Plan): Supply {
+    return withPlanned(this.pioneers(scenario).supply, scenario.planned ?? []);
   }
 }
 
-function keyOf({ sector, practice }: Choice): string {
-  return JSON.stringify([sector, practice]);
+function keyOf({ sector, practice }: Choice, ...rest: readonly unknown[]): string {
+  return JSON.stringify([sector, practice, ...rest]);
 }
 
 /** Remembers one answer: enough for a slider that moves while the others stand still. */

@@ -1,5 +1,5 @@
 import type { AggregationMode, Normalisation } from '../domain';
-import { aggregate } from './aggregate';
+import { aggregate, isScored } from './aggregate';
 import type { Country } from './country';
 import { midRankPercentile } from './percentile';
 
@@ -20,7 +20,9 @@ export function needOfAreas(
   const normalised = weights.map(({ index }) => country.normalised(index, method));
   const shares = weights.map(({ weight }) => weight);
   const aggregates = country.areas.map(({ population }, area) =>
-    population > 0 ? aggregate(normalised, shares, area, mode) : null,
+    population > 0 && isScored(normalised, shares, area)
+      ? aggregate(normalised, shares, area, mode)
+      : null,
   );
   return { aggregates, scores: midRankPercentile(aggregates) };
 }

@@ -1,4 +1,4 @@
-import { isLocalSupply, OVERALL, type CoreData, type Scenario } from '../domain';
+import { isLocalSupply, OVERALL, type CoreData, type Position, type Scenario } from '../domain';
 
 /** The reach of a regional organisation, as a multiple of the catchment. */
 const REGIONAL_FACTOR = 2;
@@ -75,6 +75,25 @@ export function matchSupply(core: CoreData, choice: Pick<Scenario, 'sector' | 'p
     servedStart: Uint32Array.from(servedStart),
     servedArea: Uint32Array.from(served, ({ area }) => area),
     servedSiteIds: served.map(({ siteId }) => siteId),
+  };
+}
+
+/** The supply with hypothetical sites, each a local organisation of its own. */
+export function withPlanned(supply: Supply, planned: readonly Position[]): Supply {
+  if (planned.length === 0) return supply;
+  const ids = planned.map((_, i) => `planned-${i + 1}`);
+  const points = supply.longitude.length;
+  const served = supply.servedArea.length;
+  return {
+    ...supply,
+    organisationIds: [...supply.organisationIds, ...ids],
+    catchmentFactor: Float64Array.from([...supply.catchmentFactor, ...planned.map(() => 1)]),
+    pointStart: Uint32Array.from([...supply.pointStart, ...planned.map((_, i) => points + i + 1)]),
+    longitude: Float64Array.from([...supply.longitude, ...planned.map(([lon]) => lon)]),
+    latitude: Float64Array.from([...supply.latitude, ...planned.map(([, lat]) => lat)]),
+    pointSiteIds: [...supply.pointSiteIds, ...ids],
+    pointArea: Int32Array.from([...supply.pointArea, ...planned.map(() => -1)]),
+    servedStart: Uint32Array.from([...supply.servedStart, ...planned.map(() => served)]),
   };
 }
 
