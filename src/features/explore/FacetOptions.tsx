@@ -1,0 +1,70 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Checkbox, CheckboxGroup } from 'react-aria-components';
+import { sectorMarks } from '../../map/sectorMarks';
+import { useStore, type Facet } from '../../store';
+import { SectorBadge } from '../../ui/SectorBadge';
+import styles from './FacetOptions.module.css';
+import { useCore } from './useCore';
+import { useFacetNames } from './useFacetNames';
+
+interface Props {
+  readonly facet: Facet;
+  /** Name of the group of options. */
+  readonly label: string;
+  readonly values: readonly string[];
+  /** How many organisations each value would give under the other filters. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** What stands under an option. */
+  readonly under?: (value: string) => ReactNode;
+}
+
+/** The options of one facet. One that leads nowhere cannot be chosen. */
+export function FacetOptions({ facet, label, values, counts, under }: Props) {
+  const core = useCore();
+  const language = useStore((state) => state.link.language);
+  const chosen = useStore((state) => state.link.facets[facet]);
+  const toggleFacet = useStore((state) => state.toggleFacet);
+  const nameOf = useFacetNames(core, language);
+  const marks = facet === 'sector' ? sectorMarks(core.taxonomy.sectors) : null;
+  return (
+    <CheckboxGroup
+      aria-label={label}
+      className={styles.options!}
+      value={[...chosen]}
+      onChange={(next) => toggleFacet(facet, differenceOf(chosen, next))}
+    >
+      {values.map((value) => {
+        const count = counts.get(value) ?? 0;
+        const mark = marks?.get(value);
+        return (
+          <Checkbox
+            key={value}
+            value={value}
+            className={styles.option!}
+            isDisabled={count === 0 && !chosen.includes(value)}
+          >
+            <span className={styles.box}>
+              <Check aria-hidden size={14} strokeWidth={3} />
+            </span>
+            {mark && <SectorBadge {...mark} />}
+            <span className={styles.words}>
+              {nameOf(facet, value)}
+              {under && <span className={styles.under}>{under(value)}</span>}
+            </span>
+            <span className={styles.count}>{count}</span>
+          </Checkbox>
+        );
+      })}
+    </CheckboxGroup>
+  );
+}
+
+/** The one value that is in only one of the two. */
+function differenceOf(before: readonly string[], after: readonly string[]): string {
+  return (
+    after.find((value) => !before.includes(value)) ??
+    before.find((value) => !after.includes(value)) ??
+    ''
+  );
+}

@@ -1,0 +1,100 @@
+import { X } from 'lucide-react';
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { formatKm } from '../../i18n';
+import { NEAR_RADIUS_KM, useStore, valueOf, type Near } from '../../store';
+import { selectNearest } from '../../store/selectors/organisations';
+import { areaAt } from '../../store/selectors/sitePlaces';
+import { nameIn } from '../../ui/nameIn';
+import styles from './NearRing.module.css';
+import { useCore } from './useCore';
+
+/** The ring that is asked for: where, how far, and the five nearest whatever its size. */
+export function NearRing({ near }: { readonly near: Near }) {
+  const { t } = useTranslation('explore');
+  const language = useStore((state) => state.link.language);
+  const go = useStore((state) => state.go);
+  const where = useNameOfPlace(near);
+  return (
+    <section className={styles.ring} aria-labelledby="explore-near">
+      <div className={styles.head}>
+        <h3 id="explore-near" className={styles.title}>
+          {where ? t('near.around', { name: where }) : t('near.aroundPoint')}
+        </h3>
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={t('near.clear')}
+          onClick={() => go({ near: null })}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <Slider
+        className={styles.slider!}
+        minValue={NEAR_RADIUS_KM.min}
+        maxValue={NEAR_RADIUS_KM.max}
+        value={near.radiusKm}
+        formatOptions={{ style: 'unit', unit: 'kilometer' }}
+        onChange={(radiusKm) => go({ near: { ...near, radiusKm } })}
+      >
+        <Label>{t('near.radius')}</Label>
+        <SliderOutput className={styles.output!}>{formatKm(near.radiusKm, language)}</SliderOutput>
+        <SliderTrack className={styles.track!}>
+          {({ state }) => (
+            <>
+              <div className={styles.rail} />
+              <div
+                className={styles.fill}
+                style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
+              />
+              <SliderThumb className={styles.thumb!} />
+            </>
+          )}
+        </SliderTrack>
+      </Slider>
+      <Nearest language={language} />
+    </section>
+  );
+}
+
+function Nearest({ language }: { readonly language: string }) {
+  const { t } = useTranslation('explore');
+  const nearest = useStore(selectNearest);
+  const go = useStore((state) => state.go);
+  const setFocus = useStore((state) => state.setFocus);
+  if (nearest.length === 0) return <p className={styles.hint}>{t('near.noneNearest')}</p>;
+  return (
+    <>
+      <h4>{t('near.nearest')}</h4>
+      <ol className={styles.nearest}>
+        {nearest.map(({ organisation: { id, name }, distanceKm }) => (
+          <li key={id} className={styles.row}>
+            <button
+              type="button"
+              className="button-plain"
+              onFocus={() => setFocus({ kind: 'organisation', id })}
+              onBlur={() => setFocus(null)}
+              onPointerEnter={() => setFocus({ kind: 'organisation', id })}
+              onPointerLeave={() => setFocus(null)}
+              onClick={() => go({ selected: { kind: 'organisation', id } })}
+            >
+              {name}
+            </button>
+            <span className={styles.km}>{formatKm(distanceKm, language)}</span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.hint}>{t('near.nearestHint')}</p>
+    </>
+  );
+}
+
+/** The district the point lies in; null while the boundaries are not there, and at sea. */
+function useNameOfPlace({ position }: Near): string | null {
+  const core = useCore();
+  const language = useStore((state) => state.link.language);
+  const boundaries = useStore((state) => valueOf(state.data.boundaries));
+  const area = boundaries && areaAt(core, boundaries, position);
+  return area && nameIn(language, area);
+}
