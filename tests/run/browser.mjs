@@ -3,8 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { findOrInstallChromium } from './chromium.mjs';
 
 const path = await findOrInstallChromium();
-const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, CHROMIUM_PATH: path },
-});
+const { status } = spawnSync(
+  'npx',
+  ['playwright', 'test', '-c', 'tests/browser', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM_PATH: path },
+  },
+);
 process.exitCode = status ?? 1;

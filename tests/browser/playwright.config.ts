@@ -22,17 +22,18 @@ const launch = (flags: readonly string[]) => ({
 });
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  outputDir: 'test-results',
+  testDir: '.',
+  outputDir: '../../test-results/browser',
   timeout: 60_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: { baseURL: `http://localhost:${port}/`, locale: 'en-GB', trace: 'retain-on-failure' },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
+    cwd: '../..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },
