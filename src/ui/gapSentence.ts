@@ -189,9 +189,11 @@ function labelOf(
   return indicators.get(indicatorId)?.label ?? indicatorId;
 }
 
-/** "Claimant count" as it stands within a sentence; "GCSE grades" keeps its capitals. */
+/** "Adults who smoke" as it stands within a sentence; "GCSE grades", "English" keep their capitals. */
 export function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  if (!/^\p{Lu}\p{Ll}/u.test(label) || /^(English|Welsh|Scottish|Irish)\b/.test(label))
+    return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Rounded down, so that a share is never said to be more than it is. */

@@ -107,7 +107,7 @@ describe('the need half', () => {
   it('says so when need is read from one indicator alone, and keeps its capitals', () => {
     const one = [{ indicatorId: 'gcse', normalised: 0.9, contribution: 0.4 }];
     expect(say({ contributions: one })).toMatch(
-      /^Need, read from GCSE passes alone, is higher than in 93% of areas;/,
+      /^Need, read from one figure \(GCSE passes\), is higher than in 93% of areas;/,
     );
   });
 

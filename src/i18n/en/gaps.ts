@@ -1,11 +1,142 @@
 /** Gaps: where need is high and reach is low. */
 export const gaps = {
+  title: 'Where to look first',
+  question:
+    'Where is need high for <sector/>, with no known pioneer of <practice/> within <strong>{{distance}}</strong>, in <nation/>?',
+  sector: 'Sector',
+  allSectors: 'all sectors',
+  practice: 'Practice',
+  anyPractice: 'any practice',
+  nation: 'Nation',
+  wholeUk: 'the whole UK',
+  severalNations: 'several nations',
+  searchPractice: 'Search practices',
+  noPractice: 'No practice of this name',
+  catchment: 'How far a pioneer counts',
+  catchmentNote: 'Straight-line distance. Nearer counts more; beyond this, not at all.',
+  startAgain: 'Start again',
+
+  starters: {
+    title: 'Questions to start with',
+    loneliness: 'Where is loneliness high and no peer support known nearby?',
+    healthyLife: 'Where are healthy lives short and no coaching for health known nearby?',
+    children: 'Where do many children live in poverty, far from any known pioneer for families?',
+    work: 'Where are many people out of work and no mentoring known nearby?',
+    wales: 'Where in Wales do people feel least well, with no mental health pioneer known nearby?',
+  },
+
+  layer: {
+    label: 'Show',
+    both: 'Need and reach',
+    gap: 'Gap',
+    potential: 'Potential',
+    need: 'Need',
+    reach: 'Reach',
+  },
+  layerHint: {
+    both: 'Two things at once: how high need is, and whether a pioneer is known within reach.',
+    gap: 'High where need is high and reach is low.',
+    potential: 'The gap, counting more where there is somebody not far away to learn from.',
+    need: 'How high need is, compared with other areas.',
+    reach: 'How well people can reach a known pioneer.',
+  },
+  style: { label: 'Draw as', filled: 'Filled areas', people: 'Circles by people' },
+
+  matching_one: '{{count}} known pioneer of this kind works locally somewhere.',
+  matching_other: '{{count}} known pioneers of this kind work locally somewhere.',
+  matching_zero:
+    'No pioneer of this kind in our tables works locally, so reach is zero everywhere. A wider choice will say more.',
+
+  summary: {
+    highNone_zero: 'No area here has high need and no known pioneer.',
+    highNone_one:
+      '<strong>{{count}} area</strong> has high need and no known pioneer. About {{people}} people live there.',
+    highNone_other:
+      '<strong>{{count}} areas</strong> have high need and no known pioneer. About {{people}} people live there.',
+    first: 'First on the list is <strong>{{name}}</strong>.',
+    people: 'All residents: Census 2021; in Scotland mid-2022.',
+    updating: 'Working it out again…',
+    working: 'Working out need and reach for every area…',
+    refused: 'This choice cannot be worked out.',
+    failed: 'The gaps could not be worked out.',
+  },
+
+  list: {
+    title: 'Places to look at first',
+    order: {
+      both: 'Largest gap first, of {{areas}} areas with a score.',
+      gap: 'Largest gap first, of {{areas}} areas with a score.',
+      potential: 'Highest potential first, of {{areas}} areas with a score.',
+      need: 'Highest need first, of {{areas}} areas with a score.',
+      reach: 'Least reach first, of {{areas}} areas.',
+    },
+    scale: 'Need and reach run from 0 to 100; distances are straight lines.',
+    rank: 'Place {{rank}}:',
+    needBar: 'Need',
+    reachBar: 'Reach',
+    noScore: 'no score',
+    more: 'Show {{count}} more',
+    empty: 'No area fits these filters.',
+    incomplete:
+      'Our lists are known to be incomplete, so “no known pioneer” never means that nobody is at work. Ask locally before you act.',
+  },
+  filters: {
+    classes_one: 'Only one class of the legend is shown.',
+    classes_other: 'Only {{count}} classes of the legend are shown.',
+    classesNamed: 'Only {{names}}.',
+    regions: 'Only {{names}}.',
+    clear: 'Show all',
+  },
+  unscored: {
+    title_one: '{{count}} area has no score',
+    title_other: '{{count}} areas have no score',
+    'too-few-indicators':
+      'Less than two thirds of what counts as need, by weight, is published there. A missing figure is never read as zero.',
+    'no-population': 'No resident population is known there.',
+  },
+
+  mix: {
+    title: 'What counts as need here',
+    yours: 'Your own weights.',
+    usual:
+      'The usual set for this choice: themes count equally, and figures equally within a theme.',
+    change: 'Change the weights',
+    reset: 'Back to the usual weights',
+    share: '{{share}} of need',
+    caution: 'Keep in mind: {{caution}}',
+    noSelfEfficacy:
+      'No indicator measures self-efficacy locally; the nearest is “worthwhile”, how far people feel that what they do in life is worthwhile.',
+  },
+  settings: {
+    title: 'More settings',
+    mode: 'How figures add up to need',
+    modeChoice: { mean: 'Together', severe: 'One severe need is enough' },
+    modeWhy: {
+      mean: 'An area is in need when most of its figures point that way.',
+      severe: 'An area is in need when any one figure is very bad, even if the others are good.',
+    },
+    halfReach: 'Pioneers that make an area well reached',
+    halfReachWhy:
+      'With this many close by, reach is 63 out of 100. Each further one adds less than the one before.',
+    lens: 'What reach means',
+    lensChoice: { reach: 'How near', 'per-head': 'How near, and shared by how many' },
+    lensWhy: {
+      reach: 'Is a pioneer within reach? It does not matter how many other people are.',
+      'per-head':
+        'A pioneer near many people counts less for each of them, so crowded places have less reach.',
+    },
+    readiness: 'How much somebody to learn from counts',
+    readinessWhy:
+      'Changes potential only. At 0% potential is the gap itself; at 100% a place with nobody to learn from has none.',
+    reset: 'Back to the usual settings',
+  },
+
   /** One area in one sentence, put together from two halves. Used by list, table and area panel. */
   sentence: {
     whole: '{{need}}; {{reach}}.',
     join: '{{first}}; {{second}}',
     need: 'Need',
-    needBy: 'Need, read from {{indicator}} alone,',
+    needBy: 'Need, read from one figure ({{indicator}}),',
     areas: 'areas',
     scoredAreas: 'the {{areas}} areas with a score',
     highest: '{{subject}} is the highest of all {{others}}',

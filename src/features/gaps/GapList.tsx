@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n';
+import { useStore } from '../../store';
+import type { GapRow } from '../../store/selectors/gaps';
+import type { GapSentenceContext } from '../../ui/gapSentence';
+import { GapItem } from './GapItem';
+import styles from './GapList.module.css';
+
+/** How many areas are listed at first, and how many more each time. */
+const PAGE = 20;
+
+interface Props {
+  readonly rows: readonly GapRow[];
+  /** How many areas are ranked with these, whatever the filters. */
+  readonly rankedCount: number;
+  readonly context: GapSentenceContext;
+  /** True while a newer choice is being worked out. */
+  readonly updating: boolean;
+}
+
+/** The areas in order, each with one sentence that says why it stands there. */
+export function GapList({ rows, rankedCount, context, updating }: Props) {
+  const { t } = useTranslation('gaps');
+  const [shown, setShown] = useState(PAGE);
+  const layer = useStore((state) => state.link.gapLayer);
+  const language = useStore((state) => state.link.language);
+  const ranked = rows.filter(({ rank }) => rank !== null);
+  const more = Math.min(PAGE, ranked.length - shown);
+  return (
+    <section>
+      <h3>{t('list.title')}</h3>
+      <p className={styles.note}>
+        {t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) })}{' '}
+        {t('list.scale')}
+      </p>
+      {ranked.length === 0 && <p className={styles.empty}>{t('list.empty')}</p>}
+      <ol className={styles.list} aria-busy={updating} data-updating={updating || undefined}>
+        {ranked.slice(0, shown).map((row) => (
+          <GapItem key={row.area.code} row={row} context={context} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+          {t('list.more', { count: more })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DEFAULT_SCENARIO, type CoreData } from '../../domain';
+import { NO_FACETS, useStore, valueOf } from '../../store';
+import { selectGapRows } from '../../store/selectors/gaps';
+import { DataTrouble } from '../../ui/DataTrouble';
+import { gapSentenceContext } from '../../ui/gapSentence';
+import { Filters } from './Filters';
+import { GapList } from './GapList';
+import styles from './GapsPanel.module.css';
+import { MapChoices } from './MapChoices';
+import { MoreSettings } from './MoreSettings';
+import { NeedMix } from './NeedMix';
+import { Question } from './Question';
+import { Starters } from './Starters';
+import { isUntouched } from './starters';
+import { Summary } from './Summary';
+import { summarise } from './summary';
+import { Unscored } from './Unscored';
+
+/** Where need is high and nobody is known to be at work: the question, and its ranked answer. */
+export function GapsPanel() {
+  const { t } = useTranslation('gaps');
+  const core = useStore((state) => valueOf(state.data.core));
+  const untouched = useStore((state) => isUntouched(state.link));
+  const go = useStore((state) => state.go);
+  if (!core) return null;
+  return (
+    <div className={styles.panel}>
+      <h2>{t('title')}</h2>
+      {untouched && <Starters />}
+      <Question core={core} />
+      {!untouched && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [] })}
+        >
+          {t('startAgain')}
+        </button>
+      )}
+      <Answer core={core} />
+    </div>
+  );
+}
+
+function Answer({ core }: { readonly core: CoreData }) {
+  const { t } = useTranslation('gaps');
+  const data = useStore((state) => state.data.indicators);
+  const load = useStore((state) => state.load);
+  const retry = useStore((state) => state.retry);
+  const analysis = useStore((state) => state.analysis);
+  const status = useStore((state) => state.analysisStatus);
+  const scenario = useStore((state) => state.link.scenario);
+  const analyse = useStore((state) => state.analyse);
+  const language = useStore((state) => state.link.language);
+  const layer = useStore((state) => state.link.gapLayer);
+  const rows = useStore(selectGapRows);
+  useEffect(() => load('indicators'), [load]);
+
+  const indicators = valueOf(data);
+  const context = useMemo(
+    () =>
+      indicators && analysis && gapSentenceContext(core, indicators.indicators, analysis, language),
+    [core, indicators, analysis, language],
+  );
+
+  if (data.state === 'failed')
+    return (
+      <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry('indicators')} />
+    );
+  if (status.state === 'failed')
+    return (
+      <DataTrouble
+        file={status.file}
+        problem={status.problem}
+        onRetry={() => void analyse(scenario)}
+      />
+    );
+  if (status.state === 'refused')
+    return (
+      <div className={styles.refused} role="alert">
+        <p>{t('summary.refused')}</p>
+        <p>{status.reason}</p>
+        <NeedMixReset />
+      </div>
+    );
+  if (!rows || !analysis || !indicators || !context)
+    return (
+      <p role="status" className={styles.working}>
+        {t('summary.working')}
+      </p>
+    );
+
+  const updating = status.state === 'working';
+  return (
+    <>
+      <Summary
+        rows={rows}
+        matchingCount={analysis.matchingOrganisationIds.length}
+        updating={updating}
+      />
+      <MapChoices />
+      <Filters core={core} />
+      <GapList
+        rows={rows}
+        rankedCount={layer === 'reach' ? context.areaCount : context.needs.length}
+        context={context}
+        updating={updating}
+      />
+      <p className={styles.soft}>{t('list.incomplete')}</p>
+      <div>
+        <Unscored rows={summarise(rows).unscored} />
+        <NeedMix core={core} indicators={indicators} analysis={analysis} />
+        <MoreSettings />
+      </div>
+    </>
+  );
+}
+
+/** The way out when the weights leave nothing to work out. */
+function NeedMixReset() {
+  const { t } = useTranslation('gaps');
+  const setScenario = useStore((state) => state.setScenario);
+  return (
+    <button type="button" className="button" onClick={() => setScenario({ weights: null })}>
+      {t('mix.reset')}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { AREA_STYLES, GAP_LAYERS, useStore } from '../../store';
+import { ChoiceField } from '../../ui/ChoiceField';
+import styles from './GapsPanel.module.css';
+
+/** What the map shows of the answer, and how it is drawn. */
+export function MapChoices() {
+  const { t } = useTranslation('gaps');
+  const layer = useStore((state) => state.link.gapLayer);
+  const style = useStore((state) => state.link.areaStyle);
+  const go = useStore((state) => state.go);
+  return (
+    <div className={styles.group}>
+      <div>
+        <ChoiceField
+          label={t('layer.label')}
+          value={layer}
+          choices={GAP_LAYERS.map((id) => ({ id, name: t(`layer.${id}`) }))}
+          // A class of one layer means nothing in another.
+          onChange={(gapLayer) => go({ gapLayer, classes: [] })}
+        />
+        <p className={styles.hint}>{t(`layerHint.${layer}`)}</p>
+      </div>
+      <ChoiceField
+        label={t('style.label')}
+        value={style}
+        choices={AREA_STYLES.map((id) => ({ id, name: t(`style.${id}`) }))}
+        onChange={(areaStyle) => go({ areaStyle })}
+      />
+    </div>
+  );
+}

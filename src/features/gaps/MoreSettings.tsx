@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import {
+  AGGREGATION_MODES,
+  DEFAULT_SCENARIO,
+  HALF_REACH,
+  LENSES,
+  READINESS_WEIGHT,
+} from '../../domain';
+import { formatNumber, formatShare } from '../../i18n';
+import { useStore } from '../../store';
+import { ChoiceField } from '../../ui/ChoiceField';
+import { Fold } from '../../ui/Fold';
+import { SliderField } from '../../ui/SliderField';
+import styles from './GapsPanel.module.css';
+
+const { mode, halfReach, lens, readinessWeight } = DEFAULT_SCENARIO;
+const USUAL = { mode, halfReach, lens, readinessWeight };
+
+/** The choices behind the figures, each with what it does. */
+export function MoreSettings() {
+  const { t } = useTranslation('gaps');
+  const scenario = useStore((state) => state.link.scenario);
+  const language = useStore((state) => state.link.language);
+  const setScenario = useStore((state) => state.setScenario);
+  const changed = (Object.keys(USUAL) as (keyof typeof USUAL)[]).some(
+    (name) => scenario[name] !== USUAL[name],
+  );
+  return (
+    <Fold title={t('settings.title')}>
+      <div>
+        <ChoiceField
+          label={t('settings.mode')}
+          value={scenario.mode}
+          choices={AGGREGATION_MODES.map((id) => ({ id, name: t(`settings.modeChoice.${id}`) }))}
+          onChange={(chosen) => setScenario({ mode: chosen })}
+        />
+        <p className={styles.hint}>{t(`settings.modeWhy.${scenario.mode}`)}</p>
+      </div>
+      <div>
+        <ChoiceField
+          label={t('settings.lens')}
+          value={scenario.lens}
+          choices={LENSES.map((id) => ({ id, name: t(`settings.lensChoice.${id}`) }))}
+          onChange={(chosen) => setScenario({ lens: chosen })}
+        />
+        <p className={styles.hint}>{t(`settings.lensWhy.${scenario.lens}`)}</p>
+      </div>
+      {scenario.lens === 'reach' && (
+        <div>
+          <SliderField
+            label={t('settings.halfReach')}
+            value={scenario.halfReach}
+            range={HALF_REACH}
+            step={0.25}
+            valueWords={formatNumber(
+              scenario.halfReach,
+              Number.isInteger(scenario.halfReach) ? 0 : 2,
+              language,
+            )}
+            onChange={(chosen) => setScenario({ halfReach: chosen })}
+          />
+          <p className={styles.hint}>{t('settings.halfReachWhy')}</p>
+        </div>
+      )}
+      <div>
+        <SliderField
+          label={t('settings.readiness')}
+          value={scenario.readinessWeight}
+          range={READINESS_WEIGHT}
+          step={0.05}
+          valueWords={formatShare(scenario.readinessWeight, language)}
+          onChange={(chosen) => setScenario({ readinessWeight: chosen })}
+        />
+        <p className={styles.hint}>{t('settings.readinessWhy')}</p>
+      </div>
+      {changed && (
+        <button type="button" className="button" onClick={() => setScenario(USUAL)}>
+          {t('settings.reset')}
+        </button>
+      )}
+    </Fold>
+  );
+}

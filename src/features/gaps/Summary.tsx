@@ -1,0 +1,48 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { formatPeople } from '../../i18n';
+import { useStore } from '../../store';
+import type { GapRow } from '../../store/selectors/gaps';
+import { nameIn } from '../../ui/nameIn';
+import { summarise } from './summary';
+import styles from './Summary.module.css';
+
+interface Props {
+  readonly rows: readonly GapRow[];
+  /** How many pioneers match the choice and work locally. */
+  readonly matchingCount: number;
+  readonly updating: boolean;
+}
+
+/** What the map and the list show, in three short sentences; announced when it changes. */
+export function Summary({ rows, matchingCount, updating }: Props) {
+  const { t } = useTranslation('gaps');
+  const language = useStore((state) => state.link.language);
+  const { highNoneCount, highNonePeople, first } = summarise(rows);
+  return (
+    <div className={styles.summary} data-updating={updating || undefined}>
+      <div role="status">
+        <p className={styles.lead}>
+          <Trans
+            t={t}
+            i18nKey="summary.highNone"
+            count={highNoneCount}
+            values={{ people: formatPeople(highNonePeople, language) }}
+          />
+          {first && (
+            <>
+              {' '}
+              <Trans
+                t={t}
+                i18nKey="summary.first"
+                values={{ name: nameIn(language, first.area) }}
+              />
+            </>
+          )}
+        </p>
+        <p>{t('matching', { count: matchingCount })}</p>
+      </div>
+      {updating && <p className={styles.updating}>{t('summary.updating')}</p>}
+      <p className={styles.note}>{t('summary.people')}</p>
+    </div>
+  );
+}

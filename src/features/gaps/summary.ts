@@ -1,0 +1,22 @@
+import type { GapRow } from '../../store/selectors/gaps';
+
+export interface GapSummary {
+  /** Areas with high need and no known pioneer. */
+  readonly highNoneCount: number;
+  /** Residents of those areas. */
+  readonly highNonePeople: number;
+  /** First of the list; null where no area is ranked. */
+  readonly first: GapRow | null;
+  readonly unscored: readonly GapRow[];
+}
+
+/** What the rows on the list say together. */
+export function summarise(rows: readonly GapRow[]): GapSummary {
+  const highNone = rows.filter(({ result }) => result.needClass === 2 && result.reachClass === 0);
+  return {
+    highNoneCount: highNone.length,
+    highNonePeople: highNone.reduce((people, { area }) => people + area.population, 0),
+    first: rows.find(({ rank }) => rank !== null) ?? null,
+    unscored: rows.filter(({ result }) => result.need === null),
+  };
+}

@@ -1,0 +1,26 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import styles from './Fold.module.css';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A heading that opens what lies under it. */
+export function Fold({ title, children }: Props) {
+  return (
+    <Disclosure className={styles.fold ?? ''}>
+      <Heading level={3} className={styles.heading ?? ''}>
+        <Button slot="trigger" className={styles.trigger ?? ''}>
+          <ChevronRight aria-hidden size={18} className={styles.chevron} />
+          <span>{title}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles.panel ?? ''}>
+        <div className={styles.content}>{children}</div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

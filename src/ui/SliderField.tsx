@@ -1,0 +1,40 @@
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import styles from './SliderField.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly range: { readonly min: number; readonly max: number };
+  readonly step: number;
+  /** The value as a person would say it; shown, and read out by screen readers. */
+  readonly valueWords: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** One number along a line. Moves by pointer, arrow keys, Page Up and Down, Home and End. */
+export function SliderField({ label, value, range, step, valueWords, onChange }: Props) {
+  return (
+    <Slider
+      className={styles.slider ?? ''}
+      minValue={range.min}
+      maxValue={range.max}
+      step={step}
+      value={value}
+      onChange={onChange}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <SliderOutput className={styles.output ?? ''}>{valueWords}</SliderOutput>
+      <SliderTrack className={styles.track ?? ''}>
+        {({ state }) => (
+          <>
+            <span
+              className={styles.filled}
+              style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
+            />
+            <SliderThumb className={styles.thumb ?? ''} aria-valuetext={valueWords} />
+          </>
+        )}
+      </SliderTrack>
+    </Slider>
+  );
+}
