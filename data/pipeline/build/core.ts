@@ -1,0 +1,138 @@
+import type { TableRow } from '../../../src/dataset/schema/tables';
+import type { Bounds } from '../../../src/domain';
+import type { Tables } from '../tables';
+import { packChoices, packCodes, packSteps } from './pack';
+
+/** Sites whose source is this have not been compared with a public page. */
+const NOT_CHECKED = 'general knowledge of the field';
+
+/** Content of core.json, loaded first: areas, regions, taxonomy, organisations and sites. */
+export function buildCore(tables: Tables, boundsOf: (areaCode: string) => Bounds): unknown {
+  return {
+    areas: buildAreas(tables, boundsOf),
+    regions: buildRegions(tables.regions),
+    taxonomy: buildTaxonomy(tables),
+    organisations: buildOrganisations(tables.organisations),
+    sites: buildSites(tables),
+  };
+}
+
+function buildAreas(
+  { areas, similar, former_codes }: Tables,
+  boundsOf: (code: string) => Bounds,
+): unknown {
+  const place = new Map(areas.map(({ code }, index) => [code, index]));
+  const bounds = areas.map(({ code }) => boundsOf(code));
+  const side = (index: 0 | 1 | 2 | 3): unknown =>
+    packSteps(
+      bounds.map((box) => box[index]),
+      2,
+    );
+  // A district without a county is its own upper tier: null, filled in again on load.
+  const ownCounty = areas.map(({ code, county_code }) => code === county_code);
+  return {
+    code: packCodes(areas.map(({ code }) => code)),
+    name: areas.map(({ name }) => name),
+    nameWelsh: areas.map(({ name_welsh }) => name_welsh),
+    nation: packChoices(areas.map(({ nation }) => nation)),
+    regionCode: packChoices(areas.map(({ region_code }) => region_code)),
+    countyCode: packChoices(
+      areas.map(({ county_code }, index) => (ownCounty[index] ? null : county_code)),
+    ),
+    countyName: packChoices(
+      areas.map(({ county_name }, index) => (ownCounty[index] ? null : county_name)),
+    ),
+    population: areas.map(({ population }) => population),
+    longitude: packSteps(
+      areas.map(({ centre_longitude }) => centre_longitude),
+      4,
+    ),
+    latitude: packSteps(
+      areas.map(({ centre_latitude }) => centre_latitude),
+      4,
+    ),
+    west: side(0),
+    south: side(1),
+    east: side(2),
+    north: side(3),
+    areaKm2: areas.map(({ area_km2 }) => area_km2),
+    ruralUrban: packChoices(areas.map(({ rural_urban }) => rural_urban)),
+    similar: {
+      count: areas.map(({ code }) => similar.filter(({ area_code }) => area_code === code).length),
+      at: areas.flatMap(({ code }) =>
+        similar
+          .filter(({ area_code }) => area_code === code)
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ similar_code }) => place.get(similar_code) ?? -1),
+      ),
+    },
+    formerCodes: {
+      code: packCodes(former_codes.map(({ code }) => code)),
+      name: former_codes.map(({ name }) => name),
+      areaAt: former_codes.map(({ area_code }) => place.get(area_code) ?? -1),
+    },
+  };
+}
+
+function buildRegions(regions: readonly TableRow<'regions'>[]): unknown {
+  return {
+    code: packCodes(regions.map(({ code }) => code)),
+    name: regions.map(({ name }) => name),
+    nameWelsh: regions.map(({ name_welsh }) => name_welsh),
+    nation: packChoices(regions.map(({ nation }) => nation)),
+  };
+}
+
+function buildTaxonomy({ sectors, practices, families, need_sets }: Tables): unknown {
+  return {
+    sectors: sectors.map(({ name_welsh, ...sector }) => ({ ...sector, nameWelsh: name_welsh })),
+    practices: practices.map((practice) => ({
+      id: practice.id,
+      name: practice.name,
+      nameWelsh: practice.name_welsh,
+      definition: practice.definition,
+      definitionWelsh: practice.definition_welsh,
+      familyId: practice.family,
+      mainSources: practice.main_sources,
+      otherSources: practice.other_sources,
+    })),
+    families: families.map(({ id, name, name_welsh }) => ({ id, name, nameWelsh: name_welsh })),
+    needSets: need_sets.map(({ id, indicators }) => ({ id, indicatorIds: indicators })),
+  };
+}
+
+function buildOrganisations(organisations: readonly TableRow<'organisations'>[]): unknown {
+  return {
+    id: organisations.map(({ id }) => id),
+    name: organisations.map(({ name }) => name),
+    sectors: packChoices(organisations.map(({ sectors }) => sectors.join(' '))),
+    practices: packChoices(organisations.map(({ practices }) => practices.join(' '))),
+    empowerment: packChoices(organisations.map(({ empowerment }) => empowerment)),
+    reach: packChoices(organisations.map(({ reach }) => reach)),
+    status: packChoices(organisations.map(({ status }) => status)),
+    evidenceLevel: packChoices(organisations.map(({ evidence_level }) => evidence_level)),
+  };
+}
+
+function buildSites({ organisations, sites }: Tables): unknown {
+  const place = new Map(organisations.map(({ id }, index) => [id, index]));
+  return {
+    id: packCodes(sites.map(({ id }) => id)),
+    organisationAt: sites.map(({ organisation_id }) => place.get(organisation_id) ?? -1),
+    name: sites.map(({ name }) => name),
+    kind: packChoices(sites.map(({ kind }) => kind)),
+    precision: packChoices(sites.map(({ precision }) => precision)),
+    longitude: packSteps(
+      sites.map(({ longitude }) => longitude),
+      5,
+    ),
+    latitude: packSteps(
+      sites.map(({ latitude }) => latitude),
+      5,
+    ),
+    place: sites.map(({ place: name }) => name),
+    areaCode: packChoices(sites.map(({ area_code }) => area_code)),
+    nation: packChoices(sites.map(({ nation }) => nation)),
+    checked: sites.map(({ source }) => (source.startsWith(NOT_CHECKED) ? 0 : 1)),
+  };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Tables } from '../tables';
+import { borderFeatures, type BoundaryTopology, districtFeatures, inDegrees } from './boundaries';
+import { boundsByCode } from './bounds';
+import { buildCore } from './core';
+import { buildManifest } from './manifest';
+
+/** Every published file by name, as text. The same tables give the same bytes: no clock, no chance. */
+export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<string, string> {
+  const overview = readTopology(dataFolder, 'overview');
+  const detail = districtFeatures(readTopology(dataFolder, 'detail'));
+  const bounds = boundsByCode(detail);
+  const areaByCode = new Map(tables.areas.map((area) => [area.code, area]));
+  const placeOf = (code: string): { nation: string; regionCode: string } => {
+    const area = known(areaByCode.get(code), code);
+    return { nation: area.nation, regionCode: area.region_code };
+  };
+
+  const files = new Map<string, string>();
+  const put = (name: string, content: unknown): void => {
+    files.set(name, `${JSON.stringify(content)}\n`);
+  };
+  put(
+    'core.json',
+    buildCore(tables, (code) => known(bounds.get(code), code)),
+  );
+  put('boundaries-overview.geojson', districtFeatures(overview));
+  put('boundaries-detail.geojson', detail);
+  put('borders.geojson', borderFeatures(overview, placeOf));
+  put('land.geojson', readJson(dataFolder, 'boundaries/land.geojson'));
+  put(
+    'manifest.json',
+    buildManifest(readFileSync(join(dataFolder, 'VERSION'), 'utf8').trim(), files),
+  );
+  return files;
+}
+
+function readTopology(folder: string, level: string): BoundaryTopology {
+  return inDegrees(readJson(folder, `boundaries/${level}.topojson`) as BoundaryTopology);
+}
+
+function readJson(folder: string, path: string): unknown {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+}
+
+function known<TValue>(value: TValue | undefined, code: string): TValue {
+  if (value === undefined) throw new Error(`${code} stands in a table but not in another`);
+  return value;
+}

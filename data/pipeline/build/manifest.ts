@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** Raised when a published file changes in a way that breaks those who read it. */
+export const FORMAT_VERSION = 1;
+
+/** To be shown wherever the data are shown. */
+export const ATTRIBUTION = [
+  'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+  'Contains OS data © Crown copyright and database right 2024-26.',
+  'Contains Royal Mail data © Royal Mail copyright and database right.',
+  'Index of Multiple Deprivation 2025: MHCLG, Open Government Licence v3.0.',
+  'Composite UK index of deprivation: mySociety, Creative Commons Attribution 4.0.',
+  'Neighbourhood names: House of Commons Library, Open Parliament Licence v3.0.',
+  'Neighbouring land: Natural Earth, public domain.',
+];
+
+/** Names every file with its size and checksum, so that a reader can tell a cut or stale one. */
+export function buildManifest(dataDate: string, files: ReadonlyMap<string, string>): unknown {
+  return {
+    formatVersion: FORMAT_VERSION,
+    dataDate,
+    attribution: ATTRIBUTION,
+    files: Object.fromEntries(
+      [...files].map(([name, text]) => [
+        name,
+        { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+import { EFFICACY_SOURCES, type Taxonomy } from '../domain';
+import { checkedBy } from './checkedBy';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const sources = v.array(v.picklist(EFFICACY_SOURCES));
+
+const taxonomySchema = v.object({
+  sectors: v.array(
+    v.object({ id: text, name: text, nameWelsh: text, letter: text, caution: text }),
+  ),
+  practices: v.array(
+    v.object({
+      id: text,
+      name: text,
+      nameWelsh: text,
+      definition: text,
+      definitionWelsh: text,
+      familyId: text,
+      mainSources: sources,
+      otherSources: sources,
+    }),
+  ),
+  families: v.array(v.object({ id: text, name: text, nameWelsh: text })),
+  needSets: v.array(v.object({ id: text, indicatorIds: v.array(text) })),
+});
+
+export function decodeTaxonomy(file: string, content: unknown): Taxonomy {
+  return checkedBy(taxonomySchema, file, content, 'taxonomy');
+}

@@ -1,0 +1,8 @@
+/**
+ * Bytes to domain. The parts that read and write CSV (csv, readTable) are not listed here: they
+ * bring PapaParse along, which the first page does not need.
+ */
+export { DatasetError, type DatasetErrorReason } from './datasetError';
+export { decodeBoundaries } from './decodeBoundaries';
+export { decodeCore } from './decodeCore';
+export * from './load';

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+
+import { NATIONS } from '../../domain';
+import {
+  latitude,
+  longitude,
+  number,
+  officialCode,
+  oneOf,
+  optional,
+  optionalText,
+  text,
+  wholeNumber,
+} from './cells';
+
+/** One row per local authority district, December 2024. */
+export const areaRow = v.strictObject({
+  code: officialCode,
+  name: text,
+  name_welsh: optionalText,
+  nation: oneOf(NATIONS),
+  region_code: officialCode,
+  county_code: officialCode,
+  county_name: text,
+  population: wholeNumber(1),
+  population_basis: text,
+  centre_longitude: longitude,
+  centre_latitude: latitude,
+  area_km2: optional(number(0.1, 100_000)),
+  rural_urban: optionalText,
+});
+
+export const regionRow = v.strictObject({
+  code: officialCode,
+  name: text,
+  name_welsh: text,
+  nation: oneOf(NATIONS),
+});
+
+/** An official code, or a name, that once meant what is now the district `area_code`. */
+export const formerCodeRow = v.strictObject({
+  code: officialCode,
+  name: text,
+  area_code: officialCode,
+});
+
+/** ONS statistical neighbour number `rank` (1 = most similar) of a district. */
+export const similarRow = v.strictObject({
+  area_code: officialCode,
+  rank: wholeNumber(1, 20),
+  similar_code: officialCode,
+});
+
+export const NEIGHBOURHOOD_LEVELS = [
+  'msoa-2021',
+  'intermediate-zone-2011',
+  'super-data-zone-2021',
+] as const;
+
+export const neighbourhoodRow = v.strictObject({
+  code: officialCode,
+  level: oneOf(NEIGHBOURHOOD_LEVELS),
+  name: text,
+  name_welsh: optionalText,
+  area_code: officialCode,
+  population: wholeNumber(0),
+  population_basis: text,
+  longitude,
+  latitude,
+});
+
+// NPT was Newport's district until 1984; the postcode lookup still holds its last postcodes.
+const outwardCode = /^([A-Z]{1,2}\d[A-Z\d]?|NPT)$/u;
+const sectorCode = /^([A-Z]{1,2}\d[A-Z\d]?|NPT) \d$/u;
+
+export const postcodeDistrictRow = v.strictObject({
+  postcode_district: v.pipe(text, v.regex(outwardCode, 'is not a postcode district such as FY1')),
+  post_town: optionalText,
+  area_code: officialCode,
+  longitude,
+  latitude,
+});
+
+export const postcodeSectorRow = v.strictObject({
+  postcode_sector: v.pipe(
+    text,
+    v.regex(sectorCode, 'is not a postcode sector such as FY1 4'),
+    // Unit-level postcodes of Northern Ireland need a licence for commercial use; districts do not.
+    v.check(
+      (value) => !value.startsWith('BT'),
+      'is in Northern Ireland, where only districts may be held',
+    ),
+  ),
+  area_code: officialCode,
+  longitude,
+  latitude,
+});

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+
+import {
+  CHECK_RESULTS,
+  EMPOWERMENTS,
+  EVIDENCE_DIRECTIONS,
+  EVIDENCE_LEVELS,
+  PRECISIONS,
+  REACHES,
+  SITE_KINDS,
+  STATUSES,
+} from '../../domain';
+import {
+  filledList,
+  isoDate,
+  latitude,
+  list,
+  longitude,
+  officialCode,
+  oneOf,
+  optional,
+  optionalText,
+  slug,
+  text,
+  webUrl,
+} from './cells';
+import { SITE_NATIONS } from '../siteNations';
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export const organisationRow = v.strictObject({
+  id: slug,
+  name: text,
+  url: optional(webUrl),
+  sectors: filledList,
+  practices: filledList,
+  empowerment: oneOf(EMPOWERMENTS),
+  reach: oneOf(REACHES),
+  problem: optionalText,
+  approach: optionalText,
+  scale: optionalText,
+  evidence_level: optional(oneOf(EVIDENCE_LEVELS)),
+  founded: optionalText,
+  status: oneOf(STATUSES),
+  charity_number: optionalText,
+  source: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: say where this record comes from')),
+  confidence: oneOf(CONFIDENCES),
+  verified_on: optional(isoDate),
+  checked_page: optional(webUrl),
+  checked_result: optional(oneOf(CHECK_RESULTS)),
+});
+
+export const siteRow = v.strictObject({
+  id: slug,
+  organisation_id: slug,
+  name: text,
+  kind: oneOf(SITE_KINDS),
+  precision: oneOf(PRECISIONS),
+  longitude: optional(longitude),
+  latitude: optional(latitude),
+  place: optionalText,
+  area_code: optional(officialCode),
+  nation: oneOf(SITE_NATIONS),
+  source: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: say where this record comes from')),
+  confidence: oneOf(CONFIDENCES),
+});
+
+export const evidenceRow = v.strictObject({
+  organisation_id: slug,
+  study: text,
+  design: text,
+  finding: text,
+  direction: oneOf(EVIDENCE_DIRECTIONS),
+  self_efficacy_measured: text,
+  qualities: list,
+  confidence: oneOf(CONFIDENCES),
+  source: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: say where this record comes from')),
+});

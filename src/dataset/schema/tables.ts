@@ -1,0 +1,46 @@
+import type * as v from 'valibot';
+
+import {
+  areaRow,
+  formerCodeRow,
+  neighbourhoodRow,
+  postcodeDistrictRow,
+  postcodeSectorRow,
+  regionRow,
+  similarRow,
+} from './areaRows';
+import { comparisonRow, indicatorRow, needSetRow, themeRow, valueRow } from './indicatorRows';
+import { evidenceRow, organisationRow, siteRow } from './pioneerRows';
+import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
+
+/** Every table under data/, with the schema of a row and the columns that identify it. */
+export const TABLES = {
+  areas: { row: areaRow, key: ['code'] },
+  regions: { row: regionRow, key: ['code'] },
+  former_codes: { row: formerCodeRow, key: ['code', 'name'] },
+  similar: { row: similarRow, key: ['area_code', 'rank'] },
+  neighbourhoods: { row: neighbourhoodRow, key: ['code'] },
+  postcode_districts: { row: postcodeDistrictRow, key: ['postcode_district'] },
+  postcode_sectors: { row: postcodeSectorRow, key: ['postcode_sector'] },
+  themes: { row: themeRow, key: ['id'] },
+  indicators: { row: indicatorRow, key: ['id'] },
+  values: { row: valueRow, key: ['indicator_id', 'area_code'] },
+  comparisons: { row: comparisonRow, key: ['indicator_id', 'code'] },
+  need_sets: { row: needSetRow, key: ['id'] },
+  sectors: { row: sectorRow, key: ['id'] },
+  families: { row: familyRow, key: ['id'] },
+  practices: { row: practiceRow, key: ['id'] },
+  organisations: { row: organisationRow, key: ['id'] },
+  sites: { row: siteRow, key: ['id'] },
+  evidence: { row: evidenceRow, key: ['organisation_id', 'study'] },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type TableRow<TName extends TableName> = v.InferOutput<(typeof TABLES)[TName]['row']>;
+
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+
+/** The columns of a table, in the order in which they are written. */
+export function columnsOf(table: TableName): readonly string[] {
+  return Object.keys(TABLES[table].row.entries);
+}

@@ -1,0 +1,188 @@
+import { DatasetError } from './datasetError';
+
+/**
+ * Reads the packed columns of a published file. Columns are checked with plain loops, because a
+ * schema over 18,000 values would cost the page more than the download. Every failure names the
+ * path and, where there is one, the row.
+ *
+ * How columns are packed (data/pipeline/build/pack.ts is the other half):
+ * - plain: an array of texts or numbers, null where empty;
+ * - choices: `{ choices: [...], at: [...] }`, the place of each entry in the list of choices;
+ * - steps: `{ decimals, steps: [...] }`, whole-number differences, in units of 10^-decimals, from
+ *   the last number before; null stays null;
+ * - codes: `{ runs: [[prefix, digits, [...]], ...] }`, codes that share a prefix and count upwards.
+ */
+export class WireReader {
+  readonly #file: string;
+  readonly #path: string;
+  readonly #record: Readonly<Record<string, unknown>>;
+
+  constructor(file: string, content: unknown, path = '') {
+    this.#file = file;
+    this.#path = path;
+    if (!isRecord(content))
+      throw new DatasetError(file, 'malformed', `${path || 'the file'} is not a record`);
+    this.#record = content;
+  }
+
+  fail(key: string, what: string): never {
+    throw new DatasetError(this.#file, 'malformed', `${this.#pathOf(key)} ${what}`);
+  }
+
+  value(key: string): unknown {
+    return this.#record[key];
+  }
+
+  record(key: string): WireReader {
+    return new WireReader(this.#file, this.#record[key], this.#pathOf(key));
+  }
+
+  records(key: string): readonly WireReader[] {
+    return this.#array(key).map(
+      (entry, row) => new WireReader(this.#file, entry, `${this.#pathOf(key)}[${row}]`),
+    );
+  }
+
+  texts(key: string): readonly string[] {
+    return this.#checked(key, isText, 'is not text');
+  }
+
+  optionalTexts(key: string): readonly (string | null)[] {
+    return this.#checked(key, (entry) => entry === null || isText(entry), 'is not text or null');
+  }
+
+  numbers(key: string): readonly number[] {
+    return this.#checked(key, isNumber, 'is not a number');
+  }
+
+  optionalNumbers(key: string): readonly (number | null)[] {
+    return this.#checked(
+      key,
+      (entry) => entry === null || isNumber(entry),
+      'is not a number or null',
+    );
+  }
+
+  /** Whole numbers from 0 up to, but not including, `size`: places in another list. */
+  indices(key: string, size: number): readonly number[] {
+    return this.#checked(
+      key,
+      (entry) => isWhole(entry) && entry >= 0 && entry < size,
+      `is not a whole number from 0 to ${size - 1}`,
+    );
+  }
+
+  /** A column of choices. Give `allowed` where the domain knows every choice. */
+  choices<TChoice extends string>(key: string, allowed?: readonly TChoice[]): readonly TChoice[] {
+    const column = this.record(key);
+    const choices = column.texts('choices');
+    const unknown = choices.find(
+      (choice) => allowed !== undefined && !allowed.includes(choice as TChoice),
+    );
+    if (unknown !== undefined) this.fail(key, `holds the unknown choice "${unknown}"`);
+    return column.indices('at', choices.length).map((at) => choices[at] as TChoice);
+  }
+
+  optionalChoices<TChoice extends string>(
+    key: string,
+    allowed?: readonly TChoice[],
+  ): readonly (TChoice | null)[] {
+    // An empty text among the choices stands for null.
+    const withEmpty = allowed === undefined ? undefined : ['' as TChoice, ...allowed];
+    return this.choices<TChoice>(key, withEmpty).map((choice) => (choice === '' ? null : choice));
+  }
+
+  steps(key: string): readonly number[] {
+    return this.optionalSteps(key).map(
+      (number, row) => number ?? this.fail(`${key}[${row}]`, 'is empty'),
+    );
+  }
+
+  optionalSteps(key: string): readonly (number | null)[] {
+    const column = this.record(key);
+    const decimals = column.value('decimals');
+    if (!isWhole(decimals) || decimals < 0 || decimals > 6)
+      this.fail(`${key}.decimals`, 'is not from 0 to 6');
+    const scale = 10 ** decimals;
+    let units = 0;
+    return column.optionalNumbers('steps').map((step) => {
+      if (step === null) return null;
+      units += step;
+      return units / scale;
+    });
+  }
+
+  codes(key: string): readonly string[] {
+    const runs = this.record(key).#array('runs');
+    return runs.flatMap((run, index) => {
+      const path = `${key}.runs[${index}]`;
+      if (!Array.isArray(run) || run.length !== 3) this.fail(path, 'is not a run of codes');
+      const [prefix, digits, steps] = run as unknown[];
+      if (!isText(prefix) || !isWhole(digits) || !Array.isArray(steps))
+        this.fail(path, 'is not a run of codes');
+      let number = 0;
+      return steps.map((step: unknown) => {
+        if (!isWhole(step)) this.fail(path, 'holds a step that is not a whole number');
+        number += step;
+        return digits === 0 ? prefix : prefix + String(number).padStart(digits, '0');
+      });
+    });
+  }
+
+  /** Columns to rows. All must have one length: a file that was cut and mended shows here. */
+  rows<TColumns extends Readonly<Record<string, readonly unknown[]>>>(
+    columns: TColumns,
+  ): readonly { readonly [Key in keyof TColumns]: TColumns[Key][number] }[] {
+    const entries = Object.entries(columns);
+    const size = entries[0]?.[1].length ?? 0;
+    for (const [key, column] of entries) {
+      if (column.length !== size)
+        this.fail(key, `has ${column.length} entries in place of ${size}`);
+    }
+    return Array.from(
+      { length: size },
+      (_, row) =>
+        Object.fromEntries(entries.map(([key, column]) => [key, column[row]])) as {
+          readonly [Key in keyof TColumns]: TColumns[Key][number];
+        },
+    );
+  }
+
+  #checked<TEntry>(
+    key: string,
+    isRight: (entry: unknown) => boolean,
+    what: string,
+  ): readonly TEntry[] {
+    const column = this.#array(key);
+    const wrong = column.findIndex((entry) => !isRight(entry));
+    if (wrong >= 0) this.fail(`${key}[${wrong}]`, what);
+    return column as readonly TEntry[];
+  }
+
+  #array(key: string): readonly unknown[] {
+    const column = this.#record[key];
+    if (!Array.isArray(column))
+      this.fail(key, column === undefined ? 'is missing' : 'is not a list');
+    return column;
+  }
+
+  #pathOf(key: string): string {
+    return this.#path === '' ? key : `${this.#path}.${key}`;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
