@@ -48,3 +48,19 @@ const TAIL_TOP = [
 const TAIL_BOTTOM = [
   7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416,
 ];
+
+/**
+ * The standard normal cumulative distribution: the complementary error function by Chebyshev
+ * fitting (Numerical Recipes), relative error below 1.2e-7 everywhere.
+ */
+export function normalCumulative(x: number): number {
+  const z = Math.abs(x) / Math.SQRT2;
+  const t = 1 / (1 + z / 2);
+  const tail = (t * Math.exp(-z * z + polynomial(ERFC, t))) / 2;
+  return x > 0 ? 1 - tail : tail;
+}
+
+const ERFC = [
+  0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196,
+  1.00002368, -1.26551223,
+];

@@ -1,6 +1,9 @@
 /** Uniform numbers in [0, 1) that follow from a seed: the same on every machine. */
 export type Random = () => number;
 
+/** Of every draw and permutation. Any number would serve; that it never changes is the point. */
+export const SEED = 20170210;
+
 /**
  * sfc32 (Doty-Humphrey, PractRand): 128 bits of state, passes the usual batteries of tests.
  *

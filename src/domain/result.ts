@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario';
+import type { Position } from './units';
 
 /** Why an area has no score. */
 export type NoScoreReason = 'too-few-indicators' | 'no-population';
@@ -75,4 +76,108 @@ export function scoreClassOf(score: number): number {
 /** The class of need x reach as it stands in a link: "2-0" is high need, no known pioneer. */
 export function bivariateClassKey(needClass: NeedClass, reachClass: ReachClass): string {
   return `${needClass}-${reachClass}`;
+}
+
+/** How firm an area's rank by potential is under other plausible choices. */
+export interface RankInterval {
+  readonly p05: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** Share of the draws in which the area is in the highest tenth. */
+  readonly topTenth: number;
+  /** The interval spans more than a quarter of all ranks. */
+  readonly fragile: boolean;
+}
+
+export interface Uncertainty {
+  readonly scenario: Scenario;
+  readonly draws: number;
+  readonly seed: number;
+  /** Aligned with the dataset's areas; null where not scored. */
+  readonly areas: readonly (RankInterval | null)[];
+}
+
+/** What an area and its neighbours have in common. */
+export const CLUSTER_KINDS = ['high-high', 'low-high', 'low-low', 'high-low'] as const;
+export type ClusterKind = (typeof CLUSTER_KINDS)[number];
+
+export interface AreaCluster {
+  /** Local Moran's I of the gap. */
+  readonly localMoran: number;
+  readonly kind: ClusterKind;
+  /** Two-sided, before correction for testing every area. */
+  readonly pValue: number;
+  /** After the correction of Benjamini and Hochberg. */
+  readonly adjustedPValue: number;
+  /** pValue is at or below 0.05: a hint, of which one in twenty is chance. */
+  readonly raw: boolean;
+  /** adjustedPValue is at or below 0.05: it survives the correction. */
+  readonly surviving: boolean;
+  /** Getis and Ord's Gi*, a z score: positive in a hot spot. */
+  readonly hotSpotZ: number;
+}
+
+export interface ClusterAnalysis {
+  readonly scenario: Scenario;
+  /** Global Moran's I of the gap, and what it would be without any pattern. */
+  readonly moran: number;
+  readonly expectedMoran: number;
+  readonly seed: number;
+  /** Aligned with the dataset's areas; null where not scored. */
+  readonly areas: readonly (AreaCluster | null)[];
+}
+
+/** A similar area where a matching pioneer works. Presence, not effect. */
+export interface WorkingElsewhere {
+  readonly areaCode: string;
+  /** 1 = the most similar. */
+  readonly similarity: number;
+  readonly organisationIds: readonly string[];
+}
+
+/** Why an area stands where it does, as data for a sentence. */
+export interface Explanation {
+  readonly code: string;
+  readonly noScoreReason: NoScoreReason | null;
+  readonly needClass: NeedClass | null;
+  readonly reachClass: ReachClass;
+  readonly rank: number | null;
+  readonly gapRank: number | null;
+  /** How many areas are ranked. */
+  readonly rankedCount: number;
+  /** Indicators that push need up, strongest first; at most three. */
+  readonly raising: readonly IndicatorContribution[];
+  /** Indicators that push need down, strongest first; at most two. */
+  readonly lowering: readonly IndicatorContribution[];
+  /** ln G = needLog + reachLog: 0 is the most, the lower half is what keeps the gap small. */
+  readonly needLog: number | null;
+  readonly reachLog: number | null;
+  /** Share of residents with a matching pioneer within the catchment. */
+  readonly shareInReach: number;
+  readonly nearest: NearestSite | null;
+}
+
+/** One of the places that a plan proposes. */
+export interface PlannedPlace {
+  readonly areaCode: string;
+  readonly neighbourhoodCode: string;
+  readonly position: Position;
+  /** People in need newly within reach, discounted by distance and by what is there already. */
+  readonly gain: number;
+  /** Residents within the catchment. */
+  readonly people: number;
+  /** Those of them with no matching pioneer and no earlier place of the plan within reach. */
+  readonly peopleNewlyInReach: number;
+}
+
+export interface Plan {
+  readonly scenario: Scenario;
+  /** In the order chosen: the first gains the most. */
+  readonly places: readonly PlannedPlace[];
+  /** Sum of the gains. */
+  readonly gain: number;
+  /** No choice of as many places can gain more than this. */
+  readonly gainUpperBound: number;
+  /** gain / gainUpperBound: proven for this very plan; null where nothing can be gained. */
+  readonly provenShare: number | null;
 }
