@@ -8,6 +8,21 @@ export function formatNumber(value: number, decimals: number, language: string):
   }).format(value);
 }
 
+/**
+ * An indicator's value with its unit as one writes it: "21.4%", "£18,200 a year", "7.2 out of 10".
+ * @param decimals of the indicator
+ */
+export function formatFigure(
+  value: number,
+  { unit, decimals }: { readonly unit: string; readonly decimals: number },
+  language: string,
+): string {
+  const number = formatNumber(value, decimals, language);
+  if (unit.startsWith('%')) return number + unit;
+  if (unit.startsWith('£')) return `£${number}${unit.slice(1)}`;
+  return `${number} ${unit}`;
+}
+
 /** People, to three figures above a thousand: "139,000". */
 export function formatPeople(people: number, language: string): string {
   return new Intl.NumberFormat(locale(language), {
@@ -35,6 +50,15 @@ export function formatKm(distanceKm: number, language: string): string {
 /** "a, b and c". */
 export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+}
+
+/** An ISO date in words: "23 November 2026"; as it stands where it is no date. */
+export function formatDate(isoDate: string, language: string): string {
+  const date = new Date(isoDate);
+  if (Number.isNaN(date.getTime())) return isoDate;
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 function locale(language: string): string {

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formatKm } from '../../i18n';
 import { NEAR_RADIUS_KM, useStore, valueOf, type Near } from '../../store';
 import { selectNearest } from '../../store/selectors/organisations';
 import { areaAt } from '../../store/selectors/sitePlaces';
 import { nameIn } from '../../ui/nameIn';
+import { SliderField } from '../../ui/SliderField';
 import styles from './NearRing.module.css';
 import { useCore } from './useCore';
 
@@ -30,29 +30,14 @@ export function NearRing({ near }: { readonly near: Near }) {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <Slider
-        className={styles.slider!}
-        minValue={NEAR_RADIUS_KM.min}
-        maxValue={NEAR_RADIUS_KM.max}
+      <SliderField
+        label={t('near.radius')}
         value={near.radiusKm}
-        formatOptions={{ style: 'unit', unit: 'kilometer' }}
+        range={NEAR_RADIUS_KM}
+        step={1}
+        valueWords={formatKm(near.radiusKm, language)}
         onChange={(radiusKm) => go({ near: { ...near, radiusKm } })}
-      >
-        <Label>{t('near.radius')}</Label>
-        <SliderOutput className={styles.output!}>{formatKm(near.radiusKm, language)}</SliderOutput>
-        <SliderTrack className={styles.track!}>
-          {({ state }) => (
-            <>
-              <div className={styles.rail} />
-              <div
-                className={styles.fill}
-                style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
-              />
-              <SliderThumb className={styles.thumb!} />
-            </>
-          )}
-        </SliderTrack>
-      </Slider>
+      />
       <Nearest language={language} />
     </section>
   );

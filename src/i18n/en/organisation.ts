@@ -28,6 +28,7 @@ export const organisation = {
   notLookedUp: 'Nobody has looked up the evidence yet. That does not mean there is none.',
   noStudies: 'No single study is in our tables yet.',
   design: 'How it was studied',
+  study: 'Study',
   efficacy: 'Confidence to act measured',
   qualities: 'About',
   readFrom: 'Our source',

@@ -1,0 +1,51 @@
+import { Check, CircleHelp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { OrganisationDetail } from '../../domain';
+import { formatDate } from '../../i18n';
+import { useStore } from '../../store';
+import { checkStateOf } from '../../store/selectors/checkState';
+import styles from './CheckSection.module.css';
+import { PageLink } from './PageLink';
+
+interface Props {
+  readonly detail: OrganisationDetail;
+}
+
+/** In one line: verified with the organisation, checked against a public page, or not yet. */
+export function CheckLine({ detail }: Props) {
+  const { t } = useTranslation('organisation');
+  const language = useStore((state) => state.link.language);
+  const state = checkStateOf(detail);
+  const Icon = state === 'not-checked' ? CircleHelp : Check;
+  return (
+    <p className={styles.line}>
+      <Icon aria-hidden size={18} />
+      {state === 'verified'
+        ? t('check.verified', { date: formatDate(detail.verifiedOn ?? '', language) })
+        : t(`check.${state}`)}
+    </p>
+  );
+}
+
+/** The same at length: the page, what it said, how sure we are and where the record is from. */
+export function CheckSection({ detail }: Props) {
+  const { t } = useTranslation('organisation');
+  return (
+    <section className={styles.section}>
+      <h3>{t('check.title')}</h3>
+      <CheckLine detail={detail} />
+      {detail.checkedResult && <p>{t(`check.result.${detail.checkedResult}`)}</p>}
+      {detail.checkedPage && (
+        <p>
+          {t('check.page')}: <PageLink address={detail.checkedPage} />
+        </p>
+      )}
+      {detail.checkedPage && <p className={styles.soft}>{t('check.age')}</p>}
+      {detail.verifiedOn === null && <p className={styles.soft}>{t('check.notAsked')}</p>}
+      <p className={styles.soft}>{t(`check.confidence.${detail.confidence}`)}</p>
+      <p className={styles.soft}>
+        {t('check.source')}: {detail.source}
+      </p>
+    </section>
+  );
+}

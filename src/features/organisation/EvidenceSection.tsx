@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { Evidence, Organisation, OrganisationDetail } from '../../domain';
+import { formatList } from '../../i18n';
+import { useStore } from '../../store';
+import styles from './EvidenceSection.module.css';
+
+interface Props {
+  readonly organisation: Organisation;
+  readonly detail: OrganisationDetail | null;
+}
+
+/** The strongest design known, then each study with what it found, good or not, in one manner. */
+export function EvidenceSection({ organisation, detail }: Props) {
+  const { t } = useTranslation(['organisation', 'domain']);
+  const level = organisation.evidenceLevel;
+  return (
+    <section className={styles.section}>
+      <h3>{t('evidence')}</h3>
+      {level === null ? (
+        <p>{t('notLookedUp')}</p>
+      ) : (
+        <p>
+          {t('evidenceLevel')}: <strong>{t(`domain:evidenceLevel.${level}`)}</strong>.{' '}
+          <span className={styles.soft}>{t('evidenceLevelHint')}</span>
+        </p>
+      )}
+      {detail && detail.evidence.length > 0 && (
+        <ul className={styles.studies}>
+          {detail.evidence.map((study) => (
+            <Study key={`${study.study} ${study.finding}`} evidence={study} />
+          ))}
+        </ul>
+      )}
+      {detail && level !== null && detail.evidence.length === 0 && (
+        <p className={styles.soft}>{t('noStudies')}</p>
+      )}
+    </section>
+  );
+}
+
+function Study({ evidence }: { readonly evidence: Evidence }) {
+  const { t } = useTranslation('organisation');
+  const language = useStore((state) => state.link.language);
+  const qualities: Readonly<Record<string, string>> = t('quality', { returnObjects: true });
+  return (
+    <li className={styles.study}>
+      <p className={styles.direction}>{t(`direction.${evidence.direction}`)}</p>
+      <p>{evidence.finding}</p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('design')}: </dt>
+          <dd>{evidence.design}</dd>
+        </div>
+        {evidence.qualities.length > 0 && (
+          <div>
+            <dt>{t('qualities')}: </dt>
+            <dd>
+              {formatList(
+                evidence.qualities.map((quality) => qualities[quality] ?? quality),
+                language,
+              )}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('efficacy')}: </dt>
+          <dd>{evidence.selfEfficacyMeasured}</dd>
+        </div>
+        <div>
+          <dt>{t('study')}: </dt>
+          <dd>{evidence.study}</dd>
+        </div>
+        <div>
+          <dt>{t('readFrom')}: </dt>
+          <dd>{evidence.source}</dd>
+        </div>
+      </dl>
+      <p className={styles.soft}>{t(`confidence.${evidence.confidence}`)}.</p>
+    </li>
+  );
+}

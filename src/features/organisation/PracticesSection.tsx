@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { CoreData, EfficacySource, Organisation } from '../../domain';
+import { useStore } from '../../store';
+import { Fold } from '../../ui/Fold';
+import { nameIn } from '../../ui/nameIn';
+import styles from './PracticesSection.module.css';
+
+interface Props {
+  readonly core: CoreData;
+  readonly organisation: Organisation;
+}
+
+/** Each practice with its definition and the sources of self-efficacy it draws on. */
+export function PracticesSection({ core, organisation }: Props) {
+  const { t } = useTranslation('organisation');
+  const language = useStore((state) => state.link.language);
+  const practices = core.taxonomy.practices.filter(({ id }) => organisation.practices.includes(id));
+  if (practices.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{t('practices')}</h3>
+      <ul className={styles.practices}>
+        {practices.map((practice) => (
+          <li key={practice.id} className={styles.practice}>
+            <h4>{nameIn(language, practice)}</h4>
+            <p>{(language === 'cy' && practice.definitionWelsh) || practice.definition}</p>
+            <Sources main={practice.mainSources} other={practice.otherSources} />
+          </li>
+        ))}
+      </ul>
+      <Fold title={t('whatIsThis')}>
+        <p>{t('sourcesOfConfidence')}</p>
+      </Fold>
+    </section>
+  );
+}
+
+interface SourcesProps {
+  readonly main: readonly EfficacySource[];
+  readonly other: readonly EfficacySource[];
+}
+
+function Sources({ main, other }: SourcesProps) {
+  const { t } = useTranslation(['organisation', 'domain']);
+  const sources = [
+    ...main.map((source) => ({ source, part: t('mainly') })),
+    ...other.map((source) => ({ source, part: t('also') })),
+  ];
+  return (
+    <div className={styles.draws}>
+      <p>{t('drawsOn')}</p>
+      <ul className={styles.sources}>
+        {sources.map(({ source, part }) => (
+          <li key={source}>
+            {t(`domain:efficacySource.${source}`)} <span className={styles.part}>({part})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

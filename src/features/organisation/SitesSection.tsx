@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData, Organisation } from '../../domain';
+import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
+import { bySitePlace } from './siteOrder';
+import { SiteItem } from './SiteItem';
+import styles from './SitesSection.module.css';
+
+interface Props {
+  readonly core: CoreData;
+  readonly organisation: Organisation;
+}
+
+/** Places drawn before the button for the rest: one organisation has over a hundred. */
+const FIRST = 8;
+
+/** Every place of the organisation, with how exact the point is and what has not been checked. */
+export function SitesSection({ core, organisation }: Props) {
+  const { t } = useTranslation('organisation');
+  const [showAll, setShowAll] = useState(false);
+  const sites = (sitesByOrganisation(core).get(organisation.id) ?? []).toSorted(bySitePlace);
+  const unchecked = sites.filter(({ checked }) => !checked).length;
+  const hasNationalOffice =
+    organisation.reach === 'national' && sites.some(({ kind }) => kind === 'head-office');
+  const shown = showAll ? sites : sites.slice(0, FIRST);
+  return (
+    <section className={styles.section}>
+      <h3>
+        {t('sites')} {sites.length > 1 && <span className={styles.count}>{sites.length}</span>}
+      </h3>
+      {sites.length === 0 && <p>{t('noSites')}</p>}
+      {sites.length > 1 && unchecked > 0 && (
+        <p className={styles.soft}>{t('sitesNotChecked', { count: unchecked })}</p>
+      )}
+      {hasNationalOffice && <p className={styles.soft}>{t('headOfficeNote')}</p>}
+      <ul className={styles.sites}>
+        {shown.map((site) => (
+          <SiteItem key={site.id} core={core} site={site} />
+        ))}
+      </ul>
+      {shown.length < sites.length && (
+        <button type="button" className="button" onClick={() => setShowAll(true)}>
+          {t('moreSites', { count: sites.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}

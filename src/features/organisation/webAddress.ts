@@ -1,0 +1,14 @@
+/**
+ * The address of a web page if it is one that may be followed (http or https), else null: a table
+ * can hold anything, and a link must never run as script.
+ */
+export function webAddress(text: string | null): URL | null {
+  if (text === null || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** The address as a person would say it: without protocol, "www." and the last slash. */
+export function spokenAddress({ host, pathname }: URL): string {
+  return `${host.replace(/^www\./, '')}${pathname}`.replace(/\/$/, '');
+}
