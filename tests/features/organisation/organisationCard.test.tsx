@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../../../src/i18n';
+import type { Evidence, OrganisationDetail } from '../../../src/domain';
+import { OrganisationCard } from '../../../src/features/organisation/OrganisationCard';
+import { DEFAULT_LINK, IDLE, useStore } from '../../../src/store';
+import { CORE } from '../../store/selectors/pioneers';
+
+const DETAIL: OrganisationDetail = {
+  id: 'harbour',
+  url: 'https://www.example.org/harbour/',
+  problem: 'Few people know their neighbours.',
+  approach: 'Neighbours meet.',
+  scale: null,
+  founded: '2001',
+  charityNumber: null,
+  source: 'invented',
+  confidence: 'medium',
+  verifiedOn: null,
+  checkedPage: 'https://example.org/page',
+  checkedResult: 'corrected',
+  evidence: [],
+};
+
+const STUDY: Evidence = {
+  study: 'Invented 2020',
+  design: 'randomised controlled trial',
+  finding: 'Nothing changed.',
+  direction: 'no clear effect',
+  selfEfficacyMeasured: 'no',
+  qualities: ['cost-saving'],
+  confidence: 'high',
+  source: 'invented',
+};
+
+beforeEach(() => {
+  const { data } = useStore.getState();
+  useStore.setState({
+    link: DEFAULT_LINK,
+    load: () => undefined,
+    data: { ...data, core: { state: 'ready', value: CORE }, details: IDLE },
+  });
+});
+afterEach(cleanup);
+
+function show(id: string, change: Partial<OrganisationDetail> | null = {}): void {
+  if (change) {
+    const { data } = useStore.getState();
+    const details = [{ ...DETAIL, id, ...change }];
+    useStore.setState({ data: { ...data, details: { state: 'ready', value: { details } } } });
+  }
+  render(<OrganisationCard id={id} />);
+}
+
+describe('OrganisationCard', () => {
+  it('says so where the tables do not have the organisation', () => {
+    show('nobody', null);
+    expect(screen.getByText(/not in our tables/)).toBeTruthy();
+  });
+
+  it('shows what the list holds before the words arrive', () => {
+    show('harbour', null);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Harbour Friends');
+    expect(screen.getByText('Peer support is invented.')).toBeTruthy();
+    expect(screen.getByText(/on their way/)).toBeTruthy();
+    expect(screen.getByText('Westport')).toBeTruthy();
+  });
+
+  it('names the file that failed, keeps the rest, and tries again', () => {
+    const { data } = useStore.getState();
+    let retried = '';
+    useStore.setState({
+      retry: (name) => {
+        retried = name;
+      },
+      data: {
+        ...data,
+        details: { state: 'failed', file: 'details.json', problem: 'cut-off' },
+      },
+    });
+    render(<OrganisationCard id="harbour" />);
+    expect(screen.getByRole('alert').textContent).toContain('details.json arrived cut off');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retried).toBe('details');
+    expect(screen.getByText('Westport')).toBeTruthy();
+  });
+
+  it('tells the three states of checking apart', () => {
+    show('harbour');
+    expect(screen.getAllByText('Checked against a public page')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: /example.org\/page/ })).toBeTruthy();
+    cleanup();
+    show('harbour', { checkedPage: null, checkedResult: 'not-found' });
+    expect(screen.getAllByText('Not yet checked')).toHaveLength(2);
+    expect(screen.getByText(/found none/)).toBeTruthy();
+    cleanup();
+    show('harbour', { verifiedOn: '2026-03-01' });
+    expect(screen.getAllByText('Verified with the organisation on 1 March 2026')).toHaveLength(2);
+    expect(screen.queryByText(/Nobody has asked/)).toBeNull();
+  });
+
+  it('never says "no evidence" where it was not looked up', () => {
+    show('harbour');
+    expect(screen.getByText(/Nobody has looked up the evidence/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/no evidence/i);
+  });
+
+  it('tells a study without effect as plainly as any', () => {
+    show('thistle', { evidence: [STUDY] });
+    expect(screen.getByText('No clear effect found')).toBeTruthy();
+    expect(screen.getByText('Nothing changed.')).toBeTruthy();
+    expect(screen.getByText('saving public money')).toBeTruthy();
+  });
+
+  it('opens links elsewhere safely, and never one that could run as script', () => {
+    show('harbour');
+    const link = screen.getByRole('link', { name: /example.org\/harbour/ });
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(link.textContent).toContain('opens in a new tab');
+    cleanup();
+    show('harbour', { url: 'javascript:alert(1)', checkedPage: 'data:text/html,x' });
+    expect(screen.queryAllByRole('link')).toEqual([]);
+  });
+
+  it('marks what has closed', () => {
+    show('gone');
+    expect(screen.getByText(/has closed/)).toBeTruthy();
+  });
+
+  it('goes to a place on the map', () => {
+    useStore.getState().go({ show: 'table' });
+    show('harbour');
+    fireEvent.click(screen.getByRole('button', { name: 'Show Site s2 on the map' }));
+    expect(useStore.getState().link.show).toBe('map');
+    expect(useStore.getState().link.camera?.position).toEqual([-1, 53]);
+  });
+});
