@@ -13,7 +13,7 @@ export function addControls(
 ): (messages: MapMessages) => void {
   const attribution = new AttributionText();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(attribution, 'bottom-right');
+  map.addControl(attribution, 'bottom-left');
   map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 
   const say = (words: MapMessages) => {

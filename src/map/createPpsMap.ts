@@ -231,7 +231,10 @@ function startOf(start: MapCamera | Bounds): Partial<MapOptions> {
   if ('zoom' in start) {
     return { center: [start.longitude, start.latitude], zoom: start.zoom };
   }
-  return { bounds: [...start], fitBoundsOptions: { padding: 16 } };
+  return {
+    bounds: [...start], // More below, where attribution and scale bar are.
+    fitBoundsOptions: { padding: { top: 12, right: 12, bottom: 52, left: 12 } },
+  };
 }
 
 function cameraOf(map: MapLibreMap): MapCamera {

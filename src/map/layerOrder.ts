@@ -9,7 +9,7 @@ const BANDS = [
     layers: ['district-lines', 'region-lines', 'nation-lines'],
     why: 'borders lie over colour, the weightier over the finer',
   },
-  { layers: ['near-area', 'near-line'], why: 'a question asked of what lies below it' },
+  { layers: ['near-casing', 'near-line'], why: 'a question asked of what lies below it' },
   { layers: ['people'], why: 'circles replace the fill, so borders stay below them' },
   {
     layers: ['hovered-casing', 'hovered', 'selected-casing', 'selected'],

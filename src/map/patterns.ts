@@ -1,5 +1,5 @@
 import type { MapTheme } from './theme';
-import { FRAGILE_IMAGE, HATCH_IMAGE, SPACER_IMAGE } from './layers/look';
+import { DIAMOND_IMAGE, FRAGILE_IMAGE, HATCH_IMAGE, SPACER_IMAGE } from './layers/look';
 
 /** Pixels as MapLibre takes them, four bytes each. */
 export interface PatternImage {
@@ -18,6 +18,7 @@ export function patternImages(theme: MapTheme): ReadonlyMap<string, PatternImage
   return new Map([
     [HATCH_IMAGE, hatch(theme.hatch)],
     [FRAGILE_IMAGE, dots(theme.land)],
+    [DIAMOND_IMAGE, diamond(theme)],
     [SPACER_IMAGE, { width: 28, height: 28, data: new Uint8ClampedArray(28 * 28 * 4) }],
   ]);
 }
@@ -27,7 +28,7 @@ function hatch(colour: string): PatternImage {
   return paint(colour, (x, y) => {
     const across = (x + y) % TILE_PX;
     const fromLine = Math.min(across, TILE_PX - across);
-    return Math.max(0, 1.6 - fromLine) / 1.6;
+    return Math.max(0, 1.5 - fromLine) / 1.5;
   });
 }
 
@@ -41,8 +42,29 @@ function dots(colour: string): PatternImage {
     const nearest = Math.min(
       ...centres.map(([centreX, centreY]) => Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY)),
     );
-    return Math.min(1, Math.max(0, 3 - nearest)) * 0.85;
+    return Math.min(1, Math.max(0, 2.5 - nearest)) * 0.9;
   });
+}
+
+/** Where the person is: a shape that no pioneer has. */
+function diamond({ mark, markRing }: MapTheme): PatternImage {
+  const sizePx = 40;
+  const centre = sizePx / 2 - 0.5;
+  const within = (x: number, y: number, radius: number) =>
+    Math.min(1, Math.max(0, radius - Math.abs(x - centre) - Math.abs(y - centre)));
+  const inner = bytesOf(mark);
+  const outer = bytesOf(markRing);
+  const data = new Uint8ClampedArray(sizePx * sizePx * 4);
+  for (let y = 0; y < sizePx; y += 1) {
+    for (let x = 0; x < sizePx; x += 1) {
+      const share = within(x, y, 14);
+      const colour = inner.map(
+        (byte, channel) => byte * share + (outer[channel] ?? 0) * (1 - share),
+      );
+      data.set([...colour, 255 * within(x, y, 19)], (y * sizePx + x) * 4);
+    }
+  }
+  return { width: sizePx, height: sizePx, data };
 }
 
 function paint(colour: string, opacityAt: (x: number, y: number) => number): PatternImage {

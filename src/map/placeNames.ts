@@ -7,6 +7,8 @@ interface PlaceName {
   readonly nameWelsh: string;
   /** Where the name is written: chosen by eye, in open water or in the middle of the land. */
   readonly position: Position;
+  /** Written above the position: the land is too small to write in. */
+  readonly above?: true;
 }
 
 /** Names that help a reader find their way and that no table of districts holds. */
@@ -22,16 +24,22 @@ const PLACE_NAMES: readonly PlaceName[] = [
     position: [-10.8, 56.6],
   },
   { kind: 'land', name: 'Ireland', nameWelsh: 'Iwerddon', position: [-7.9, 53.1] },
-  { kind: 'land', name: 'Isle of Man', nameWelsh: 'Ynys Manaw', position: [-4.53, 54.22] },
+  {
+    kind: 'land',
+    name: 'Isle of Man',
+    nameWelsh: 'Ynys Manaw',
+    position: [-4.45, 54.42],
+    above: true,
+  },
   { kind: 'land', name: 'France', nameWelsh: 'Ffrainc', position: [1.2, 49.1] },
 ];
 
 export function placeNameFeatures(): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: PLACE_NAMES.map(({ kind, name, nameWelsh, position }) => ({
+    features: PLACE_NAMES.map(({ kind, name, nameWelsh, position, above = false }) => ({
       type: 'Feature',
-      properties: { kind, name, nameWelsh },
+      properties: { kind, name, nameWelsh, above },
       geometry: { type: 'Point', coordinates: [...position] },
     })),
   };

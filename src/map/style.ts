@@ -1,4 +1,5 @@
 import type {
+  ExpressionSpecification,
   FontFacesSpecification,
   GeoJSONSourceSpecification,
   StyleSpecification,
@@ -57,10 +58,11 @@ export function mapStyle(look: MapLook, fonts: MapFonts): StyleSpecification {
         ...emptySource(),
         promoteId: 'siteId',
         cluster: true,
-        clusterRadius: 22,
+        clusterRadius: 17,
         // One more than the map goes: sites at one point stay a cluster, and open by spreading.
         clusterMaxZoom: MAX_ZOOM + 1,
         maxzoom: MAX_ZOOM + 2,
+        clusterProperties: { colour: shared('colour'), letterColour: shared('letterColour') },
       },
       spread: emptySource(),
       near: emptySource(),
@@ -81,6 +83,15 @@ export function mapLayers(look: MapLook): MapLayer[] {
     ...siteLayers(look),
     ...pointerLayers(look),
   ]);
+}
+
+/** What all sites of a cluster have in common, else nothing. */
+function shared(property: string): [ExpressionSpecification, ExpressionSpecification] {
+  const both: ExpressionSpecification = ['==', ['accumulated'], ['get', property]];
+  return [
+    ['case', both, ['accumulated'], ''],
+    ['coalesce', ['get', property], ''],
+  ];
 }
 
 function emptySource(): GeoJSONSourceSpecification {

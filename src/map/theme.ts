@@ -4,7 +4,10 @@ export type MapThemeName = (typeof MAP_THEME_NAMES)[number];
 export const RAMP_NAMES = ['need', 'reach', 'gap', 'neutral'] as const;
 export type RampName = (typeof RAMP_NAMES)[number];
 
-/** The four corners of need x reach; the classes between are blended from them. */
+/**
+ * The four corners of need x reach; the classes between are blended from them. Moved from plain
+ * magenta, teal and indigo just so far that all nine can be told apart with any one cone type missing.
+ */
 export interface BivariateCorners {
   readonly lowNeedNoReach: string;
   readonly highNeedNoReach: string;
@@ -18,8 +21,9 @@ export interface MapTheme {
   readonly sea: string;
   /** Land without a value, and the quiet land under points and circles. */
   readonly land: string;
-  /** Countries outside the United Kingdom: present, and not part of the story. */
+  /** Countries outside the United Kingdom: present, and nearer to the sea than to our land. */
   readonly neighbourLand: string;
+  readonly neighbourCoast: string;
   readonly hairline: string;
   readonly regionLine: string;
   readonly nationLine: string;
@@ -40,13 +44,14 @@ const LIGHT: MapTheme = {
   name: 'light',
   sea: '#e4ecf0',
   land: '#f8f6f1',
-  neighbourLand: '#eeece6',
+  neighbourLand: '#edf1f1',
+  neighbourCoast: '#cbd4d8',
   hairline: '#c9c3b8',
   regionLine: '#a59f93',
   nationLine: '#8b8578',
-  words: '#3e3a36',
-  seaWords: '#7f95a3',
-  hatch: '#b9b2a5',
+  words: '#2b2824',
+  seaWords: '#546b7a',
+  hatch: '#c2bbae',
   mark: '#1d1b19',
   markRing: '#ffffff',
   ramps: {
@@ -57,9 +62,9 @@ const LIGHT: MapTheme = {
   },
   corners: {
     lowNeedNoReach: '#eceae4',
-    highNeedNoReach: '#a3246b',
-    lowNeedGoodReach: '#2c8f8c',
-    highNeedGoodReach: '#2e2a5c',
+    highNeedNoReach: '#a81a85',
+    lowNeedGoodReach: '#549272',
+    highNeedGoodReach: '#231b5d',
   },
 };
 
@@ -67,26 +72,27 @@ const DARK: MapTheme = {
   name: 'dark',
   sea: '#12181d',
   land: '#1e252b',
-  neighbourLand: '#181f25',
+  neighbourLand: '#161d23',
+  neighbourCoast: '#2a343c',
   hairline: '#3a434b',
   regionLine: '#535e68',
   nationLine: '#73808b',
   words: '#d9dee3',
-  seaWords: '#5d7384',
+  seaWords: '#7189a0',
   hatch: '#4a555f',
   mark: '#f4f6f8',
   markRing: '#12181d',
   ramps: {
-    need: ['#33262f', '#573149', '#864068', '#bb577f', '#e38b99', '#f9d2c3'],
-    reach: ['#1f3336', '#204c50', '#26696d', '#3a908f', '#74bdb6', '#c8ede4'],
-    gap: ['#352c20', '#5c401f', '#8c5420', '#c46f2b', '#ef9f4c', '#ffe2a6'],
+    need: ['#33262f', '#58304a', '#883f69', '#be5680', '#e9869d', '#fdbcb6'],
+    reach: ['#1f3336', '#204c50', '#26696d', '#35908f', '#62bdb5', '#a6e6da'],
+    gap: ['#33291f', '#5c3d1c', '#8e511c', '#c46c26', '#f0953a', '#ffc970'],
     neutral: ['#2a3138', '#3f4a54', '#596875', '#7a8b99', '#a3b1bd', '#d8e0e6'],
   },
   corners: {
     lowNeedNoReach: '#2b3238',
-    highNeedNoReach: '#f2589f',
-    lowNeedGoodReach: '#2f9a95',
-    highNeedGoodReach: '#9d97e8',
+    highNeedNoReach: '#f957ab',
+    lowNeedGoodReach: '#3a9372',
+    highNeedGoodReach: '#9588ed',
   },
 };
 
@@ -96,7 +102,8 @@ const CONTRAST: MapTheme = {
   name: 'contrast',
   sea: '#d5e2ea',
   land: '#ffffff',
-  neighbourLand: '#ececec',
+  neighbourLand: '#e9eef1',
+  neighbourCoast: '#8c989f',
   hairline: '#6b6b6b',
   regionLine: '#3a3a3a',
   nationLine: '#000000',

@@ -15,7 +15,7 @@ export function landLayers({ theme }: MapLook): MapLayer[] {
       type: 'line',
       source: 'land',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': theme.hairline, 'line-width': 0.6 },
+      paint: { 'line-color': theme.neighbourCoast, 'line-width': 0.6 },
     },
   ];
 }

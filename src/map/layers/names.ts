@@ -33,10 +33,11 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 7, 13],
         'text-letter-spacing': 0.04,
         'text-max-width': 6,
+        'text-anchor': ['case', ['get', 'above'], 'bottom', 'center'],
       },
       paint: {
         'text-color': theme.seaWords,
-        'text-halo-color': theme.neighbourLand,
+        'text-halo-color': theme.sea,
         'text-halo-width': 1,
       },
     },
@@ -44,11 +45,11 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
       id: 'district-names',
       type: 'symbol',
       source: 'centres',
-      // At each zoom, only districts with at least so many residents.
+      // The further off, the more prominent a district must be to be named.
       filter: [
         '>=',
-        ['get', 'population'],
-        ['step', ['zoom'], 480_000, 5.5, 320_000, 6.5, 190_000, 7.5, 90_000, 8.5, 0],
+        ['get', 'prominence'],
+        ['step', ['zoom'], 340_000, 5.5, 240_000, 6.5, 150_000, 7.5, 90_000, 8.5, 0],
       ],
       layout: {
         'text-field': name,
@@ -58,24 +59,30 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
           ['linear'],
           ['zoom'],
           5,
-          ['interpolate', ['linear'], ['get', 'population'], 250_000, 11, 800_000, 12.5],
+          ['interpolate', ['linear'], ['get', 'population'], 250_000, 11.5, 800_000, 13],
           9,
-          ['interpolate', ['linear'], ['get', 'population'], 80_000, 13, 500_000, 16],
+          ['interpolate', ['linear'], ['get', 'population'], 80_000, 14, 500_000, 17],
         ],
         'text-max-width': 7,
         'text-line-height': 1.1,
-        'text-padding': 6,
-        'symbol-sort-key': ['-', ['get', 'population']],
-        // A name steps aside when a pioneer stands where it would be written.
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.7,
+        'text-padding': 3,
+        'symbol-sort-key': ['-', ['get', 'prominence']],
+        // A name steps aside when a pioneer stands where it would be written: seen from afar only
+        // up or down, because a step to the side would take it into another district.
+        'text-variable-anchor': [
+          'step',
+          ['zoom'],
+          ['literal', ['center', 'top', 'bottom']],
+          7,
+          ['literal', ['center', 'top', 'bottom', 'left', 'right']],
+        ],
+        'text-radial-offset': 1,
         'text-justify': 'auto',
       },
       paint: {
         'text-color': theme.words,
         'text-halo-color': theme.land,
-        'text-halo-width': 1.6,
-        'text-halo-blur': 0.3,
+        'text-halo-width': 2,
       },
     },
   ];

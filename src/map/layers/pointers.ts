@@ -1,14 +1,15 @@
-import type { MapLayer, MapLook } from './look';
+import { DIAMOND_IMAGE, type MapLayer, type MapLook } from './look';
 
 /** The near ring, and the site being looked at. */
 export function pointerLayers({ theme }: MapLook): MapLayer[] {
   return [
     {
-      id: 'near-area',
-      type: 'fill',
+      // A casing and no fill: a veil would change the colours that the legend explains.
+      id: 'near-casing',
+      type: 'line',
       source: 'near',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': theme.mark, 'fill-opacity': 0.06 },
+      paint: { 'line-color': theme.markRing, 'line-width': 4, 'line-opacity': 0.75 },
     },
     {
       id: 'near-line',
@@ -19,14 +20,13 @@ export function pointerLayers({ theme }: MapLook): MapLayer[] {
     },
     {
       id: 'near-centre',
-      type: 'circle',
+      type: 'symbol',
       source: 'near',
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: {
-        'circle-radius': 3,
-        'circle-color': theme.markRing,
-        'circle-stroke-color': theme.mark,
-        'circle-stroke-width': 3,
+      layout: {
+        'icon-image': DIAMOND_IMAGE,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
       },
     },
     {

@@ -3,20 +3,13 @@ import { FONT, SPACER_IMAGE, type MapLayer, type MapLook } from './look';
 
 const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
 const IS_SITE: ExpressionSpecification = ['all', ['!', IS_CLUSTER], ['has', 'siteId']];
+/** From here on clusters carry their count whatever lies below them. */
+const COUNT_ZOOM = 6.5;
 const IS_EXACT: ExpressionSpecification = ['get', 'exact'];
 
 /** Pioneers: dots where the place is known, hollow dots in a soft disc where it is not; clusters. */
 export function siteLayers(look: MapLook): MapLayer[] {
   const { theme } = look;
-  const clusterRadius: ExpressionSpecification = [
-    'interpolate',
-    ['linear'],
-    ['sqrt', ['get', 'point_count']],
-    1.4,
-    9,
-    10,
-    20,
-  ];
   return [
     inexactDisc('sites-inexact', 'sites', look),
     dot('sites', 'sites', look),
@@ -26,8 +19,8 @@ export function siteLayers(look: MapLook): MapLayer[] {
       source: 'sites',
       filter: IS_CLUSTER,
       paint: {
-        'circle-radius': clusterRadius,
-        'circle-color': theme.mark,
+        'circle-radius': clusterRadius(look),
+        'circle-color': clusterColour(look, 'colour', theme.mark),
         'circle-stroke-color': theme.markRing,
         'circle-stroke-width': 1.5,
       },
@@ -41,13 +34,16 @@ export function siteLayers(look: MapLook): MapLayer[] {
       layout: {
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': [FONT],
-        'text-size': 11.5,
+        'text-size': ['step', ['get', 'point_count'], 10.5, 100, 11.5],
         'text-allow-overlap': true,
         'icon-image': SPACER_IMAGE,
-        'icon-size': 1.6,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], COUNT_ZOOM - 1, 0.8, COUNT_ZOOM, 1.4],
         'icon-allow-overlap': true,
       },
-      paint: { 'text-color': theme.markRing },
+      paint: {
+        'text-color': clusterColour(look, 'letterColour', theme.markRing),
+        'text-opacity': look.areaDisplay === 'off' ? 1 : ['step', ['zoom'], 0, COUNT_ZOOM, 1],
+      },
     },
     {
       id: 'spread-legs',
@@ -60,6 +56,45 @@ export function siteLayers(look: MapLook): MapLayer[] {
     dot('spread-sites', 'spread', look),
     letter('spread-letters', 'spread', look),
   ];
+}
+
+/**
+ * While an area scale is on, clusters seen from afar are plain dots that grow a little with their
+ * count: a numbered disc would hide the very districts it stands in.
+ */
+function clusterRadius({ areaDisplay }: MapLook): ExpressionSpecification {
+  const byCount = (two: number, ten: number, hundreds: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['sqrt', ['get', 'point_count']],
+    1.4,
+    two,
+    3.2,
+    ten,
+    16,
+    hundreds,
+  ];
+  const numbered = byCount(7, 8.5, 14);
+  if (areaDisplay === 'off') return numbered;
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    COUNT_ZOOM - 1,
+    byCount(3.6, 4.8, 8),
+    COUNT_ZOOM,
+    numbered,
+  ];
+}
+
+/** In the colour that all sites of a cluster share, where sectors are shown; else the usual one. */
+function clusterColour(
+  { areaDisplay }: MapLook,
+  property: 'colour' | 'letterColour',
+  usual: string,
+): ExpressionSpecification {
+  if (areaDisplay !== 'off') return ['to-color', usual];
+  return ['case', ['==', ['get', 'colour'], ''], usual, ['to-color', ['get', property], usual]];
 }
 
 type SiteSource = 'sites' | 'spread';
@@ -134,6 +169,7 @@ function letter(
       'text-allow-overlap': true,
       // An unseen image keeps names of districts off the dot.
       'icon-image': SPACER_IMAGE,
+      'icon-size': look.areaDisplay === 'off' ? 1.2 : 0.7,
       'icon-allow-overlap': true,
     },
     paint: {
