@@ -31,10 +31,6 @@ export function createPlaceIndex(core: CoreData): PlaceIndex {
       await names.addGently([...townPlaces(gazetteer), ...neighbourhoods]);
     },
     search: (text) =>
-      mix([
-        ...codes.search(text),
-        ...(postcodes?.search(text) ?? []),
-        ...names.search(text),
-      ]),
+      mix([...codes.search(text), ...(postcodes?.search(text) ?? []), ...names.search(text)]),
   };
 }

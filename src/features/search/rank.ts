@@ -1,11 +1,5 @@
 import { wordsOf } from './fold';
-import {
-  GROUP_OF,
-  PLACE_GROUPS,
-  PLACE_KINDS,
-  type PlaceGroup,
-  type PlaceMatch,
-} from './place';
+import { GROUP_OF, PLACE_GROUPS, PLACE_KINDS, type PlaceGroup, type PlaceMatch } from './place';
 
 /** How far a name is from what was typed, in steps that a person would see. */
 export const MISMATCH = { exact: 0, beginning: 1, wordBeginnings: 2, alike: 3 } as const;

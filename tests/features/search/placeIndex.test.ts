@@ -38,6 +38,7 @@ describe('a place is found first by', () => {
     ['a name typed without ŷ and ŵ', 'ty gwyn', 'neighbourhood:W02000099'],
     ['a name typed with them decomposed', 'tŷ gŵyn'.normalize('NFD'), 'neighbourhood:W02000099'],
     ['the name of a region', 'north west', 'region:E12000002'],
+    ['the name of a nation that is no region', 'england', 'nation:E92000001'],
     ['the Welsh name of a nation', 'Cymru', 'nation:W92000004'],
     ['a postcode district', 'bt1', 'postcode-district:BT1'],
     ['a postcode sector', 'fy1 4', 'postcode-sector:FY1 4'],

@@ -38,10 +38,19 @@ describe('a UK postcode', () => {
     expect(readPostcode(text)).toEqual(readings);
   });
 
-  it.each(['', ' ', 'Blackpool', 'Bath', 'E06000009', 'FY', 'FY1 4AB extra', '1FY', 'FY1-4AB', 'ŵ1', '💷1 2AB'])(
-    '"%s" is no postcode',
-    (text) => expect(readPostcode(text)).toEqual([]),
-  );
+  it.each([
+    '',
+    ' ',
+    'Blackpool',
+    'Bath',
+    'E06000009',
+    'FY',
+    'FY1 4AB extra',
+    '1FY',
+    'FY1-4AB',
+    'ŵ1',
+    '💷1 2AB',
+  ])('"%s" is no postcode', (text) => expect(readPostcode(text)).toEqual([]));
 });
 
 describe('the beginning of a district', () => {

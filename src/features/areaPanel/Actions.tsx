@@ -1,0 +1,42 @@
+import { CircleDot, Layers2, UsersRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Area } from '../../domain';
+import { NEAR_RADIUS_KM, useStore } from '../../store';
+import styles from './AreaPanel.module.css';
+
+/** Where to go from an area. */
+export function Actions({ area }: { readonly area: Area }) {
+  const { t } = useTranslation('place');
+  const go = useStore((state) => state.go);
+  const view = useStore((state) => state.link.view);
+  /** What belongs to one view alone starts afresh in another. */
+  const afresh = { sort: null, classes: [] } as const;
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          go({ ...(view !== 'explore' && afresh), view: 'explore', inside: area.code, near: null })
+        }
+      >
+        <UsersRound aria-hidden size={16} />
+        {t('actions.pioneers')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => go({ near: { position: area.centre, radiusKm: NEAR_RADIUS_KM.default } })}
+      >
+        <CircleDot aria-hidden size={16} />
+        {t('actions.near')}
+      </button>
+      {view !== 'gaps' && (
+        <button type="button" className="button" onClick={() => go({ ...afresh, view: 'gaps' })}>
+          <Layers2 aria-hidden size={16} />
+          {t('actions.gaps')}
+        </button>
+      )}
+    </div>
+  );
+}

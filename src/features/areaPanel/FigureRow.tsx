@@ -1,0 +1,64 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Area, CoreData } from '../../domain';
+import { formatFigure } from '../../i18n';
+import { useStore } from '../../store';
+import { FigureDetail } from './FigureDetail';
+import styles from './FigureRow.module.css';
+import type { Figure } from './figures';
+import type { RankInNation } from './rankInNation';
+import { Strip } from './Strip';
+
+interface Props {
+  readonly figure: Figure;
+  readonly area: Area;
+  readonly core: CoreData;
+}
+
+/** One figure: name, value, period and rank in a line; open, everything known about it. */
+export function FigureRow({ figure, area, core }: Props) {
+  const { t } = useTranslation('place');
+  const { t: tDomain } = useTranslation('domain');
+  const language = useStore((state) => state.link.language);
+  const { indicator, value, basis, rank } = figure;
+  const notes = [
+    value === null ? null : indicator.period,
+    basis && basis !== 'published' ? tDomain(`basis.${basis}`) : null,
+  ].filter((note) => note !== null);
+  return (
+    <Disclosure className={styles.figure ?? ''}>
+      <Heading level={5} className={styles.heading ?? ''}>
+        <Button slot="trigger" className={styles.trigger ?? ''}>
+          <ChevronRight aria-hidden size={16} className={styles.chevron} />
+          <span className={styles.label}>{indicator.label}</span>
+          <span className={value === null ? styles.noValue : styles.value}>
+            {value === null ? t('figures.noValue') : formatFigure(value, indicator, language)}
+          </span>
+          {rank && (
+            <span className={styles.rank}>
+              <RankWords rank={rank} nation={tDomain(`nation.${area.nation}`)} />
+            </span>
+          )}
+          {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
+        </Button>
+      </Heading>
+      {value !== null && <Strip value={value} others={figure.nationValues} />}
+      <DisclosurePanel className={styles.panel ?? ''}>
+        <FigureDetail figure={figure} area={area} core={core} />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function RankWords({ rank, nation }: { readonly rank: RankInNation; readonly nation: string }) {
+  const { t } = useTranslation('place');
+  const { position, of, end, shared } = rank;
+  const words = { of, nation };
+  const extreme = end === 'highest' ? 'extremeHighest' : 'extremeLowest';
+  const plain =
+    position === 1
+      ? t(`figures.rank.${extreme}`, words)
+      : t(`figures.rank.${end}`, { ...words, count: position, ordinal: true });
+  return shared ? t('figures.rank.shared', { rank: plain }) : plain;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData, GapAnalysis } from '../../domain';
+import { formatKm } from '../../i18n';
+import { useStore, valueOf } from '../../store';
+import { selectAreas } from '../../store/selectors/areas';
+import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
+import { gapSentenceContext } from '../../ui/gapSentence';
+import { nameIn } from '../../ui/nameIn';
+import { gapDownload } from './gapDownload';
+import { SortableTable } from './SortableTable';
+import { useGapColumns } from './useGapColumns';
+import { Waiting } from './Waiting';
+
+/** The areas with need, reach and gap, in the order of the chosen layer. */
+export function GapTable({ core }: { readonly core: CoreData }) {
+  const analysis = useStore((state) => state.analysis);
+  const load = useStore((state) => state.load);
+  useEffect(() => load('indicators'), [load]);
+  return analysis ? <GapRows core={core} analysis={analysis} /> : <Waiting />;
+}
+
+const NO_ROWS: readonly GapRow[] = [];
+
+function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysis: GapAnalysis }) {
+  const { t } = useTranslation('table');
+  const { t: tGaps } = useTranslation('gaps');
+  const { t: tDomain } = useTranslation('domain');
+  const language = useStore((state) => state.link.language);
+  const all = useStore(selectGapRows) ?? NO_ROWS;
+  const areas = useStore(selectAreas);
+  const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators);
+
+  const rows = useMemo(() => {
+    const wanted = new Set(areas);
+    return all.filter(({ area }) => wanted.has(area));
+  }, [all, areas]);
+  const context = useMemo(
+    () => gapSentenceContext(core, indicators ?? [], analysis, language),
+    [core, indicators, analysis, language],
+  );
+  const columns = useGapColumns(core, context);
+
+  const { scenario } = analysis;
+  const sector = core.taxonomy.sectors.find(({ id }) => id === scenario.sector);
+  const practice = core.taxonomy.practices.find(({ id }) => id === scenario.practice);
+  return (
+    <SortableTable
+      kind="area"
+      columns={columns}
+      rows={rows}
+      keyOf={keyOf}
+      defaultSort={FIRST_RANK_FIRST}
+      caption={(column) =>
+        t('caption.gaps', {
+          count: rows.length,
+          column,
+          note: t('gapsNote', {
+            sector: sector ? nameIn(language, sector) : tDomain('overall'),
+            practice: practice ? nameIn(language, practice) : tDomain('anyPractice'),
+            distance: formatKm(scenario.catchmentKm, language),
+          }),
+        })
+      }
+      download={gapDownload(scenario, context, tGaps)}
+    />
+  );
+}
+
+const FIRST_RANK_FIRST = { column: 'rank', descending: false };
+
+function keyOf({ area }: GapRow): string {
+  return area.code;
+}

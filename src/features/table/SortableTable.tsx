@@ -1,0 +1,85 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../../store';
+import { DataTable, type DataTableColumn, type TableSort } from '../../ui/DataTable';
+import { useSortedRows } from '../../ui/useSortedRows';
+import { DownloadButton } from './DownloadButton';
+import type { Download } from './download';
+import styles from './TableView.module.css';
+
+interface Props<Row> {
+  readonly kind: 'area' | 'organisation';
+  readonly columns: readonly DataTableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly defaultSort: TableSort;
+  /** @param sortedBy the name of the column the rows are sorted by */
+  readonly caption: (sortedBy: string) => ReactNode;
+  readonly download: Download<Row>;
+}
+
+/** A table in step with the store: its sort is in the link, its rows are what can be selected. */
+export function SortableTable<Row>(props: Props<Row>) {
+  const { kind, columns, rows, keyOf, defaultSort, caption, download } = props;
+  const { t } = useTranslation('table');
+  const linkSort = useStore((state) => state.link.sort);
+  const selected = useStore((state) => state.link.selected);
+  const focus = useStore((state) => state.focus);
+  const go = useStore((state) => state.go);
+  const setFocus = useStore((state) => state.setFocus);
+  const clearFilters = useStore((state) => state.clearFilters);
+
+  const known = linkSort && columns.some(({ id }) => id === linkSort.column);
+  const sort = known ? linkSort : defaultSort;
+  const sorted = useSortedRows(columns, rows, sort);
+  const sortedBy = columns.find(({ id }) => id === sort.column)?.header ?? '';
+  // Kept, so that rows are drawn again only when something about them changes.
+  const actions = useMemo(
+    () => ({
+      select: (key: string) => go({ selected: referenceOf(kind, key) }),
+      focus: (key: string | null) => setFocus(key === null ? null : referenceOf(kind, key)),
+    }),
+    [kind, go, setFocus],
+  );
+
+  if (rows.length === 0) {
+    return (
+      <div className={styles.message}>
+        <p aria-live="polite">{t(kind === 'area' ? 'empty.areas' : 'empty.organisations')}</p>
+        <button type="button" className="button" onClick={clearFilters}>
+          {t('empty.action')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <DataTable
+        caption={<span aria-live="polite">{caption(sortedBy.toLowerCase())}</span>}
+        columns={columns}
+        rows={sorted}
+        keyOf={keyOf}
+        sort={sort}
+        onSort={(next) => go({ sort: next })}
+        selectedKey={keyIn(selected, kind)}
+        focusedKey={keyIn(focus, kind)}
+        onFocus={actions.focus}
+        onSelect={actions.select}
+      />
+      <DownloadButton rows={sorted} download={download} />
+    </>
+  );
+}
+
+type Reference =
+  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'organisation'; readonly id: string };
+
+function referenceOf(kind: Reference['kind'], key: string): Reference {
+  return kind === 'area' ? { kind, code: key } : { kind, id: key };
+}
+
+function keyIn(reference: Reference | null, kind: Reference['kind']): string | null {
+  if (reference?.kind !== kind) return null;
+  return reference.kind === 'area' ? reference.code : reference.id;
+}

@@ -1,0 +1,40 @@
+import type { Indicator, Scenario } from '../../domain';
+import type { Download } from './download';
+import type { NeedRow } from './needRows';
+import { aboutScenario, areaFields } from './areaDownload';
+
+/** @param indicator null for the need index, whose settings are the scenario's */
+export function needDownload(
+  indicator: Indicator | null,
+  scenario: Scenario | null,
+): Download<NeedRow> {
+  return {
+    fileName: `need-${indicator?.id ?? 'index'}`,
+    fields: [
+      ...areaFields,
+      { name: indicator?.id ?? 'need_index', value: (row) => row.value },
+      { name: 'rank', value: (row) => row.rank && row.rank.rank },
+      { name: 'ranked_areas', value: (row) => row.rank && row.rank.of },
+      {
+        name: 'ranked_within',
+        value: (row) => row.rank && (row.rank.nation ?? 'united-kingdom'),
+      },
+      { name: 'interval_low', value: (row) => row.interval && row.interval.low },
+      { name: 'interval_high', value: (row) => row.interval && row.interval.high },
+      { name: 'basis', value: (row) => row.basis },
+    ],
+    about: indicator
+      ? {
+          indicator: indicator.label,
+          unit: indicator.unit,
+          direction: indicator.direction,
+          period: indicator.period,
+          source: indicator.source,
+          source_url: indicator.sourceUrl,
+          licence: indicator.licence,
+          caveat: indicator.caveat,
+          boundaries: 'December 2024',
+        }
+      : { ...aboutScenario(scenario), boundaries: 'December 2024' },
+  };
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData, Indicator } from '../../domain';
+import { formatFigure, formatNumber } from '../../i18n';
+import { useStore } from '../../store';
+import type { DataTableColumn } from '../../ui/DataTable';
+import type { NeedRow } from './needRows';
+import { useAreaColumns } from './useAreaColumns';
+
+/** @param indicator null for the need index, which is shown from 0 to 100 */
+export function useNeedColumns(
+  indicator: Indicator | null,
+  core: CoreData,
+): readonly DataTableColumn<NeedRow>[] {
+  const { t } = useTranslation('table');
+  const { t: tDomain } = useTranslation('domain');
+  const language = useStore((state) => state.link.language);
+  const { first, last } = useAreaColumns<NeedRow>(core);
+  return useMemo(() => {
+    const interval: DataTableColumn<NeedRow> = {
+      id: 'interval',
+      header: t('columns.interval'),
+      numeric: true,
+      value: (row) => row.interval && row.interval.high - row.interval.low,
+      cell: (row) =>
+        indicator && row.interval
+          ? t('intervalEnds', {
+              low: formatNumber(row.interval.low, indicator.decimals, language),
+              high: formatNumber(row.interval.high, indicator.decimals, language),
+            })
+          : t('noInterval'),
+    };
+    const basis: DataTableColumn<NeedRow> = {
+      id: 'basis',
+      header: t('columns.basis'),
+      value: (row) => row.basis && tDomain(`basis.${row.basis}`),
+    };
+    return [
+      first,
+      {
+        id: 'value',
+        header: indicator ? t('columns.value') : t('needIndex'),
+        numeric: true,
+        lowestFirst: indicator?.direction === 'lower-is-more-need',
+        value: (row) => row.value,
+        cell: ({ value }) => {
+          if (value === null) return indicator ? t('noValue') : t('noScore');
+          return indicator
+            ? formatFigure(value, indicator, language)
+            : formatNumber(value * 100, 0, language);
+        },
+      },
+      {
+        id: 'rank',
+        header: t('columns.rank'),
+        numeric: true,
+        lowestFirst: true,
+        value: (row) => row.rank && row.rank.rank,
+        cell: ({ rank }) => {
+          if (!rank) return null;
+          const words = { rank: rank.rank, of: rank.of };
+          return rank.nation
+            ? t('rankIn', { ...words, nation: tDomain(`nation.${rank.nation}`) })
+            : t('rankOf', words);
+        },
+      },
+      ...(indicator ? [interval, basis] : []),
+      ...last,
+    ];
+  }, [t, tDomain, language, indicator, first, last]);
+}
