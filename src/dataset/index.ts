@@ -4,5 +4,10 @@
  */
 export { DatasetError, type DatasetErrorReason } from './datasetError';
 export { decodeBoundaries } from './decodeBoundaries';
+export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
+export { decodeDetails } from './decodeDetails';
+export { decodeIndicators } from './decodeIndicators';
+export { decodeManifest, type Manifest } from './decodeManifest';
+export { decodeDemand, decodeGazetteer } from './decodePlaces';
 export * from './load';

@@ -43,6 +43,11 @@ export class WireReader {
     );
   }
 
+  text(key: string): string {
+    const entry = this.#record[key];
+    return isText(entry) ? entry : this.fail(key, 'is not text');
+  }
+
   texts(key: string): readonly string[] {
     return this.#checked(key, isText, 'is not text');
   }
@@ -129,16 +134,34 @@ export class WireReader {
     });
   }
 
+  /** Steps that are places in the list of areas. */
+  places(key: string): readonly number[] {
+    const places = this.steps(key);
+    const wrong = places.findIndex((place) => !isWhole(place) || place < 0);
+    return wrong < 0 ? places : this.fail(`${key}[${wrong}]`, 'is not a place in a list');
+  }
+
+  /** A record of numbers, such as figures by official code. */
+  numbersByKey(): Readonly<Record<string, number>> {
+    const wrong = Object.entries(this.#record).find(([, entry]) => !isNumber(entry));
+    if (wrong !== undefined) this.fail(wrong[0], 'is not a number');
+    return this.#record as Readonly<Record<string, number>>;
+  }
+
+  requireLength(size: number, columns: Readonly<Record<string, readonly unknown[]>>): void {
+    for (const [key, column] of Object.entries(columns)) {
+      if (column.length !== size)
+        this.fail(key, `has ${column.length} entries in place of ${size}`);
+    }
+  }
+
   /** Columns to rows. All must have one length: a file that was cut and mended shows here. */
   rows<TColumns extends Readonly<Record<string, readonly unknown[]>>>(
     columns: TColumns,
   ): readonly { readonly [Key in keyof TColumns]: TColumns[Key][number] }[] {
     const entries = Object.entries(columns);
     const size = entries[0]?.[1].length ?? 0;
-    for (const [key, column] of entries) {
-      if (column.length !== size)
-        this.fail(key, `has ${column.length} entries in place of ${size}`);
-    }
+    this.requireLength(size, columns);
     return Array.from(
       { length: size },
       (_, row) =>

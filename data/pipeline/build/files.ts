@@ -5,7 +5,10 @@ import type { Tables } from '../tables';
 import { borderFeatures, type BoundaryTopology, districtFeatures, inDegrees } from './boundaries';
 import { boundsByCode } from './bounds';
 import { buildCore } from './core';
+import { buildDetails } from './details';
+import { buildComparisons, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
+import { buildDemand, buildGazetteer } from './places';
 
 /** Every published file by name, as text. The same tables give the same bytes: no clock, no chance. */
 export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<string, string> {
@@ -26,6 +29,11 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
     'core.json',
     buildCore(tables, (code) => known(bounds.get(code), code)),
   );
+  put('indicators.json', buildIndicators(tables));
+  put('comparisons.json', buildComparisons(tables));
+  put('details.json', buildDetails(tables));
+  put('demand.json', buildDemand(tables));
+  put('gazetteer.json', buildGazetteer(tables));
   put('boundaries-overview.geojson', districtFeatures(overview));
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));

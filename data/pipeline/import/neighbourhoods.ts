@@ -31,8 +31,13 @@ export function importNeighbourhoods(folder: string): CellsOf<'neighbourhoods'>[
       area_code: cell(record, 'lad24_code'),
       population: requiredFigure(record, 'population'),
       population_basis: cell(record, 'population_basis'),
-      longitude: cell(record, 'lon'),
-      latitude: cell(record, 'lat'),
+      longitude: rounded(requiredFigure(record, 'lon')),
+      latitude: rounded(requiredFigure(record, 'lat')),
     }))
     .sort(byCode);
+}
+
+/** To 0.0001 degree, about 11 m: finer would be false for a centre of some thousand people. */
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(4));
 }

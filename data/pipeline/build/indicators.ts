@@ -1,0 +1,69 @@
+import type { TableRow } from '../../../src/dataset/schema/tables';
+import type { Tables } from '../tables';
+import { packChoices } from './pack';
+
+/** Content of indicators.json: the manifest, and the values in the order of the areas. */
+export function buildIndicators(tables: Tables): unknown {
+  const columns = valuesByIndicator(tables);
+  return {
+    themes: tables.themes.map(({ id, name, name_welsh }) => ({ id, name, nameWelsh: name_welsh })),
+    indicators: tables.indicators.map((indicator) => ({
+      id: indicator.id,
+      label: indicator.label,
+      themeId: indicator.theme,
+      unit: indicator.unit,
+      definition: indicator.definition,
+      direction: indicator.direction,
+      period: indicator.period,
+      geography: indicator.geography,
+      source: indicator.source,
+      sourceUrl: indicator.source_url,
+      licence: indicator.licence,
+      caveat: indicator.caveat,
+      nations: indicator.nations,
+      withinNationOnly: indicator.within_nation_only,
+      decimals: indicator.decimals,
+    })),
+    values: tables.indicators.map(({ id }) => {
+      const rows = columns(id);
+      return {
+        indicatorId: id,
+        values: rows.map((row) => row?.value ?? null),
+        basis: packChoices(rows.map((row) => row?.basis ?? null)),
+      };
+    }),
+  };
+}
+
+/** Content of comparisons.json: 95% intervals, and figures of nations, regions and counties. */
+export function buildComparisons(tables: Tables): unknown {
+  const columns = valuesByIndicator(tables);
+  return {
+    intervals: tables.indicators
+      .map(({ id }) => ({ id, rows: columns(id) }))
+      .filter(({ rows }) => rows.some((row) => row?.low != null))
+      .map(({ id, rows }) => ({
+        indicatorId: id,
+        low: rows.map((row) => row?.low ?? null),
+        high: rows.map((row) => row?.high ?? null),
+      })),
+    comparisons: tables.indicators
+      .map(({ id }) => ({
+        indicatorId: id,
+        byCode: Object.fromEntries(
+          tables.comparisons
+            .filter(({ indicator_id }) => indicator_id === id)
+            .map(({ code, value }) => [code, value]),
+        ),
+      }))
+      .filter(({ byCode }) => Object.keys(byCode).length > 0),
+  };
+}
+
+type ValueRow = TableRow<'values'>;
+
+/** The rows of one indicator in the order of the areas; undefined where nothing is published. */
+function valuesByIndicator({ areas, values }: Tables): (id: string) => (ValueRow | undefined)[] {
+  const rows = new Map(values.map((row) => [`${row.indicator_id} ${row.area_code}`, row]));
+  return (id) => areas.map(({ code }) => rows.get(`${id} ${code}`));
+}

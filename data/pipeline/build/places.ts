@@ -1,0 +1,65 @@
+import type { Tables } from '../tables';
+import { packChoices, packCodes, packSteps, type Steps } from './pack';
+
+/** A sector's centre within about 110 m serves to find a place; the others keep 11 m. */
+const SECTOR_DECIMALS = 3;
+const POINT_DECIMALS = 4;
+
+/** Content of demand.json: the neighbourhoods at which reach is computed. */
+export function buildDemand({ areas, neighbourhoods }: Tables): unknown {
+  return {
+    code: packCodes(neighbourhoods.map(({ code }) => code)),
+    ...points(neighbourhoods, areas, POINT_DECIMALS),
+    population: neighbourhoods.map(({ population }) => population),
+  };
+}
+
+/** Content of gazetteer.json: what place search needs beyond the councils. */
+export function buildGazetteer(tables: Tables): unknown {
+  const { areas, neighbourhoods, postcode_districts, postcode_sectors } = tables;
+  return {
+    neighbourhoods: {
+      code: packCodes(neighbourhoods.map(({ code }) => code)),
+      name: neighbourhoods.map(({ name }) => name),
+      nameWelsh: neighbourhoods.map(({ name_welsh }) => name_welsh),
+      ...points(neighbourhoods, areas, SECTOR_DECIMALS),
+    },
+    postcodeDistricts: {
+      postcode: packCodes(postcode_districts.map(({ postcode_district }) => postcode_district)),
+      town: packChoices(postcode_districts.map(({ post_town }) => post_town)),
+      ...points(postcode_districts, areas, SECTOR_DECIMALS),
+    },
+    postcodeSectors: {
+      postcode: packCodes(postcode_sectors.map(({ postcode_sector }) => postcode_sector)),
+      ...points(postcode_sectors, areas, SECTOR_DECIMALS),
+    },
+  };
+}
+
+interface Place {
+  readonly area_code: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+function points(
+  places: readonly Place[],
+  areas: Tables['areas'],
+  decimals: number,
+): { areaAt: Steps; longitude: Steps; latitude: Steps } {
+  const index = new Map(areas.map(({ code }, at) => [code, at]));
+  return {
+    areaAt: packSteps(
+      places.map(({ area_code }) => index.get(area_code) ?? -1),
+      0,
+    ),
+    longitude: packSteps(
+      places.map(({ longitude }) => longitude),
+      decimals,
+    ),
+    latitude: packSteps(
+      places.map(({ latitude }) => latitude),
+      decimals,
+    ),
+  };
+}

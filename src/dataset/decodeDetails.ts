@@ -1,0 +1,61 @@
+import { CHECK_RESULTS, type DetailData, type Evidence, EVIDENCE_DIRECTIONS } from '../domain';
+import { isWebUrl } from './schema/cells';
+import { WireReader } from './wireReader';
+
+export const DETAILS_FILE = 'details.json';
+
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+const LIST_SEPARATOR = ' ';
+
+/** public/data/details.json as parsed: the words of the organisation cards. */
+export function decodeDetails(content: unknown): DetailData {
+  const reader = new WireReader(DETAILS_FILE, content);
+  const table = reader.record('details');
+  const rows = table.rows({
+    id: table.texts('id'),
+    url: webAddresses(table, 'url'),
+    problem: table.optionalTexts('problem'),
+    approach: table.optionalTexts('approach'),
+    scale: table.optionalTexts('scale'),
+    founded: table.optionalTexts('founded'),
+    charityNumber: table.optionalTexts('charityNumber'),
+    source: table.texts('source'),
+    confidence: table.choices('confidence', CONFIDENCES),
+    verifiedOn: table.optionalTexts('verifiedOn'),
+    checkedPage: webAddresses(table, 'checkedPage'),
+    checkedResult: table.optionalChoices('checkedResult', CHECK_RESULTS),
+  });
+  const evidence = decodeEvidence(reader.record('evidence'), rows.length);
+  return { details: rows.map((row, at) => ({ ...row, evidence: evidence[at] ?? [] })) };
+}
+
+/** Studies by the place of their organisation. */
+function decodeEvidence(
+  table: WireReader,
+  organisationCount: number,
+): readonly (readonly Evidence[])[] {
+  const lists: Evidence[][] = Array.from({ length: organisationCount }, () => []);
+  const rows = table.rows({
+    organisationAt: table.indices('organisationAt', organisationCount),
+    study: table.texts('study'),
+    design: table.texts('design'),
+    finding: table.texts('finding'),
+    direction: table.choices('direction', EVIDENCE_DIRECTIONS),
+    selfEfficacyMeasured: table.texts('selfEfficacyMeasured'),
+    qualities: table.optionalChoices('qualities'),
+    confidence: table.choices('confidence', CONFIDENCES),
+    source: table.texts('source'),
+  });
+  for (const { organisationAt, qualities, ...study } of rows) {
+    lists[organisationAt]?.push({ ...study, qualities: qualities?.split(LIST_SEPARATOR) ?? [] });
+  }
+  return lists;
+}
+
+/** A page links to these, so nothing but http and https may pass. */
+function webAddresses(table: WireReader, key: string): readonly (string | null)[] {
+  const addresses = table.optionalTexts(key);
+  const wrong = addresses.findIndex((address) => address !== null && !isWebUrl(address));
+  if (wrong >= 0) table.fail(`${key}[${wrong}]`, 'is not a web address (http or https)');
+  return addresses;
+}

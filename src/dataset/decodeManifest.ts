@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+import { checkedBy } from './checkedBy';
+
+export const MANIFEST_FILE = 'manifest.json';
+
+const manifestSchema = v.object({
+  /** Raised when a file changes in a way that breaks those who read it. */
+  formatVersion: v.pipe(v.number(), v.integer()),
+  /** ISO date of the newest data. */
+  dataDate: v.pipe(v.string(), v.isoDate()),
+  /** To be shown wherever the data are shown. */
+  attribution: v.array(v.string()),
+  files: v.record(
+    v.string(),
+    v.object({ bytes: v.number(), sha256: v.pipe(v.string(), v.hash(['sha256'])) }),
+  ),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** public/data/manifest.json as parsed: what is published, with sizes and checksums. */
+export function decodeManifest(content: unknown): Manifest {
+  return checkedBy(manifestSchema, MANIFEST_FILE, content);
+}
