@@ -3,6 +3,7 @@ import { domain } from './domain';
 import { explore } from './explore';
 import { gaps } from './gaps';
 import { map } from './map';
+import { method } from './method';
 import { need } from './need';
 import { organisation } from './organisation';
 import { place } from './place';
@@ -16,6 +17,7 @@ export const en = {
   explore,
   gaps,
   map,
+  method,
   need,
   organisation,
   place,

@@ -1,0 +1,62 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BASES, type Indicator, type IndicatorData } from '../../domain';
+import { formatList } from '../../i18n';
+import { useStore } from '../../store';
+import { Fold } from '../../ui/Fold';
+import styles from './Metadata.module.css';
+
+interface Props {
+  readonly data: IndicatorData;
+  readonly indicator: Indicator;
+}
+
+/** Everything known about an indicator: what, when, where, from whom, under which licence. */
+export function Metadata({ data, indicator }: Props) {
+  const { t } = useTranslation(['need', 'domain']);
+  const language = useStore((state) => state.link.language);
+  const basis = data.values.find(({ indicatorId }) => indicatorId === indicator.id)?.basis ?? [];
+  const counts = BASES.map((id) => ({ id, count: basis.filter((other) => other === id).length }));
+  const nations = indicator.nations.map((nation) => t(`domain:nation.${nation}`));
+  return (
+    <Fold title={t('metadata.title')}>
+      <dl className={styles.list}>
+        <Row term={t('metadata.definition')}>{indicator.definition}</Row>
+        {indicator.caveat !== null && <Row term={t('metadata.caveat')}>{indicator.caveat}</Row>}
+        <Row term={t('metadata.unit')}>{indicator.unit}</Row>
+        <Row term={t('metadata.direction')}>{t(`domain:direction.${indicator.direction}`)}</Row>
+        <Row term={t('metadata.period')}>{indicator.period}</Row>
+        <Row term={t('metadata.geography')}>{indicator.geography}</Row>
+        <Row term={t('metadata.nations')}>{formatList(nations, language)}</Row>
+        <Row term={t('metadata.basis')}>
+          <ul className={styles.plain}>
+            {counts
+              .filter(({ count }) => count > 0)
+              .map(({ id, count }) => (
+                <li key={id}>
+                  {t('metadata.basisCount', { count, basis: t(`domain:basis.${id}`) })}
+                </li>
+              ))}
+          </ul>
+        </Row>
+        <Row term={t('metadata.source')}>
+          <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
+            {indicator.source}
+            <ExternalLink aria-hidden size={14} className={styles.icon} />
+          </a>
+        </Row>
+        <Row term={t('metadata.licence')}>{indicator.licence}</Row>
+      </dl>
+    </Fold>
+  );
+}
+
+function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+/** How the figures are made, and their limits. Must stay true to src/analysis. */
+export const method = {
+  title: 'Method and data',
+  lead: 'This map joins two things: where need is high, and where somebody is known to help people take control of their own lives. Here is how, and what it cannot tell.',
+
+  ideas: {
+    title: 'Four ideas',
+    need: {
+      term: 'Need',
+      words:
+        'Every area gets a place from 0 (least need) to 1 (most need) on each figure, by how many other areas it stands above. The places are averaged with weights, and the averages are put in order again, so that a need of 0.93 means: higher than in about 93% of areas. An area is scored only where at least two thirds of the weight has a published figure. Where nations define a figure differently, places are counted within each nation.',
+    },
+    reach: {
+      term: 'Reach',
+      words:
+        'For each of {{points}} neighbourhoods we count the known pioneers near it. One next door counts fully, one further away counts less, and beyond the chosen distance ({{distance}} by default) it does not count. A regional pioneer counts at twice the distance, and one that serves a whole council or county counts fully everywhere in it. Each pioneer counts once, however many sites it has. The first pioneer helps most; each further one adds less. Neighbourhoods are then averaged by the people who live there.',
+    },
+    gap: {
+      term: 'Gap',
+      words:
+        'High only where need is high and reach is low: the square root of need times what is missing from reach.',
+    },
+    potential: {
+      term: 'Potential',
+      words:
+        'The gap, lowered where there is nobody to learn from. Two things count: pioneers that are out of reach but not far (up to three times the distance), and how many of the most similar areas have a pioneer of this kind. It multiplies the gap and never adds to it, so an area that is already served cannot come first.',
+    },
+  },
+
+  classes: {
+    title: 'The nine colours',
+    words:
+      'Need is cut into three equal groups of areas. Reach below 0.05 is called “no known pioneer”, below 0.5 “some reach”, and above that “good reach”. The corner to look at first is high need with no known pioneer.',
+  },
+
+  example: {
+    title: 'A worked example: {{area}}',
+    why: 'Worked out just now from the choices in the Gaps view, so it changes with them. Select another area on the map to see it here.',
+    choices: 'The choices: {{sector}}, {{practice}}, {{distance}}.',
+    working: 'Working out an example…',
+    none: 'No area can be scored with the present choices, so there is nothing to work through.',
+    needTitle: 'Need',
+    indicator: 'Figure',
+    value: 'Published value',
+    place: 'Place (0 to 1)',
+    weight: 'Weight',
+    product: 'Place × weight',
+    noValue: 'not published',
+    total: 'Sum',
+    mean: 'The weights of the figures that are published here add up to {{observed}}, so the average is {{sum}} ÷ {{observed}} = {{aggregate}}.',
+    severe:
+      'With “one severe need is enough”, what is multiplied is how far each place is from 1, raised to its weight. The result is {{aggregate}}.',
+    rank: 'Among {{scored}} scored areas that stands at a need of {{need}}.',
+    reachTitle: 'Reach',
+    reach:
+      'Within reach of the people here are {{pioneers}} pioneers, counted by distance and averaged over residents. That is a reach of {{access}}. {{share}} of people have at least one within reach.',
+    reachPerHead:
+      'Shared by the people around each pioneer, reach here is {{access}}. {{share}} of people have at least one pioneer within reach.',
+    gapTitle: 'Gap and potential',
+    gap: 'Gap = √({{need}} × (1 − {{access}})) = {{gap}}, place {{gapRank}} of {{scored}}.',
+    potential:
+      'Readiness is {{readiness}} and counts for {{weight}}. Potential = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, place {{rank}} of {{scored}}.',
+    noReadiness:
+      'Nothing is known about its readiness, so potential is taken as the gap itself: {{potential}}.',
+    rounding: 'Shown to three decimals; worked out with all of them.',
+  },
+
+  limits: {
+    title: 'What this cannot tell',
+    incomplete:
+      'Our tables of pioneers are known to be incomplete. “No known pioneer” never means that nobody is at work. Known to be short: Big Local, recovery colleges, Men’s Sheds, Shared Lives, Emmaus, IntoUniversity, Citizens UK, KeyRing and Home-Start.',
+    presence:
+      'A pioneer on the map is there; that does not say how much it does or how well. Evidence is on its card.',
+    selfEfficacy:
+      'No indicator measures self-efficacy locally. The nearest is “worthwhile”, how far people feel that the things they do are worthwhile.',
+    distance: 'Distances are straight lines, not journeys: water and hills are not seen.',
+    national:
+      'National and online services, and the head offices of national organisations, are not counted as reach. They may help people anywhere.',
+    areas:
+      'A figure describes an area where many people live, never a person. Large areas hold very different neighbourhoods.',
+    county:
+      'Some districts show their county’s figure, because no other is published. Each one says so.',
+    years:
+      'Figures are of different years, and surveys move by chance, most of all in small places.',
+    nations:
+      'Scotland, Wales and Northern Ireland publish fewer of these figures by council, so for some choices their areas have no score.',
+    order:
+      'A place in a list is not exact. Areas with nearly the same score could change places with a small change in the weights.',
+    causes:
+      'Nothing here says what causes need, or that a pioneer would lower it. These are places to look at first.',
+  },
+  shrink: {
+    used: 'Rates that rest on few people move by chance. Where counts are published, they are first drawn towards the average of all areas, the more so the fewer people there are. This is done for: {{indicators}}.',
+    notUsed:
+      'Rates that rest on few people move by chance. Where counts are published they would first be drawn towards the average; none of the present figures comes with its counts.',
+  },
+
+  checked: {
+    title: 'How far pioneers are checked',
+    intro: 'Every organisation says how far its record is checked, in one of three ways.',
+    publicPage:
+      '“Checked against a public page”: we compared the record with a page of the organisation or of somebody who knows it, and give the link.',
+    notYet:
+      '“Not yet checked”: the record comes from general knowledge of the field. This is also said of single sites.',
+    verified:
+      '“Verified with the organisation on …”: the organisation itself said that the record is right.',
+    counts:
+      'Today: {{publicPage}} of {{organisations}} organisations are checked against a public page, and {{verified}} are verified with the organisation. {{uncheckedSites}} of {{sites}} sites are not yet checked.',
+  },
+
+  sources: {
+    title: 'Figures and their sources',
+    intro:
+      '{{count}} figures for {{areas}} council areas, as they stood in December 2024. An empty value is never read as zero.',
+    figure: 'Figure',
+    period: 'Period',
+    nations: 'Nations',
+    source: 'Source and licence',
+    population:
+      'Residents: Census 2021 in England, Wales and Northern Ireland; mid-2022 in Scotland.',
+    files: 'The data files behind this page',
+    filesWords:
+      'Pioneers, areas and taxonomy; figures; neighbourhoods; and a list of all files with their checksums.',
+  },
+  attribution: {
+    title: 'Attribution',
+    ons: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+    os: 'Contains OS data © Crown copyright and database right 2024-26.',
+    mail: 'Contains Royal Mail data © Royal Mail copyright and database right.',
+    imd: 'Index of Multiple Deprivation 2025: MHCLG, Open Government Licence v3.0.',
+    ukImd: 'Composite UK index of deprivation: mySociety, Creative Commons Attribution 4.0.',
+    names: 'Neighbourhood names: House of Commons Library, Open Parliament Licence v3.0.',
+    land: 'Neighbouring land: Natural Earth, public domain.',
+  },
+
+  glossary: {
+    title: 'Words used here',
+    pps: {
+      term: 'People Powered Service',
+      words: 'A service that helps people take control of their own lives.',
+    },
+    selfEfficacy: {
+      term: 'Self-efficacy',
+      words: 'The confidence to act in a given situation (Albert Bandura).',
+    },
+    pioneer: {
+      term: 'Pioneer',
+      words: 'An organisation known to us to provide a People Powered Service.',
+    },
+    area: {
+      term: 'Area',
+      words: 'A local authority district: the smallest council area, 361 in the United Kingdom.',
+    },
+    neighbourhood: {
+      term: 'Neighbourhood',
+      words:
+        'A small area of a few thousand people: MSOA in England and Wales, intermediate zone in Scotland, super data zone in Northern Ireland.',
+    },
+    catchment: {
+      term: 'How far a pioneer counts',
+      words:
+        'The straight-line distance beyond which a pioneer no longer counts as within reach. Also called catchment.',
+    },
+    similar: {
+      term: 'Similar areas',
+      words:
+        'The areas that the Office for National Statistics finds most alike in people, work and health.',
+    },
+    practice: {
+      term: 'Practice',
+      words: 'A way of working that builds self-efficacy, such as peer support or coaching.',
+    },
+    readiness: {
+      term: 'Readiness',
+      words: 'Whether there is somebody near, or in similar areas, to learn from.',
+    },
+  },
+} as const;
