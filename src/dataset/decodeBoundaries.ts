@@ -1,32 +1,47 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { Position } from 'geojson';
 import * as v from 'valibot';
 
+import type { Borders, Boundaries, Land } from '../domain';
 import { checkedBy } from './checkedBy';
 import { DatasetError } from './datasetError';
 
-const GEOMETRY_TYPES = ['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString'] as const;
+const POLYGONS = ['Polygon', 'MultiPolygon'] as const;
+const LINES = ['LineString', 'MultiLineString'] as const;
+
+const boundariesSchema = collectionOf(v.object({ code: v.string() }), POLYGONS);
+const bordersSchema = collectionOf(v.object({ kind: v.picklist(['nation', 'region']) }), LINES);
+const landSchema = collectionOf(v.unknown(), POLYGONS);
+
+/** Districts as parsed, to GeoJSON that a map may draw. Throws DatasetError. */
+export function decodeBoundaries(content: unknown, file: string): Boundaries {
+  return decode<Boundaries>(boundariesSchema, content, file);
+}
+
+/** Lines between nations and between regions. Throws DatasetError. */
+export function decodeBorders(content: unknown, file: string): Borders {
+  return decode<Borders>(bordersSchema, content, file);
+}
+
+/** The neighbours' land. Throws DatasetError. */
+export function decodeLand(content: unknown, file: string): Land {
+  return decode<Land>(landSchema, content, file);
+}
 
 // The coordinates are walked by hand below: a schema over 100,000 corners would hold up the page.
-const collectionSchema = v.object({
-  type: v.literal('FeatureCollection'),
-  features: v.array(
-    v.object({
-      type: v.literal('Feature'),
-      properties: v.record(v.string(), v.string()),
-      geometry: v.object({ type: v.picklist(GEOMETRY_TYPES), coordinates: v.array(v.unknown()) }),
-    }),
-  ),
-});
+function collectionOf(properties: v.GenericSchema, types: readonly string[]) {
+  const geometry = v.object({ type: v.picklist(types), coordinates: v.array(v.unknown()) });
+  const feature = v.object({ type: v.literal('Feature'), properties, geometry });
+  return v.object({ type: v.literal('FeatureCollection'), features: v.array(feature) });
+}
 
-/** Boundaries, borders or land as parsed, to GeoJSON that a map may draw. */
-export function decodeBoundaries(content: unknown, file: string): FeatureCollection {
-  const { features } = checkedBy(collectionSchema, file, content);
+function decode<T>(schema: ReturnType<typeof collectionOf>, content: unknown, file: string): T {
+  const { features } = checkedBy(schema, file, content);
   features.forEach(({ geometry }, row) => {
     if (!holdsPositions(geometry.coordinates)) {
       throw new DatasetError(file, 'malformed', `features[${row}].geometry.coordinates`);
     }
   });
-  return content as FeatureCollection;
+  return content as T;
 }
 
 function holdsPositions(coordinates: readonly unknown[]): boolean {

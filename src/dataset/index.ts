@@ -3,7 +3,7 @@
  * bring PapaParse along, which the first page does not need.
  */
 export { DatasetError, type DatasetErrorReason } from './datasetError';
-export { decodeBoundaries } from './decodeBoundaries';
+export { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
 export { decodeDetails } from './decodeDetails';

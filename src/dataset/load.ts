@@ -1,14 +1,15 @@
-import type { FeatureCollection } from 'geojson';
-
 import type {
+  Borders,
+  Boundaries,
   ComparisonData,
   CoreData,
   DemandData,
   DetailData,
   Gazetteer,
   IndicatorData,
+  Land,
 } from '../domain';
-import { decodeBoundaries } from './decodeBoundaries';
+import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
 import { CORE_FILE, decodeCore } from './decodeCore';
 import { decodeDetails, DETAILS_FILE } from './decodeDetails';
@@ -16,6 +17,9 @@ import { decodeIndicators, INDICATORS_FILE } from './decodeIndicators';
 import { decodeManifest, type Manifest, MANIFEST_FILE } from './decodeManifest';
 import { decodeDemand, decodeGazetteer, DEMAND_FILE, GAZETTEER_FILE } from './decodePlaces';
 import { fetchJson } from './fetchJson';
+
+const BORDERS_FILE = 'borders.geojson';
+const LAND_FILE = 'land.geojson';
 
 /** One loader per published file. `baseUrl` is the absolute address of the data folder, with its last slash. */
 export async function loadCore(baseUrl: string, signal?: AbortSignal): Promise<CoreData> {
@@ -53,28 +57,21 @@ export async function loadManifest(baseUrl: string, signal?: AbortSignal): Promi
 }
 
 /** Districts as polygons, each with its code: `overview` for the first view, `detail` for near ones. */
-export function loadBoundaries(
+export async function loadBoundaries(
   baseUrl: string,
   level: 'overview' | 'detail',
   signal?: AbortSignal,
-): Promise<FeatureCollection> {
-  return loadGeometry(baseUrl, `boundaries-${level}.geojson`, signal);
+): Promise<Boundaries> {
+  const file = `boundaries-${level}.geojson`;
+  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
 }
 
 /** Lines between nations and between regions, told apart by the property `kind`. */
-export function loadBorders(baseUrl: string, signal?: AbortSignal): Promise<FeatureCollection> {
-  return loadGeometry(baseUrl, 'borders.geojson', signal);
+export async function loadBorders(baseUrl: string, signal?: AbortSignal): Promise<Borders> {
+  return decodeBorders(await fetchJson(baseUrl, BORDERS_FILE, signal), BORDERS_FILE);
 }
 
 /** Land of the neighbours, to lie under the districts. */
-export function loadLand(baseUrl: string, signal?: AbortSignal): Promise<FeatureCollection> {
-  return loadGeometry(baseUrl, 'land.geojson', signal);
-}
-
-async function loadGeometry(
-  baseUrl: string,
-  file: string,
-  signal?: AbortSignal,
-): Promise<FeatureCollection> {
-  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
+export async function loadLand(baseUrl: string, signal?: AbortSignal): Promise<Land> {
+  return decodeLand(await fetchJson(baseUrl, LAND_FILE, signal), LAND_FILE);
 }

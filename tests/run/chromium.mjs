@@ -19,7 +19,7 @@ const USUAL = [
 export async function findOrInstallChromium() {
   const found = await findChromium();
   if (found) {
-    console.log(`Browser: ${found}`);
+    console.error(`Browser: ${found}`);
     return found;
   }
   console.log('Browser: none found. Installing Playwright’s Chromium…');
