@@ -1,4 +1,14 @@
 export { analyse, analyseCountry } from './analyse';
+export { clusters } from './clusters';
 export { Country } from './country';
 export { haversineKm } from './distance';
+export { explainArea } from './explain';
+export { finish } from './finish';
+export type { Neighbours } from './moran';
+export { linkIslands, sharedBorderNeighbours } from './neighbours';
+export { SEED } from './random';
 export { ScenarioError } from './scenarioError';
+export { worksElsewhere } from './similar';
+export { DRAWS, uncertainty } from './uncertainty';
+export { indicatorWeights } from './weights';
+export { CHOOSE, whereNext, type WhereNextOptions } from './whereNext';

@@ -45,8 +45,8 @@ export interface Draw {
  * the weight of readiness are drawn at random within what is plausible. (Saisana, Saltelli and
  * Tarantola 2005.) Areas are scored where the scenario itself scores them.
  *
- * A generator, so that a worker can report progress and abandon it: yields the number of draws done
- * after each, and returns the answer.
+ * A generator, so that a worker can report progress and abandon it: yields the share done after
+ * each draw, and returns the answer.
  */
 export function* uncertainty(
   country: Country,
@@ -61,7 +61,7 @@ export function* uncertainty(
   const ranksByDraw: (number | null)[][] = [];
   for (let done = 0; done < draws; done++) {
     ranksByDraw.push(rankOf(drawOf(random, weights.length)));
-    yield done + 1;
+    yield (done + 1) / draws;
   }
   return {
     scenario,

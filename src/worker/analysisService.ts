@@ -1,11 +1,26 @@
-import { analyseCountry, Country } from '../analysis';
+import {
+  analyseCountry,
+  Country,
+  uncertainty,
+  whereNext,
+  worksElsewhere,
+  type WhereNextOptions,
+} from '../analysis';
 import { loadCore, loadDemand, loadIndicators } from '../dataset';
-import type { GapAnalysis, Scenario } from '../domain';
+import type { GapAnalysis, Plan, Scenario, Uncertainty, WorkingElsewhere } from '../domain';
+import { inSlices } from './inSlices';
 import { outcomeOf, type Outcome } from './outcome';
 
-/** What the worker can be asked. Every answer is plain data. */
+/** The share of a long computation that is done, in [0, 1]. */
+export type Progress = (share: number) => void;
+
+/** What the worker can be asked. Every answer is plain data. A job is named so as to be abandoned. */
 export interface AnalysisService {
   analyse(scenario: Scenario): Promise<Outcome<GapAnalysis>>;
+  uncertainty(job: number, scenario: Scenario, progress: Progress): Promise<Outcome<Uncertainty>>;
+  plan(scenario: Scenario, options: WhereNextOptions): Promise<Outcome<Plan>>;
+  worksElsewhere(scenario: Scenario, areaCode: string): Promise<Outcome<WorkingElsewhere[]>>;
+  abandon(job: number): void;
 }
 
 /**
@@ -15,18 +30,33 @@ export interface AnalysisService {
  * @param dataUrl folder of the built dataset, with a slash at the end
  */
 export function createAnalysisService(dataUrl: string): AnalysisService {
-  let country: Promise<Country> | null = null;
+  const country = untilItWorks(() => loadCountry(dataUrl));
+  const jobs = new Map<number, AbortController>();
 
-  const ready = (): Promise<Country> => {
-    country ??= loadCountry(dataUrl).catch((error: unknown) => {
-      country = null;
-      throw error;
-    });
-    return country;
+  const longJob = <Answer>(
+    job: number,
+    progress: Progress,
+    steps: () => Promise<Generator<number, Answer>>,
+  ): Promise<Outcome<Answer>> => {
+    const controller = new AbortController();
+    jobs.set(job, controller);
+    return outcomeOf(async () => inSlices(await steps(), controller.signal, progress)).finally(() =>
+      jobs.delete(job),
+    );
   };
 
   return {
-    analyse: (scenario) => outcomeOf(async () => analyseCountry(await ready(), scenario)),
+    analyse: (scenario) => outcomeOf(async () => analyseCountry(await country(), scenario)),
+    uncertainty: (job, scenario, progress) =>
+      longJob(job, progress, async () => uncertainty(await country(), scenario)),
+    plan: (scenario, options) =>
+      outcomeOf(async () => whereNext(await country(), scenario, options)),
+    worksElsewhere: (scenario, areaCode) =>
+      outcomeOf(async () => {
+        const ready = await country();
+        return worksElsewhere(ready.areas, ready.pioneers(scenario).supply, areaCode);
+      }),
+    abandon: (job) => jobs.get(job)?.abort(),
   };
 }
 
@@ -37,4 +67,16 @@ async function loadCountry(dataUrl: string): Promise<Country> {
     loadDemand(dataUrl),
   ]);
   return new Country({ core, indicators, demand });
+}
+
+/** Loads once; a failure is forgotten, so that the next call loads again. */
+function untilItWorks<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }

@@ -1,18 +1,24 @@
-import { releaseProxy, wrap } from 'comlink';
-import type { GapAnalysis, Scenario } from '../domain';
+import { proxy, releaseProxy, wrap } from 'comlink';
+import type { WhereNextOptions } from '../analysis';
+import type { GapAnalysis, Plan, Scenario, Uncertainty, WorkingElsewhere } from '../domain';
+import type { Progress } from './analysisService';
 import { latestOnly } from './latestOnly';
 import { answerOf } from './outcome';
 import type { WorkerEntry } from './worker';
 
+/**
+ * Questions to the worker. Of each kind only the newest matters: an older one is abandoned.
+ *
+ * Every one may reject with Superseded (a newer question of its kind was asked meanwhile),
+ * ScenarioError (the scenario cannot be worked out; the message is for the person) or DatasetError
+ * (a data file is missing, cut off or malformed; ask again to retry).
+ */
 export interface AnalysisClient {
-  /**
-   * Works a scenario out in the worker. A newer call abandons an older one.
-   *
-   * @throws Superseded when a newer scenario was asked for meanwhile
-   * @throws ScenarioError when the scenario cannot be worked out, with a sentence for the person
-   * @throws DatasetError when a data file is missing, cut off or malformed; ask again to retry
-   */
   readonly analyse: (scenario: Scenario) => Promise<GapAnalysis>;
+  /** 1,000 draws, in slices, with the share done now and then. */
+  readonly uncertainty: (scenario: Scenario, progress: Progress) => Promise<Uncertainty>;
+  readonly plan: (scenario: Scenario, options: WhereNextOptions) => Promise<Plan>;
+  readonly worksElsewhere: (scenario: Scenario, areaCode: string) => Promise<WorkingElsewhere[]>;
   /** Stops the worker. */
   readonly close: () => void;
 }
@@ -21,12 +27,43 @@ export interface AnalysisClient {
 export function createAnalysisClient(dataUrl: string): AnalysisClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const entry = wrap<WorkerEntry>(worker);
-  const service = entry.open(dataUrl);
+  const service = Promise.race([entry.open(dataUrl), failureOf(worker)]);
+  let lastJob = 0;
+
+  /** A job that the worker can be told to abandon. */
+  const startJob = async (signal: AbortSignal): Promise<number> => {
+    const { abandon } = await service;
+    const job = ++lastJob;
+    signal.addEventListener('abort', () => void abandon(job), { once: true });
+    return job;
+  };
+
   return {
-    analyse: latestOnly(async (scenario) => answerOf(await (await service).analyse(scenario))),
+    analyse: latestOnly(async (_, scenario) => answerOf(await (await service).analyse(scenario))),
+    uncertainty: latestOnly(async (signal, scenario, progress) => {
+      const job = await startJob(signal);
+      return answerOf(await (await service).uncertainty(job, scenario, proxy(progress)));
+    }),
+    plan: latestOnly(async (_, scenario, options) =>
+      answerOf(await (await service).plan(scenario, options)),
+    ),
+    worksElsewhere: latestOnly(async (_, scenario, areaCode) =>
+      answerOf(await (await service).worksElsewhere(scenario, areaCode)),
+    ),
     close: () => {
       entry[releaseProxy]();
       worker.terminate();
     },
   };
+}
+
+/** Rejects when the worker's own script cannot be loaded or run; otherwise never settles. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(
+        new Error(`The analysis could not start: ${event.message || 'its script did not load'}.`),
+      );
+    });
+  });
 }

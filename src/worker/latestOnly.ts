@@ -9,28 +9,28 @@ export class Superseded extends Error {
 
 /**
  * Wraps a task so that only its newest call matters: one runs at a time, a call made meanwhile
- * waits, and every call that a newer one overtakes rejects with `Superseded`, at once.
+ * waits its turn, and every call that a newer one overtakes rejects with `Superseded`, at once.
+ *
+ * @param task is told by the signal when its answer is no longer wanted
  */
-export function latestOnly<Question, Answer>(
-  task: (question: Question) => Promise<Answer>,
-): (question: Question) => Promise<Answer> {
+export function latestOnly<Question extends readonly unknown[], Answer>(
+  task: (signal: AbortSignal, ...question: Question) => Promise<Answer>,
+): (...question: Question) => Promise<Answer> {
   let running: Promise<unknown> = Promise.resolve();
-  let overtake: () => void = () => undefined;
+  let newest = new AbortController();
 
-  return (question) => {
-    overtake();
-    let overtaken = false;
+  return (...question) => {
+    newest.abort(new Superseded());
+    newest = new AbortController();
+    const { signal } = newest;
     const superseded = new Promise<never>((_, reject) => {
-      overtake = () => {
-        overtaken = true;
-        reject(new Superseded());
-      };
+      signal.addEventListener('abort', () => reject(new Superseded()), { once: true });
     });
     const turn = running;
     const answer = (async () => {
       await turn;
-      if (overtaken) throw new Superseded();
-      return task(question);
+      signal.throwIfAborted();
+      return task(signal, ...question);
     })();
     // Whoever waits its turn cares that this one is over, not how it ended.
     running = Promise.allSettled([answer]);

@@ -1,25 +1,33 @@
 import type { AnalysisInput, Area, Organisation, Scenario, Site } from '../../src/domain';
 
+export interface SlowGap {
+  readonly need: number | null;
+  readonly access: number;
+  readonly gap: number | null;
+}
+
 /**
- * Need, access and gap of one area, straight from the formulas of the method: no index, no typed
+ * Need, access and gap of some areas, straight from the formulas of the method: no index, no typed
  * array, nothing shared with src/analysis. Default normalisation, mode and lens only. Slow.
  */
-export function slowGap(
+export function slowGaps(
   input: AnalysisInput,
   scenario: Scenario,
-  code: string,
-): { need: number | null; access: number; gap: number | null } {
+  codes: readonly string[],
+): Map<string, SlowGap> {
   const areas = input.core.areas;
   const aggregates = areas.map((area) => aggregateOf(input, scenario, area));
-  const i = areas.findIndex((area) => area.code === code);
-  const own = aggregates[i]!;
-  const access = accessOf(input, scenario, i);
-  if (own === null) return { need: null, access, gap: null };
-  const need = percentileAmong(
-    own,
-    aggregates.filter((value) => value !== null),
+  const scored = aggregates.filter((value) => value !== null);
+  return new Map(
+    codes.map((code) => {
+      const i = areas.findIndex((area) => area.code === code);
+      const own = aggregates[i]!;
+      const access = accessOf(input, scenario, i);
+      if (own === null) return [code, { need: null, access, gap: null }];
+      const need = percentileAmong(own, scored);
+      return [code, { need, access, gap: Math.sqrt(need * (1 - access)) }];
+    }),
   );
-  return { need, access, gap: Math.sqrt(need * (1 - access)) };
 }
 
 /** (how many are below + half of those that are equal, itself among them) / n. */
@@ -63,17 +71,19 @@ function accessOf(input: AnalysisInput, scenario: Scenario, areaIndex: number): 
       (scenario.sector === 'overall' || organisation.sectors.includes(scenario.sector)) &&
       (scenario.practice === null || organisation.practices.includes(scenario.practice)),
   );
+  const sitesOf = pioneers.map(({ id }) =>
+    input.core.sites.filter((site) => site.organisationId === id),
+  );
   let people = 0;
   let sum = 0;
   for (let p = 0; p < points.areaIndex.length; p++) {
     if (points.areaIndex[p] !== areaIndex) continue;
     const here = [points.longitude[p]!, points.latitude[p]!] as const;
     let reach = 0;
-    for (const organisation of pioneers) {
-      const sites = input.core.sites.filter((site) => site.organisationId === organisation.id);
+    for (const [o, organisation] of pioneers.entries()) {
       reach += Math.max(
         0,
-        ...sites.map((site) =>
+        ...sitesOf[o]!.map((site) =>
           weightOf(site, organisation, input.core.areas[areaIndex]!, here, scenario.catchmentKm),
         ),
       );

@@ -1,0 +1,31 @@
+/** Longer than this and a newer question waits too long; shorter and the pauses cost more. */
+const SLICE_MILLISECONDS = 12;
+
+/**
+ * Runs a long computation in slices, so that a worker hears newer messages between them.
+ *
+ * @param steps yields the share done, in [0, 1], and returns the answer
+ * @param signal stops it at the next slice; then rejects with the reason of the signal
+ */
+export async function inSlices<Answer>(
+  steps: Generator<number, Answer>,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Answer> {
+  for (;;) {
+    signal.throwIfAborted();
+    const sliceEnd = performance.now() + SLICE_MILLISECONDS;
+    let step = steps.next();
+    while (step.done !== true && performance.now() < sliceEnd) step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress(step.value);
+    await nextTurn();
+  }
+}
+
+/** After whatever message is waiting: a promise alone would not let one in. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
