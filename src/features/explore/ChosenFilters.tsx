@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatKm } from '../../i18n';
 import { FACETS, useStore } from '../../store';
 import { isPlace, known } from '../../store/selectors/matching';
 import { filterOf } from '../../store/selectors/organisations';
@@ -9,7 +8,7 @@ import { useCore } from './useCore';
 import { useFacetNames } from './useFacetNames';
 import { usePlaceName } from './usePlaceName';
 
-/** Everything that narrows the list, each removable by itself. */
+/** The options and the area chosen, each removable. Text and ring are cleared where they are set. */
 export function ChosenFilters() {
   const { t } = useTranslation('explore');
   const core = useCore();
@@ -29,21 +28,6 @@ export function ChosenFilters() {
       remove: () => toggleFacet(facet, value),
     })),
   );
-  if (text.trim() !== '') {
-    chips.push({
-      key: 'text',
-      name: t('filters.textChip', { text: text.trim() }),
-      remove: () => go({ text: '' }),
-    });
-  }
-  if (near) {
-    const distance = formatKm(near.radiusKm, language);
-    chips.push({
-      key: 'near',
-      name: t('filters.nearChip', { distance }),
-      remove: () => go({ near: null }),
-    });
-  }
   if (inside !== null && isPlace(core, inside)) {
     chips.push({
       key: 'inside',
@@ -69,7 +53,7 @@ export function ChosenFilters() {
               </button>
             </li>
           ))}
-          {chips.length > 1 && (
+          {chips.length + Number(text !== '') + Number(near !== null) > 1 && (
             <li>
               <button type="button" className={styles.clear} onClick={clearFilters}>
                 {t('filters.clear')}

@@ -31,9 +31,9 @@ export function ExplorePanel() {
       </header>
       <TextFilter />
       <FacetFilters />
+      <ChosenFilters />
       <PickingNotice />
       {near && <NearRing near={near} />}
-      <ChosenFilters />
       <Status />
       <NothingFound />
       <ResultList />

@@ -8,7 +8,7 @@ import {
   Heading,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { FACETS, useStore, type Facet } from '../../store';
+import { useStore, type Facet } from '../../store';
 import { selectFacetCounts } from '../../store/selectors/facets';
 import { known } from '../../store/selectors/matching';
 import { filterOf } from '../../store/selectors/organisations';
@@ -19,6 +19,9 @@ import { PracticeOptions } from './PracticeOptions';
 import { useCore } from './useCore';
 
 const NEAR = 'near';
+/** What people ask for most comes first. */
+const FIRST: readonly Facet[] = ['sector', 'practice'];
+const REST: readonly Facet[] = ['nation', 'region', 'evidence', 'status', 'empowerment', 'reach'];
 
 /** One small button per filter; the one that is opened shows its options below them all. */
 export function FacetFilters() {
@@ -34,7 +37,7 @@ export function FacetFilters() {
         expandedKeys={open === null ? [] : [open]}
         onExpandedChange={(keys) => setOpen([...keys].map(String)[0] ?? null)}
       >
-        {FACETS.map((facet) => (
+        {FIRST.map((facet) => (
           <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />
         ))}
         <Disclosure id={NEAR} className={styles.disclosure!}>
@@ -49,6 +52,9 @@ export function FacetFilters() {
             {open === NEAR && <NearTools onDone={() => setOpen(null)} />}
           </DisclosurePanel>
         </Disclosure>
+        {REST.map((facet) => (
+          <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />
+        ))}
       </DisclosureGroup>
     </section>
   );

@@ -26,6 +26,7 @@ export function FacetOptions({ facet, label, values, counts, under }: Props) {
   const chosen = useStore((state) => state.link.facets[facet]);
   const toggleFacet = useStore((state) => state.toggleFacet);
   const nameOf = useFacetNames(core, language);
+  const isOfTaxonomy = facet === 'sector' || facet === 'practice';
   const marks = facet === 'sector' ? sectorMarks(core.taxonomy.sectors) : null;
   return (
     <CheckboxGroup
@@ -48,7 +49,7 @@ export function FacetOptions({ facet, label, values, counts, under }: Props) {
               <Check aria-hidden size={14} strokeWidth={3} />
             </span>
             {mark && <SectorBadge {...mark} />}
-            <span className={styles.words}>
+            <span className={styles.words} lang={isOfTaxonomy ? language : undefined}>
               {nameOf(facet, value)}
               {under && <span className={styles.under}>{under(value)}</span>}
             </span>

@@ -9,6 +9,9 @@ import { SliderField } from '../../ui/SliderField';
 import styles from './NearRing.module.css';
 import { useCore } from './useCore';
 
+/** Radii the slider stops at: fine where towns lie close, coarse where only whole regions differ. */
+const STOPS_KM = [1, 2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125, 150, 200];
+
 /** The ring that is asked for: where, how far, and the five nearest whatever its size. */
 export function NearRing({ near }: { readonly near: Near }) {
   const { t } = useTranslation('explore');
@@ -32,15 +35,23 @@ export function NearRing({ near }: { readonly near: Near }) {
       </div>
       <SliderField
         label={t('near.radius')}
-        value={near.radiusKm}
-        range={NEAR_RADIUS_KM}
+        value={stopOf(near.radiusKm)}
+        range={{ min: 0, max: STOPS_KM.length - 1 }}
         step={1}
         valueWords={formatKm(near.radiusKm, language)}
-        onChange={(radiusKm) => go({ near: { ...near, radiusKm } })}
+        onChange={(stop) =>
+          go({ near: { ...near, radiusKm: STOPS_KM[stop] ?? NEAR_RADIUS_KM.default } })
+        }
       />
       <Nearest language={language} />
     </section>
   );
+}
+
+/** The stop nearest to a radius; a link may ask for one between two stops. */
+function stopOf(radiusKm: number): number {
+  const off = STOPS_KM.map((stopKm) => Math.abs(stopKm - radiusKm));
+  return off.indexOf(Math.min(...off));
 }
 
 function Nearest({ language }: { readonly language: string }) {

@@ -17,7 +17,7 @@ export function PickingNotice() {
     return () => window.removeEventListener('keydown', stopOnEscape);
   }, [picking, setPickingNear]);
   return (
-    <output className={picking ? styles.notice : undefined}>
+    <output className={picking ? styles.notice : 'visually-hidden'}>
       {picking && (
         <>
           <p>{t('near.picking')}</p>

@@ -36,7 +36,9 @@ export function PracticeOptions({ counts }: Props) {
         if (members.length === 0) return null;
         return (
           <div key={family.id}>
-            <h5 className={styles.family}>{nameIn(language, family)}</h5>
+            <h5 className={styles.family} lang={language}>
+              {nameIn(language, family)}
+            </h5>
             <FacetOptions
               facet="practice"
               label={nameIn(language, family)}

@@ -76,31 +76,29 @@ export function ResultItem(props: Props) {
         </span>
       </div>
       <p className={styles.place}>
-        <Places {...props} />
+        <span>
+          <Places {...props} />
+        </span>
+        {status !== 'active' && (
+          <span className={styles.flag} data-status={status}>
+            {t(`domain:status.${status}`)}
+          </span>
+        )}
+        {checkState && (
+          <span className={styles.check}>
+            {checkState !== 'not-checked' && <Check aria-hidden size={14} />}
+            {t(`check.${checkState}`)}
+          </span>
+        )}
         {distanceKm !== null && (
           <span className={styles.km}>
             {t('list.away', { distance: formatKm(distanceKm, language) })}
           </span>
         )}
       </p>
-      <p className={styles.practices}>
+      <p className={styles.practices} lang={language}>
         {practices.map((practice) => nameIn(language, practice)).join(' · ')}
       </p>
-      {(status !== 'active' || checkState) && (
-        <p className={styles.state}>
-          {status !== 'active' && (
-            <span className={styles.flag} data-status={status}>
-              {t(`domain:status.${status}`)}
-            </span>
-          )}
-          {checkState && (
-            <span className={styles.check}>
-              {checkState !== 'not-checked' && <Check aria-hidden size={14} />}
-              {t(`check.${checkState}`)}
-            </span>
-          )}
-        </p>
-      )}
     </li>
   );
 }
@@ -111,14 +109,18 @@ function Places({ core, organisation, sites, language }: Props) {
   if (names.length === 0) {
     const [site] = sitesByOrganisation(core).get(organisation.id) ?? [];
     return site
-      ? t('list.worksAcross', { nation: t(`domain:nation.${site.nation}`) })
+      ? t(site.nation === 'united-kingdom' ? 'list.worksAcrossAll' : 'list.worksAcross', {
+          nation: t(`domain:nation.${site.nation}`),
+        })
       : t('list.noPlace');
   }
   const places =
     others > 0
       ? t('list.andMore', { places: names.join(', '), count: others })
       : formatList(names, language);
-  return onlyHeadOffice ? t('list.headOffice', { place: places }) : places;
+  return onlyHeadOffice && organisation.reach === 'national'
+    ? t('list.headOffice', { place: places })
+    : places;
 }
 
 /** Arrow up and down go from name to name. */

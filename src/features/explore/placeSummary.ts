@@ -4,15 +4,13 @@ import { nameIn } from '../../ui/nameIn';
 
 /** Names that stand for the places of an organisation in one line. */
 export interface PlaceSummary {
-  /** At most two names, of distinct places, in the order given. */
+  /** Names of both of two distinct places; of more, the first. */
   readonly names: readonly string[];
   /** Places that are not named. */
   readonly others: number;
   /** True where all that is known is the head office. */
   readonly onlyHeadOffice: boolean;
 }
-
-const NAMED = 2;
 
 /**
  * The places of some sites of one organisation, services for a whole nation left aside. Where it
@@ -28,9 +26,10 @@ export function placeSummary(
   const names = new Set(
     [...working, ...placed].map((site) => placeName(core, site, language)).filter(isName),
   );
+  const namedCount = names.size === 2 ? 2 : 1;
   return {
-    names: [...names].slice(0, NAMED),
-    others: Math.max(0, names.size - NAMED),
+    names: [...names].slice(0, namedCount),
+    others: Math.max(0, names.size - namedCount),
     onlyHeadOffice: working.length === 0 && placed.length > 0,
   };
 }

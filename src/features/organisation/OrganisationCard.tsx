@@ -75,7 +75,7 @@ function Sectors({ core, organisation }: Props) {
         .map((sector) => {
           const mark = marks.get(sector.id);
           return (
-            <li key={sector.id} className={styles.sector}>
+            <li key={sector.id} className={styles.sector} lang={language}>
               {mark && <SectorBadge {...mark} />}
               {nameIn(language, sector)}
             </li>

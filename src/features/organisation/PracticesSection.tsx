@@ -22,8 +22,10 @@ export function PracticesSection({ core, organisation }: Props) {
       <ul className={styles.practices}>
         {practices.map((practice) => (
           <li key={practice.id} className={styles.practice}>
-            <h4>{nameIn(language, practice)}</h4>
-            <p>{(language === 'cy' && practice.definitionWelsh) || practice.definition}</p>
+            <h4 lang={language}>{nameIn(language, practice)}</h4>
+            <p lang={language}>
+              {(language === 'cy' && practice.definitionWelsh) || practice.definition}
+            </p>
             <Sources main={practice.mainSources} other={practice.otherSources} />
           </li>
         ))}
@@ -42,20 +44,18 @@ interface SourcesProps {
 
 function Sources({ main, other }: SourcesProps) {
   const { t } = useTranslation(['organisation', 'domain']);
-  const sources = [
-    ...main.map((source) => ({ source, part: t('mainly') })),
-    ...other.map((source) => ({ source, part: t('also') })),
-  ];
+  const wordsOf = (sources: readonly EfficacySource[]): string =>
+    sources.map((source) => t(`domain:efficacySource.${source}`)).join('; ');
   return (
-    <div className={styles.draws}>
-      <p>{t('drawsOn')}</p>
-      <ul className={styles.sources}>
-        {sources.map(({ source, part }) => (
-          <li key={source}>
-            {t(`domain:efficacySource.${source}`)} <span className={styles.part}>({part})</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <dl className={styles.sources}>
+      <dt>{t('drawsMainlyOn')}</dt>
+      <dd>{wordsOf(main)}</dd>
+      {other.length > 0 && (
+        <>
+          <dt>{t('drawsAlsoOn')}</dt>
+          <dd>{wordsOf(other)}</dd>
+        </>
+      )}
+    </dl>
   );
 }

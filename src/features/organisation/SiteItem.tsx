@@ -20,11 +20,12 @@ export function SiteItem({ core, site }: Props) {
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
   const { position } = site;
+  const places = placesOf(core, site, language);
   return (
     <li className={styles.site}>
       <div>
         <p className={styles.name}>{site.name}</p>
-        <p className={styles.soft}>{placesOf(core, site, language).join(', ')}</p>
+        {places.length > 0 && <p className={styles.soft}>{places.join(', ')}</p>}
         <p className={styles.soft}>
           {t(`domain:siteKind.${site.kind}`)} · {t(`domain:precision.${site.precision}`)}
           {!site.checked && ` · ${t('siteNotChecked')}`}
@@ -44,12 +45,14 @@ export function SiteItem({ core, site }: Props) {
   );
 }
 
-/** The place and its council, each once. */
+/** The place and its council, each once, and not where the site is named after them. */
 function placesOf(core: CoreData, site: Site, language: string): readonly string[] {
   const area = areasByCode(core).get(site.areaCode ?? '');
   const county = core.areas.find(({ countyCode }) => countyCode === site.areaCode);
   const council = area ? nameIn(language, area) : county?.countyName;
   // Where a whole county is served, the table's place is only a town that stands for it.
   const place = site.precision === 'county' ? null : site.place;
-  return [...new Set([place, council])].filter((name): name is string => Boolean(name));
+  return [...new Set([place, council])].filter(
+    (name): name is string => Boolean(name) && name !== site.name,
+  );
 }

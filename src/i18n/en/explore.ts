@@ -1,12 +1,12 @@
 export const explore = {
   title: 'Who is doing this?',
   intro:
-    'People powered services help people take control of their own lives. These are the ones we know of. There are more.',
+    'Services that help people take control of their own lives. There are more than we know of.',
   status: '{{organisations}}, {{places}}',
   organisations_one: '{{count}} organisation',
-  organisations_other: '{{count}} organisations',
+  organisations_other: '{{count, number}} organisations',
   places_one: '{{count}} place',
-  places_other: '{{count}} places',
+  places_other: '{{count, number}} places',
   text: {
     label: 'Find in this list',
     hint: 'Name, practice or place. Spelling need not be exact.',
@@ -19,16 +19,14 @@ export const explore = {
     clear: 'Clear all',
     count_one: '{{count}} chosen',
     count_other: '{{count}} chosen',
-    textChip: '“{{text}}”',
     insideChip: 'Inside {{name}}',
-    nearChip: 'Within {{distance}}',
   },
   facet: {
     sector: 'Sector',
     practice: 'Practice',
     empowerment: 'Who gains control',
     nation: 'Nation',
-    region: 'Region of England',
+    region: 'Region',
     evidence: 'Evidence',
     status: 'Status',
     reach: 'Local or national',
@@ -38,7 +36,8 @@ export const explore = {
     practice: 'How a service builds confidence to act.',
     empowerment: 'Whom the service is built to give more control to.',
     nation: 'Where it has a place. Services for the whole United Kingdom count in every nation.',
-    region: 'Where it has a place. Services for all of England count in every region.',
+    region:
+      'Regions of England in which it has a place. Services for all of England count in every region.',
     evidence:
       'The strongest kind of study we know of. It says how the study was made, not what it found.',
     status: 'As last known. Closed ones are kept for what they teach.',
@@ -64,12 +63,11 @@ export const explore = {
     noneNearest: 'No known pioneer with a place on the map fits the other filters.',
   },
   inside: {
-    only: 'Only inside {{name}}',
     unknown: 'This link asks for an area that is not in our tables. Everything is shown.',
   },
   list: {
     label: 'Pioneers',
-    local: 'With a place on the map',
+    local: 'With a place of their own',
     national: 'National and online services',
     nationalHint:
       'They work across a whole nation or the United Kingdom, so they have no point on the map.',
@@ -81,6 +79,7 @@ export const explore = {
     andMore_one: '{{places}} and {{count}} more place',
     andMore_other: '{{places}} and {{count}} more places',
     worksAcross: 'Works across {{nation}}',
+    worksAcrossAll: 'Works across the United Kingdom',
     noPlace: 'Place not known',
     away: '{{distance}} away',
   },

@@ -29,7 +29,7 @@ function namesIn(heading: RegExp): (string | null)[] {
 describe('ExplorePanel', () => {
   it('lists those with a place, and services for a whole nation apart', () => {
     render(<ExplorePanel />);
-    expect(namesIn(/^With a place/)).toEqual([
+    expect(namesIn(/^With a place of/)).toEqual([
       'County Circles',
       'Gone',
       'Harbour Friends',

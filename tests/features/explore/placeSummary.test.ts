@@ -7,12 +7,17 @@ function sitesOf(...ids: string[]) {
 }
 
 describe('placeSummary', () => {
-  it('names two places and counts the rest', () => {
+  it('names one place of many, and counts the rest', () => {
     expect(placeSummary(CORE, sitesOf('s1', 's2', 's3', 's5'), 'en')).toEqual({
-      names: ['Westport', 'Northby'],
-      others: 2,
+      names: ['Westport'],
+      others: 3,
       onlyHeadOffice: false,
     });
+  });
+
+  it('names both of two places', () => {
+    const { names, others } = placeSummary(CORE, sitesOf('s1', 's2'), 'en');
+    expect([names, others]).toEqual([['Westport', 'Northby'], 0]);
   });
 
   it('names a county that is served as a whole', () => {
