@@ -4,6 +4,11 @@ import type { AggregationMode } from '../domain';
 const OBSERVED_SHARE = 2 / 3;
 /** Weights are sums of fractions: exactly two thirds must pass. */
 const TOLERANCE = 1e-9;
+/**
+ * Scores are rounded to 12 decimals: areas with the same needs in another order would otherwise
+ * differ in the last bits, and ranking would make a place of it.
+ */
+const ROUNDING = 1e12;
 
 /** The indicators of every area: one array of areas per indicator, null where it has no value. */
 export type NormalisedIndicators = readonly (readonly (number | null)[])[];
@@ -45,6 +50,7 @@ export function aggregate(
     sum += mode === 'mean' ? weight * u : weight * Math.log1p(-u);
   }
   if (observed === 0) return null;
-  // 0 - x, because -0 would be another number than 0.
-  return mode === 'mean' ? Math.min(1, sum / observed) : 0 - Math.expm1(sum / observed);
+  const score = mode === 'mean' ? sum / observed : -Math.expm1(sum / observed);
+  // Adding 0 makes 0 of -0, which is another number to those who look closely.
+  return Math.round(score * ROUNDING) / ROUNDING + 0;
 }

@@ -159,16 +159,15 @@ export class WireReader {
   rows<TColumns extends Readonly<Record<string, readonly unknown[]>>>(
     columns: TColumns,
   ): readonly { readonly [Key in keyof TColumns]: TColumns[Key][number] }[] {
+    type Row = { readonly [Key in keyof TColumns]: TColumns[Key][number] };
     const entries = Object.entries(columns);
     const size = entries[0]?.[1].length ?? 0;
     this.requireLength(size, columns);
-    return Array.from(
-      { length: size },
-      (_, row) =>
-        Object.fromEntries(entries.map(([key, column]) => [key, column[row]])) as {
-          readonly [Key in keyof TColumns]: TColumns[Key][number];
-        },
-    );
+    return Array.from({ length: size }, (_, at) => {
+      const row: Record<string, unknown> = {};
+      for (const [key, column] of entries) row[key] = column[at];
+      return row as Row;
+    });
   }
 
   #checked<TEntry>(

@@ -20,7 +20,7 @@ export function formatFigure(
   const number = formatNumber(value, decimals, language);
   if (unit.startsWith('%')) return number + unit;
   if (unit.startsWith('£')) return `£${number}${unit.slice(1)}`;
-  return `${number} ${unit}`;
+  return unit === '' ? number : `${number} ${unit}`;
 }
 
 /** People, to three figures above a thousand: "139,000". */

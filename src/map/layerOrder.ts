@@ -22,7 +22,13 @@ const BANDS = [
   },
   { layers: ['near-centre'], why: 'where the person is, beside the pioneers' },
   {
-    layers: ['spread-legs', 'spread-inexact', 'spread-sites', 'spread-letters'],
+    layers: [
+      'spread-legs-casing',
+      'spread-legs',
+      'spread-inexact',
+      'spread-sites',
+      'spread-letters',
+    ],
     why: 'opened by hand, so over the marks that did not open',
   },
   { layers: ['focus-ring', 'focus-site'], why: 'the one thing looked at now' },

@@ -9,15 +9,21 @@ export function siteFeatures(sites: readonly MapSite[]): FeatureCollection<Point
   };
 }
 
-/** Sites drawn away from the point they share, each with a leg back to it. */
+/** A site drawn away from its position, and where its leg begins, at the rim of the cluster. */
+export interface SpreadSite {
+  readonly site: MapSite;
+  readonly position: Position;
+  readonly legStart: Position;
+}
+
+/** Sites drawn away from the point they share, each with a leg back towards it. */
 export function spreadFeatures(
-  centre: Position,
-  placed: readonly { readonly site: MapSite; readonly position: Position }[],
+  placed: readonly SpreadSite[],
 ): FeatureCollection<Point | LineString> {
-  const legs = placed.map(({ position }): Feature<LineString> => ({
+  const legs = placed.map(({ position, legStart }): Feature<LineString> => ({
     type: 'Feature',
     properties: {},
-    geometry: { type: 'LineString', coordinates: [[...centre], [...position]] },
+    geometry: { type: 'LineString', coordinates: [[...legStart], [...position]] },
   }));
   return {
     type: 'FeatureCollection',

@@ -1,10 +1,13 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '../domain';
 import type { MapSite } from './PpsMap';
-import { focusFeatures, siteFeatures, spreadFeatures } from './siteFeatures';
+import { focusFeatures, siteFeatures, spreadFeatures, type SpreadSite } from './siteFeatures';
 import type { SourceData } from './sourceData';
 import { spreadOffsets } from './spread';
 import { MAX_ZOOM } from './style';
+
+/** Just outside the largest numbered disc. */
+const CLUSTER_RIM_PX = 15;
 
 /** Sites on the map: what is clustered, what is spread, and what is looked at. */
 export class SiteMarks {
@@ -64,20 +67,24 @@ export class SiteMarks {
   gather(): void {
     if (this.spreadPositions.size === 0) return;
     this.spreadPositions = new Map();
-    this.data.set('spread', spreadFeatures([0, 0], []));
+    this.data.set('spread', spreadFeatures([]));
     this.drawFocus();
   }
 
   private spread(sites: readonly MapSite[], centre: Position): void {
     const middle = this.map.project([...centre]);
     const offsets = spreadOffsets(sites.length);
-    const placed = sites.map((site, index) => {
-      const [right, down] = offsets[index] ?? [0, 0];
+    const at = (right: number, down: number): Position => {
       const { lng, lat } = this.map.unproject([middle.x + right, middle.y + down]);
-      return { site, position: [lng, lat] as const };
+      return [lng, lat];
+    };
+    const placed = sites.map((site, index): SpreadSite => {
+      const [right, down] = offsets[index] ?? [0, 0];
+      const rim = CLUSTER_RIM_PX / Math.hypot(right, down);
+      return { site, position: at(right, down), legStart: at(right * rim, down * rim) };
     });
     this.spreadPositions = new Map(placed.map(({ site, position }) => [site.siteId, position]));
-    this.data.set('spread', spreadFeatures(centre, placed));
+    this.data.set('spread', spreadFeatures(placed));
     this.drawFocus();
   }
 

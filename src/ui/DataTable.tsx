@@ -25,8 +25,8 @@ export interface TableSort {
 }
 
 interface Props<Row> {
-  /** Says what the table shows and how many rows it has. */
-  readonly caption: ReactNode;
+  /** Says what the table shows and how many rows it has. Stands above, where it cannot scroll away. */
+  readonly caption: string;
   /** The first column names the row. */
   readonly columns: readonly DataTableColumn<Row>[];
   /** In the order to be shown: see useSortedRows. */
@@ -53,48 +53,50 @@ export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, keyOf, sort, onSort } = props;
   const captionId = useId();
   return (
-    <section className={styles.region} aria-labelledby={captionId} {...REACHED_BY_TAB}>
-      <table className={styles.table}>
-        <caption id={captionId} className={styles.caption}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                className={column.numeric ? styles.numeric : undefined}
-                aria-sort={ariaSort(column.id, sort)}
-              >
-                <SortButton
-                  column={column}
-                  sort={sort.column === column.id ? sort : null}
-                  onSort={onSort}
+    <>
+      <p id={captionId} className={styles.caption} aria-live="polite">
+        {caption}
+      </p>
+      <section className={styles.region} aria-labelledby={captionId} {...REACHED_BY_TAB}>
+        <table className={styles.table} aria-labelledby={captionId}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={column.numeric ? styles.numeric : undefined}
+                  aria-sort={ariaSort(column.id, sort)}
+                >
+                  <SortButton
+                    column={column}
+                    sort={sort.column === column.id ? sort : null}
+                    onSort={onSort}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const key = keyOf(row);
+              return (
+                <DataTableRow
+                  key={key}
+                  rowKey={key}
+                  row={row}
+                  columns={columns}
+                  isSelected={key === props.selectedKey}
+                  isFocused={key === props.focusedKey}
+                  onFocus={props.onFocus}
+                  onSelect={props.onSelect}
                 />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const key = keyOf(row);
-            return (
-              <DataTableRow
-                key={key}
-                rowKey={key}
-                row={row}
-                columns={columns}
-                isSelected={key === props.selectedKey}
-                isFocused={key === props.focusedKey}
-                onFocus={props.onFocus}
-                onSelect={props.onSelect}
-              />
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import type {
   NeedClass,
   ReachClass,
 } from '../domain';
-import { formatKm, formatList, formatNumber, formatShare } from '../i18n';
+import { formatKm, formatList, formatShare } from '../i18n';
 
 type Translate = TFunction<'gaps'>;
 
@@ -83,10 +83,7 @@ function needHalf(result: AreaResult, context: GapSentenceContext, t: Translate)
     subject: only
       ? t('sentence.needBy', { indicator: inSentence(labelOf(only, context)) })
       : t('sentence.need'),
-    others:
-      needs.length === areaCount
-        ? t('sentence.areas')
-        : t('sentence.scoredAreas', { areas: formatNumber(needs.length, 0, language) }),
+    others: needs.length === areaCount ? t('sentence.areas') : t('sentence.scoredAreas'),
   };
   if (below / needs.length >= WORTH_SAYING) {
     const place =

@@ -19,7 +19,7 @@ export function slowGaps(
   const aggregates = areas.map((area) => aggregateOf(input, scenario, area));
   const scored = aggregates.filter((value) => value !== null);
   return new Map(
-    codes.map((code) => {
+    codes.map((code): [string, SlowGap] => {
       const i = areas.findIndex((area) => area.code === code);
       const own = aggregates[i]!;
       const access = accessOf(input, scenario, i);

@@ -23,7 +23,7 @@ const map = [
 /** What the gaps view adds: its panel, the analysis in its worker, and the figures. */
 const gaps = [
   ...filesOf('src/features/gaps/GapsPanel.tsx'),
-  ...workers(/^analysis/),
+  ...workers(/^worker-/),
   DATA('indicators.json'),
   DATA('demand.json'),
 ];

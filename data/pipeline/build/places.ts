@@ -26,7 +26,7 @@ export function buildGazetteer(tables: Tables): unknown {
     },
     postcodeDistricts: {
       postcode: packCodes(postcode_districts.map(({ postcode_district }) => postcode_district)),
-      town: packChoices(postcode_districts.map(({ post_town }) => post_town)),
+      town: packChoices(postcode_districts.map(({ town }) => town)),
       ...points(postcode_districts, areas, SECTOR_DECIMALS),
     },
     postcodeSectors: {

@@ -12,6 +12,8 @@ import {
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
+import { withRightWinding } from '../winding';
+
 /** West, south, east, north of what the map may show around the United Kingdom. */
 const BOX: [number, number, number, number] = [-13, 48, 5, 62];
 
@@ -44,11 +46,12 @@ export function importLand(): GeoJSON.FeatureCollection {
     const country = countries.get(name);
     if (country === undefined) throw new Error(`world-atlas has no ${name}`);
     const whole = name === 'Ireland' ? withBorderStrip(atlas, country, countries) : country;
-    const clipped = bboxClip(simplify(whole, { tolerance: 0.004, highQuality: true }), BOX);
+    const clipped = bboxClip(simplify(whole, { tolerance: 0.004, highQuality: true }), BOX) as Land;
     return {
       type: 'Feature' as const,
       properties: { name },
-      geometry: truncate(clipped, { precision: 3 }).geometry,
+      // Clipping leaves empty polygons behind where a country lay outside the box.
+      geometry: withRightWinding(truncate(clipped, { precision: 3 }).geometry),
     };
   });
   return { type: 'FeatureCollection', features };

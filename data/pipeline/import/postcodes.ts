@@ -17,7 +17,7 @@ export function importPostcodeDistricts(folder: string): CellsOf<'postcode_distr
   ])
     .map((record) => ({
       postcode_district: cell(record, 'outcode'),
-      post_town: cell(record, 'post_town'),
+      town: cell(record, 'post_town'),
       area_code: cell(record, 'lad24_code'),
       longitude: rounded(cell(record, 'lon_med'), 4),
       latitude: rounded(cell(record, 'lat_med'), 4),

@@ -75,7 +75,7 @@ const sectorCode = /^([A-Z]{1,2}\d[A-Z\d]?|NPT) \d$/u;
 
 export const postcodeDistrictRow = v.strictObject({
   postcode_district: v.pipe(text, v.regex(outwardCode, 'is not a postcode district such as FY1')),
-  post_town: optionalText,
+  town: optionalText,
   area_code: officialCode,
   longitude,
   latitude,

@@ -19,6 +19,8 @@ export function FigureDetail({ figure, area, core }: Props) {
   const language = useStore((state) => state.link.language);
   const { indicator, value, basis, interval, comparators } = figure;
   const format = (number: number): string => formatFigure(number, indicator, language);
+  /** "£" or "%": what is repeated with every number, unlike "out of 10". */
+  const sign = /^[£%]/.exec(indicator.unit)?.[0] ?? '';
   const nation = tDomain(`nation.${area.nation}`);
 
   const nameOf = ({ kind, code }: Comparator): string => {
@@ -39,7 +41,10 @@ export function FigureDetail({ figure, area, core }: Props) {
     <dl className={styles.detail}>
       {value !== null && interval && (
         <Entry name={t('figures.interval')}>
-          {t('figures.intervalEnds', { low: format(interval.low), high: format(interval.high) })}
+          {t('figures.intervalEnds', {
+            low: formatFigure(interval.low, { ...indicator, unit: sign }, language),
+            high: format(interval.high),
+          })}
         </Entry>
       )}
       {comparators.length > 0 && (

@@ -10,7 +10,7 @@ interface Props {
   readonly score: number | null;
 }
 
-/** A score out of 100 as a number, and as a small bar beside it. */
+/** A score out of 100 as a number, rounded down, and as a small bar beside it. */
 export function ScoreBar({ kind, label, score }: Props) {
   const { t } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
@@ -18,7 +18,7 @@ export function ScoreBar({ kind, label, score }: Props) {
     <div className={styles.score}>
       <dt>{label}</dt>
       <dd className={styles.value}>
-        {score === null ? t('list.noScore') : formatNumber(score * 100, 0, language)}
+        {score === null ? t('list.noScore') : formatNumber(Math.floor(score * 100), 0, language)}
       </dd>
       <dd aria-hidden className={styles.track} data-kind={kind}>
         <span className={styles.bar} style={{ inlineSize: `${(score ?? 0) * 100}%` }} />

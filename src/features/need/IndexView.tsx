@@ -102,7 +102,7 @@ function IndexAnswer({ core }: { readonly core: CoreData }) {
         nation={null}
         context={false}
         show={({ value }) =>
-          t('ends.indexValue', { score: formatNumber(value * 100, 0, language) })
+          t('ends.indexValue', { score: formatNumber(Math.floor(value * 100), 0, language) })
         }
         basis={null}
       />

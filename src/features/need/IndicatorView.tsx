@@ -100,7 +100,6 @@ function Figure({ core, data, indicator }: FigureProps) {
               i18nKey={summaryKey(indicator, within)}
               values={{
                 label: indicator.label,
-                period: indicator.period,
                 most: show(most.value),
                 mostArea: nameIn(language, most.area),
                 least: show(least.value),

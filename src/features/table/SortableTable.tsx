@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { DataTable, type DataTableColumn, type TableSort } from '../../ui/DataTable';
+import { inSentence } from '../../ui/gapSentence';
 import { useSortedRows } from '../../ui/useSortedRows';
 import { DownloadButton } from './DownloadButton';
 import type { Download } from './download';
@@ -14,7 +15,7 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   readonly defaultSort: TableSort;
   /** @param sortedBy the name of the column the rows are sorted by */
-  readonly caption: (sortedBy: string) => ReactNode;
+  readonly caption: (sortedBy: string) => string;
   readonly download: Download<Row>;
 }
 
@@ -55,7 +56,7 @@ export function SortableTable<Row>(props: Props<Row>) {
   return (
     <>
       <DataTable
-        caption={<span aria-live="polite">{caption(sortedBy.toLowerCase())}</span>}
+        caption={caption(inSentence(sortedBy))}
         columns={columns}
         rows={sorted}
         keyOf={keyOf}

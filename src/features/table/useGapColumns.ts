@@ -64,7 +64,9 @@ export function useGapColumns(
         id: 'class',
         header: t('columns.class'),
         value: ({ result }) =>
-          result.needClass === null ? null : classWords(result.needClass, result.reachClass, tGaps),
+          result.needClass === null
+            ? null
+            : capitalised(classWords(result.needClass, result.reachClass, tGaps)),
       },
       score('potential', ({ potential }) => potential),
       {
@@ -89,4 +91,8 @@ export function useGapColumns(
       ...last,
     ];
   }, [t, tGaps, language, context, first, last]);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

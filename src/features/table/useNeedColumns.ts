@@ -64,8 +64,9 @@ export function useNeedColumns(
             : t('rankOf', words);
         },
       },
-      ...(indicator ? [interval, basis] : []),
+      ...(indicator ? [interval] : []),
       ...last,
+      ...(indicator ? [basis] : []),
     ];
   }, [t, tDomain, language, indicator, first, last]);
 }

@@ -42,8 +42,8 @@ export const gaps = {
   },
   style: { label: 'Draw as', filled: 'Filled areas', people: 'Circles by people' },
 
-  matching_one: '{{count}} known pioneer of this kind works locally somewhere.',
-  matching_other: '{{count}} known pioneers of this kind work locally somewhere.',
+  matching_one: 'We know of {{count}} pioneer of this kind that works locally.',
+  matching_other: 'We know of {{count}} pioneers of this kind that work locally.',
   matching_zero:
     'No pioneer of this kind in our tables works locally, so reach is zero everywhere. A wider choice will say more.',
 
@@ -138,7 +138,7 @@ export const gaps = {
     need: 'Need',
     needBy: 'Need, read from one figure ({{indicator}}),',
     areas: 'areas',
-    scoredAreas: 'the {{areas}} areas with a score',
+    scoredAreas: 'scored areas',
     highest: '{{subject}} is the highest of all {{others}}',
     higher: '{{subject}} is higher than in {{share}} of {{others}}',
     middle: '{{subject}} is near the middle of {{others}}',

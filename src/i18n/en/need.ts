@@ -15,11 +15,11 @@ export const need = {
 
   summary: {
     range:
-      '<strong>{{label}}</strong>, {{period}}: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
+      '<strong>{{label}}</strong>: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
     rangeContext:
-      '<strong>{{label}}</strong>, {{period}}: from {{most}} in {{mostArea}} to {{least}} in {{leastArea}}. The middle area has {{median}}.',
+      '<strong>{{label}}</strong>: from {{most}} in {{mostArea}} to {{least}} in {{leastArea}}. The middle area has {{median}}.',
     rangeWithin:
-      '<strong>{{label}}</strong> in {{nation}}, {{period}}: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
+      '<strong>{{label}}</strong> in {{nation}}: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
     index:
       'By this need index need is highest in <strong>{{most}}</strong>, and lowest in {{least}}.',
     nothing: 'No area has a value.',
@@ -37,8 +37,8 @@ export const need = {
     rank: '{{rank}}',
     tiedRank: '{{rank}}=',
     tiedNote: '= marks areas that share a place.',
-    of: 'Places out of {{areas}} areas.',
-    ofNation: 'Places out of {{areas}} areas in {{nation}}.',
+    of: 'Place among {{areas}} areas.',
+    ofNation: 'Place among {{areas}} areas in {{nation}}.',
     indexValue: '{{score}} of 100',
   },
 
@@ -71,7 +71,7 @@ export const need = {
 
   weights: {
     title: 'What counts, and how much',
-    why: 'Each figure is turned into a place from 0 (least need) to 1 (most need) among all areas. The index is their average, weighted like this.',
+    why: 'Each figure is turned into a place from 0 (least need) to 1 (most need) among all areas. The index is their average, weighted like this, turned into a place again: 93 of 100 means more need than in about 93% of areas.',
     usual: 'Usual balance',
     equal: 'All the same',
     presets: 'Start from',
