@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { type BoundaryTopology, districtFeatures, inDegrees } from './build/boundaries';
+import { checkTables } from './check/checkTables';
+import { describeCheck } from './check/report';
+import { readTableText } from './tableFiles';
+
+/**
+ * npm run data:check [-- <folder>]: every problem of the tables with file, row and field. Tables
+ * that the folder lacks are taken from data/, so a person can check one changed table by itself.
+ */
+const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
+const folder = process.argv[2] ?? DATA_FOLDER;
+
+const boundaries = readFileSync(join(DATA_FOLDER, 'boundaries/detail.topojson'), 'utf8');
+const districts = districtFeatures(inDegrees(JSON.parse(boundaries) as BoundaryTopology));
+const result = checkTables(
+  (table) => readTableText(folder, table) ?? readTableText(DATA_FOLDER, table),
+  districts,
+);
+console.log(describeCheck(result));
+process.exitCode = result.problems.length === 0 ? 0 : 1;

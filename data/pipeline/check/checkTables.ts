@@ -1,0 +1,36 @@
+import type { Problem } from '../../../src/dataset/csv';
+import type { TableName } from '../../../src/dataset/schema/tables';
+import type { Districts } from '../build/boundaries';
+import { findBadAreas } from './areas';
+import { type CheckedTables, checkRows } from './checkedTables';
+import { findDuplicates } from './duplicates';
+import { findBadFigures, findMissingFigures } from './figures';
+import { findPointsOutside } from './points';
+import { findUnknownReferences } from './references';
+import { findBadSites } from './sites';
+
+export interface CheckResult {
+  readonly tables: CheckedTables;
+  readonly problems: readonly Problem[];
+}
+
+/** Every rule over every table: first each row by itself, then the rows together. */
+export function checkTables(
+  textOf: (table: TableName) => string | null,
+  districts: Districts,
+): CheckResult {
+  const { tables, problems } = checkRows(textOf);
+  return {
+    tables,
+    problems: [
+      ...problems,
+      ...findDuplicates(tables),
+      ...findUnknownReferences(tables),
+      ...findBadAreas(tables, districts),
+      ...findBadFigures(tables),
+      ...findMissingFigures(tables),
+      ...findBadSites(tables),
+      ...findPointsOutside(tables, districts),
+    ],
+  };
+}

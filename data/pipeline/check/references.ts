@@ -1,0 +1,68 @@
+import type { Problem } from '../../../src/dataset/csv';
+import type { TableName, TableRow } from '../../../src/dataset/schema/tables';
+import { NATION_CODES, OVERALL } from '../../../src/domain';
+import { type CheckedTables, problemIn } from './checkedTables';
+
+const UNITED_KINGDOM = 'K02000001';
+
+/** Every id or code that names a row of another table must be there. */
+export function findUnknownReferences(tables: CheckedTables): Problem[] {
+  const areas = idsOf(tables.areas, ({ code }) => code);
+  const counties = idsOf(tables.areas, ({ county_code }) => county_code);
+  const regions = idsOf(tables.regions, ({ code }) => code);
+  const organisations = idsOf(tables.organisations, ({ id }) => id);
+  const sectors = idsOf(tables.sectors, ({ id }) => id);
+  const practices = idsOf(tables.practices, ({ id }) => id);
+  const families = idsOf(tables.families, ({ id }) => id);
+  const themes = idsOf(tables.themes, ({ id }) => id);
+  const indicators = idsOf(tables.indicators, ({ id }) => id);
+  const comparable = new Set([
+    ...regions,
+    ...counties,
+    ...Object.values(NATION_CODES),
+    UNITED_KINGDOM,
+  ]);
+
+  const refer = <TName extends TableName>(
+    table: TName,
+    field: keyof TableRow<TName> & string,
+    known: ReadonlySet<string>,
+    what: string,
+  ): Problem[] =>
+    tables[table].flatMap(({ row, value }) => {
+      const named = (value as TableRow<TName>)[field] as string | readonly string[] | null;
+      return (named === null ? [] : [named].flat())
+        .filter((id) => !known.has(id))
+        .map((id) => problemIn(table, row, field, `"${id}" is not a known ${what}`));
+    });
+
+  return [
+    ...refer('areas', 'region_code', regions, 'region'),
+    ...refer('former_codes', 'area_code', areas, 'district'),
+    ...refer('similar', 'area_code', areas, 'district'),
+    ...refer('similar', 'similar_code', areas, 'district'),
+    ...refer('neighbourhoods', 'area_code', areas, 'district'),
+    ...refer('postcode_districts', 'area_code', areas, 'district'),
+    ...refer('postcode_sectors', 'area_code', areas, 'district'),
+    ...refer('indicators', 'theme', themes, 'theme'),
+    ...refer('values', 'indicator_id', indicators, 'indicator'),
+    ...refer('values', 'area_code', areas, 'district'),
+    ...refer('comparisons', 'indicator_id', indicators, 'indicator'),
+    ...refer('comparisons', 'code', comparable, 'nation, region or county'),
+    ...refer('need_sets', 'id', new Set([...sectors, OVERALL]), 'sector'),
+    ...refer('need_sets', 'indicators', indicators, 'indicator'),
+    ...refer('practices', 'family', families, 'family'),
+    ...refer('organisations', 'sectors', sectors, 'sector'),
+    ...refer('organisations', 'practices', practices, 'practice'),
+    ...refer('sites', 'organisation_id', organisations, 'organisation'),
+    ...refer('sites', 'area_code', new Set([...areas, ...counties]), 'district or county'),
+    ...refer('evidence', 'organisation_id', organisations, 'organisation'),
+  ];
+}
+
+function idsOf<TRow>(
+  records: readonly { readonly value: TRow }[],
+  idOf: (row: TRow) => string,
+): Set<string> {
+  return new Set(records.map(({ value }) => idOf(value)));
+}

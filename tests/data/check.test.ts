@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from 'vitest';
+
+import { describeCheck, describeProblem } from '../../data/pipeline/check/report';
+import { checkFixture } from './fixtures';
+
+describe('the good country', () => {
+  it('has no problem', () => {
+    expect(checkFixture().problems).toEqual([]);
+  });
+
+  it('is counted in the report, by table and by nation', () => {
+    const report = describeCheck(checkFixture());
+    expect(report).toMatch(/sites +3\n/u);
+    // two districts of England and one of Wales have a figure in tests/fixtures/data/good/values.csv
+    expect(report).toMatch(/workless +2 +1 +0 +0\n/u);
+    expect(report).toContain('No problems found.');
+  });
+});
+
+/** One broken folder per rule, and the sentence that must name its file, row, field and fault. */
+const BROKEN: Readonly<Record<string, string>> = {
+  'unknown-code': 'values.csv, row 3, area_code: "E07000999" is not a known district',
+  'malformed-code':
+    'sites.csv, row 2, area_code: "Northby" is not an official code such as E06000009',
+  'duplicate-id': 'organisations.csv, row 4, id: "helpers" stands on row 2 already',
+  'site-without-organisation':
+    'sites.csv, row 2, organisation_id: "nobody" is not a known organisation',
+  'point-outside-district':
+    'sites.csv, row 2, longitude: the point 53.2, -1.4 lies 6.7 km outside E07000901 (at most 0.5 km is let pass)',
+  'point-needed': 'sites.csv, row 2, longitude: is empty, but precision postcode needs a point',
+  'half-a-point': 'sites.csv, row 2, latitude: a point needs both longitude and latitude',
+  'district-needed':
+    'sites.csv, row 2, area_code: is empty, but a delivery-site needs its district or county',
+  'wrong-nation': 'sites.csv, row 2, nation: says wales, but Northby is in england',
+  'impossible-percent':
+    'values.csv, row 4, value: 140 is impossible: workless goes from 0 to 100 (%)',
+  'negative-rate': 'values.csv, row 4, value: -3 is impossible: workless goes from 0 to 100 (%)',
+  'interval-misses-value': 'values.csv, row 2, low: 11 is above the value 10',
+  'half-an-interval': 'values.csv, row 2, low: an interval needs both its ends',
+  'not-a-number': 'values.csv, row 2, value: "NaN" is not a number',
+  'figure-outside-nations':
+    'values.csv, row 4, area_code: Highby is in scotland, which the manifest does not name for workless',
+  'missing-figures': 'indicators.csv, row 2, nations: workless has no figure in scotland',
+  'bad-url':
+    'organisations.csv, row 2, url: "example dot org" is not a web address (http or https)',
+  'script-url':
+    'organisations.csv, row 2, url: "javascript:alert(1)" is not a web address (http or https)',
+  'script-source-url':
+    'indicators.csv, row 2, source_url: "javascript:alert(1)" is not a web address (http or https)',
+  'unknown-sector': 'organisations.csv, row 2, sectors: "magic" is not a known sector',
+  'unknown-practice': 'organisations.csv, row 2, practices: "telepathy" is not a known practice',
+  'missing-source': 'organisations.csv, row 2, source: is empty: say where this record comes from',
+  'unknown-choice':
+    'organisations.csv, row 2, status: "retired" is not one of: active, unknown, closed',
+  'missing-column': 'sites.csv, row 1, kind: has no column "kind"',
+  'northern-ireland-sector':
+    'postcode_sectors.csv, row 2, postcode_sector: "BT1 1" is in Northern Ireland, where only districts may be held',
+  'district-without-boundary': 'areas.csv, row 6, code: Westby (W06000902) has no boundary',
+  'own-neighbour': 'similar.csv, row 2, similar_code: a district cannot be its own neighbour',
+  'unknown-indicator-in-need-set':
+    'need_sets.csv, row 2, indicators: "happiness" is not a known indicator',
+  'extra-cell':
+    'evidence.csv, row 2: cannot be read: Too many fields: expected 9 fields but parsed 10',
+};
+
+describe('a broken table', () => {
+  it.each(Object.entries(BROKEN))('%s is found', (rule, sentence) => {
+    expect(checkFixture(rule).problems.map(describeProblem)).toContain(sentence);
+  });
+
+  it('has a test for every broken folder', () => {
+    const folders = readdirSync(fileURLToPath(new URL('../fixtures/data/broken', import.meta.url)));
+    expect(folders.toSorted()).toEqual(Object.keys(BROKEN).toSorted());
+  });
+
+  it('keeps the other rows', () => {
+    const { tables } = checkFixture('bad-url');
+    expect(tables.organisations.map(({ value }) => value.id)).toEqual(['friends']);
+  });
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { Districts } from '../../data/pipeline/build/boundaries';
+import { checkTables, type CheckResult } from '../../data/pipeline/check/checkTables';
+import { readTableText } from '../../data/pipeline/tableFiles';
+
+const FOLDER = fileURLToPath(new URL('../fixtures/data/', import.meta.url));
+
+/** Check the small country of tests/fixtures/data/good, with the tables of one broken folder in it. */
+export function checkFixture(brokenRule?: string): CheckResult {
+  const districts = JSON.parse(
+    readFileSync(`${FOLDER}good/districts.geojson`, 'utf8'),
+  ) as Districts;
+  return checkTables(
+    (table) =>
+      (brokenRule === undefined ? null : readTableText(`${FOLDER}broken/${brokenRule}`, table)) ??
+      readTableText(`${FOLDER}good`, table),
+    districts,
+  );
+}
