@@ -8,6 +8,7 @@ import { nameIn } from '../../ui/nameIn';
 import { SliderField } from '../../ui/SliderField';
 import styles from './NearRing.module.css';
 import { useCore } from './useCore';
+import { useDistanceWords } from './useDistanceWords';
 
 /** Radii the slider stops at: fine where towns lie close, coarse where only whole regions differ. */
 const STOPS_KM = [1, 2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125, 150, 200];
@@ -43,7 +44,7 @@ export function NearRing({ near }: { readonly near: Near }) {
           go({ near: { ...near, radiusKm: STOPS_KM[stop] ?? NEAR_RADIUS_KM.default } })
         }
       />
-      <Nearest language={language} />
+      <Nearest />
     </section>
   );
 }
@@ -54,8 +55,9 @@ function stopOf(radiusKm: number): number {
   return off.indexOf(Math.min(...off));
 }
 
-function Nearest({ language }: { readonly language: string }) {
+function Nearest() {
   const { t } = useTranslation('explore');
+  const distanceWords = useDistanceWords();
   const nearest = useStore(selectNearest);
   const go = useStore((state) => state.go);
   const setFocus = useStore((state) => state.setFocus);
@@ -64,7 +66,7 @@ function Nearest({ language }: { readonly language: string }) {
     <>
       <h4>{t('near.nearest')}</h4>
       <ol className={styles.nearest}>
-        {nearest.map(({ organisation: { id, name }, distanceKm }) => (
+        {nearest.map(({ organisation: { id, name }, site, distanceKm }) => (
           <li key={id} className={styles.row}>
             <button
               type="button"
@@ -77,7 +79,7 @@ function Nearest({ language }: { readonly language: string }) {
             >
               {name}
             </button>
-            <span className={styles.km}>{formatKm(distanceKm, language)}</span>
+            <span className={styles.km}>{distanceWords(site, distanceKm)}</span>
           </li>
         ))}
       </ol>

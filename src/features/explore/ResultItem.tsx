@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation, Site } from '../../domain';
-import { formatKm, formatList } from '../../i18n';
+import { formatList } from '../../i18n';
 import type { SectorMark } from '../../map/sectorMarks';
 import { useStore } from '../../store';
 import type { CheckState } from '../../store/selectors/checkState';
@@ -11,6 +11,7 @@ import { nameIn } from '../../ui/nameIn';
 import { SectorBadge } from '../../ui/SectorBadge';
 import { placeSummary } from './placeSummary';
 import styles from './ResultItem.module.css';
+import { useDistanceWords } from './useDistanceWords';
 
 interface Props {
   readonly core: CoreData;
@@ -19,16 +20,17 @@ interface Props {
   readonly sites: readonly Site[];
   readonly marks: ReadonlyMap<string, SectorMark>;
   readonly language: string;
-  /** Straight-line distance to the nearest of the sites; null where no ring is set. */
-  readonly distanceKm: number | null;
+  /** The nearest of the sites, with its straight-line distance; null where no ring is set. */
+  readonly nearest: { readonly site: Site; readonly distanceKm: number } | null;
   /** Null while the details are not there. */
   readonly checkState: CheckState | null;
 }
 
 /** One organisation of the list. Its name is the button; pointing anywhere on it will do. */
 export function ResultItem(props: Props) {
-  const { core, organisation, marks, language, distanceKm, checkState } = props;
+  const { core, organisation, marks, language, nearest, checkState } = props;
   const { t } = useTranslation(['explore', 'domain']);
+  const distanceWords = useDistanceWords();
   const { id, name, status } = organisation;
   const isFocused = useStore(({ focus }) => focus?.kind === 'organisation' && focus.id === id);
   const isSelected = useStore(
@@ -90,10 +92,8 @@ export function ResultItem(props: Props) {
             {t(`check.${checkState}`)}
           </span>
         )}
-        {distanceKm !== null && (
-          <span className={styles.km}>
-            {t('list.away', { distance: formatKm(distanceKm, language) })}
-          </span>
+        {nearest && (
+          <span className={styles.km}>{distanceWords(nearest.site, nearest.distanceKm)}</span>
         )}
       </p>
       <p className={styles.practices} lang={language}>

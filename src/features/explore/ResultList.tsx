@@ -84,7 +84,7 @@ function Group({ items, title, hint }: GroupProps) {
               sites={sites}
               marks={marks}
               language={language}
-              distanceKm={(kmOfSite && nearestSite(sites, kmOfSite)?.distanceKm) ?? null}
+              nearest={kmOfSite && nearestSite(sites, kmOfSite)}
               checkState={detail ? checkStateOf(detail) : null}
             />
           );

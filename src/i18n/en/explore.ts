@@ -57,9 +57,10 @@ export const explore = {
     aroundPoint: 'Around the chosen point',
     radius: 'Straight-line distance',
     clear: 'Clear this place',
+    about: 'about {{distance}}',
     nearest: 'The five nearest',
     nearestHint:
-      'Whatever the distance above. Closed services and national head offices are left out.',
+      'Whatever the distance above. Closed services and national head offices are left out. “About” means that the point is the middle of a town or district.',
     noneNearest: 'No known pioneer with a place on the map fits the other filters.',
   },
   inside: {
@@ -81,7 +82,6 @@ export const explore = {
     worksAcross: 'Works across {{nation}}',
     worksAcrossAll: 'Works across the United Kingdom',
     noPlace: 'Place not known',
-    away: '{{distance}} away',
   },
   check: {
     verified: 'Verified',
