@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { type BoundaryTopology, districtFeatures, inDegrees } from './build/boundaries';
+import type { BoundaryTopology } from './boundaryTopology';
+import { districtFeatures, inDegrees } from './build/boundaries';
 import { checkTables } from './check/checkTables';
 import { describeCheck } from './check/report';
 import { readTableText } from './tableFiles';

@@ -5,8 +5,8 @@ type Ring = GeoJSON.Position[];
  * tells land from hole by this, so one ring wound the wrong way makes an island hollow. Rings that
  * rounding has folded into a line are left out.
  */
-export function withRightWinding<TGeometry extends GeoJSON.Polygon | GeoJSON.MultiPolygon>(
-  geometry: TGeometry,
+export function withRightWinding(
+  geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon,
 ): GeoJSON.Polygon | GeoJSON.MultiPolygon {
   const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
     .map((rings) =>

@@ -1,4 +1,4 @@
-import { type Area, NATIONS, type Region } from '../domain';
+import { type Area, type Bounds, NATIONS, type Region } from '../domain';
 import type { WireReader } from './wireReader';
 
 export function decodeRegions(reader: WireReader): readonly Region[] {
@@ -12,34 +12,36 @@ export function decodeRegions(reader: WireReader): readonly Region[] {
 
 export function decodeAreas(reader: WireReader): readonly Area[] {
   const codes = reader.codes('code');
-  const rows = reader.rows({
+  const names = reader.texts('name');
+  return reader.rows({
     code: codes,
-    name: reader.texts('name'),
+    name: names,
     nameWelsh: reader.optionalTexts('nameWelsh'),
     nation: reader.choices('nation', NATIONS),
     regionCode: reader.choices('regionCode'),
-    countyCode: reader.optionalChoices('countyCode'),
-    countyName: reader.optionalChoices('countyName'),
+    // A district without a county is its own upper tier.
+    countyCode: reader.optionalChoices('countyCode').map((code, row) => code ?? codes[row] ?? ''),
+    countyName: reader.optionalChoices('countyName').map((name, row) => name ?? names[row] ?? ''),
     population: reader.numbers('population'),
-    longitude: reader.steps('longitude'),
-    latitude: reader.steps('latitude'),
+    centre: reader
+      .optionalPositions()
+      .map((centre, row) => centre ?? reader.fail(`longitude[${row}]`, 'is empty')),
+    bounds: decodeBounds(reader),
+    areaKm2: reader.optionalNumbers('areaKm2'),
+    ruralUrban: reader.optionalChoices('ruralUrban'),
+    formerCodes: decodeFormerCodes(reader.record('formerCodes'), codes.length),
+    similar: decodeSimilar(reader.record('similar'), codes),
+  });
+}
+
+function decodeBounds(reader: WireReader): readonly Bounds[] {
+  const sides = reader.rows({
     west: reader.steps('west'),
     south: reader.steps('south'),
     east: reader.steps('east'),
     north: reader.steps('north'),
-    areaKm2: reader.optionalNumbers('areaKm2'),
-    ruralUrban: reader.optionalChoices('ruralUrban'),
-    similar: decodeSimilar(reader.record('similar'), codes),
-    formerCodes: decodeFormerCodes(reader.record('formerCodes'), codes.length),
   });
-  return rows.map(({ longitude, latitude, west, south, east, north, ...area }) => ({
-    ...area,
-    // A district without a county is its own upper tier.
-    countyCode: area.countyCode ?? area.code,
-    countyName: area.countyName ?? area.name,
-    centre: [longitude, latitude],
-    bounds: [west, south, east, north],
-  }));
+  return sides.map(({ west, south, east, north }) => [west, south, east, north]);
 }
 
 /** `count` neighbours per area, as places in the list of areas, one area after another. */

@@ -14,17 +14,20 @@ const landSchema = collectionOf(v.unknown(), POLYGONS);
 
 /** Districts as parsed, to GeoJSON that a map may draw. Throws DatasetError. */
 export function decodeBoundaries(content: unknown, file: string): Boundaries {
-  return decode<Boundaries>(boundariesSchema, content, file);
+  requireShapes(boundariesSchema, content, file);
+  return content as Boundaries;
 }
 
 /** Lines between nations and between regions. Throws DatasetError. */
 export function decodeBorders(content: unknown, file: string): Borders {
-  return decode<Borders>(bordersSchema, content, file);
+  requireShapes(bordersSchema, content, file);
+  return content as Borders;
 }
 
 /** The neighbours' land. Throws DatasetError. */
 export function decodeLand(content: unknown, file: string): Land {
-  return decode<Land>(landSchema, content, file);
+  requireShapes(landSchema, content, file);
+  return content as Land;
 }
 
 // The coordinates are walked by hand below: a schema over 100,000 corners would hold up the page.
@@ -34,14 +37,17 @@ function collectionOf(properties: v.GenericSchema, types: readonly string[]) {
   return v.object({ type: v.literal('FeatureCollection'), features: v.array(feature) });
 }
 
-function decode<T>(schema: ReturnType<typeof collectionOf>, content: unknown, file: string): T {
+function requireShapes(
+  schema: ReturnType<typeof collectionOf>,
+  content: unknown,
+  file: string,
+): void {
   const { features } = checkedBy(schema, file, content);
   features.forEach(({ geometry }, row) => {
     if (!holdsPositions(geometry.coordinates)) {
       throw new DatasetError(file, 'malformed', `features[${row}].geometry.coordinates`);
     }
   });
-  return content as T;
 }
 
 function holdsPositions(coordinates: readonly unknown[]): boolean {

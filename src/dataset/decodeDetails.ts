@@ -11,8 +11,9 @@ const LIST_SEPARATOR = ' ';
 export function decodeDetails(content: unknown): DetailData {
   const reader = new WireReader(DETAILS_FILE, content);
   const table = reader.record('details');
-  const rows = table.rows({
-    id: table.texts('id'),
+  const ids = table.texts('id');
+  const details = table.rows({
+    id: ids,
     url: webAddresses(table, 'url'),
     problem: table.optionalTexts('problem'),
     approach: table.optionalTexts('approach'),
@@ -24,9 +25,9 @@ export function decodeDetails(content: unknown): DetailData {
     verifiedOn: table.optionalTexts('verifiedOn'),
     checkedPage: webAddresses(table, 'checkedPage'),
     checkedResult: table.optionalChoices('checkedResult', CHECK_RESULTS),
+    evidence: decodeEvidence(reader.record('evidence'), ids.length),
   });
-  const evidence = decodeEvidence(reader.record('evidence'), rows.length);
-  return { details: rows.map((row, at) => ({ ...row, evidence: evidence[at] ?? [] })) };
+  return { details };
 }
 
 /** Studies by the place of their organisation. */

@@ -50,7 +50,7 @@ export function readTable<TName extends TableName>(
 function rowSchema<TName extends TableName>(
   table: TName,
 ): v.GenericSchema<unknown, TableRow<TName>> {
-  return TABLES[table].row as unknown as v.GenericSchema<unknown, TableRow<TName>>;
+  return TABLES[table].row;
 }
 
 function problemOf(file: string, row: number, issue: v.BaseIssue<unknown>): Problem {

@@ -1,3 +1,4 @@
+import type { Position } from '../domain';
 import { DatasetError } from './datasetError';
 
 /**
@@ -72,7 +73,7 @@ export class WireReader {
   indices(key: string, size: number): readonly number[] {
     return this.#checked(
       key,
-      (entry) => isWhole(entry) && entry >= 0 && entry < size,
+      (entry): entry is number => isWhole(entry) && entry >= 0 && entry < size,
       `is not a whole number from 0 to ${size - 1}`,
     );
   }
@@ -141,6 +142,17 @@ export class WireReader {
     return wrong < 0 ? places : this.fail(`${key}[${wrong}]`, 'is not a place in a list');
   }
 
+  /** Points from the columns `longitude` and `latitude`; null where a row has none. */
+  optionalPositions(): readonly (Position | null)[] {
+    const latitudes = this.optionalSteps('latitude');
+    const longitudes = this.optionalSteps('longitude');
+    this.requireLength(latitudes.length, { longitude: longitudes });
+    return longitudes.map((longitude, row) => {
+      const latitude = latitudes[row] ?? null;
+      return longitude === null || latitude === null ? null : [longitude, latitude];
+    });
+  }
+
   /** A record of numbers, such as figures by official code. */
   numbersByKey(): Readonly<Record<string, number>> {
     const wrong = Object.entries(this.#record).find(([, entry]) => !isNumber(entry));
@@ -172,13 +184,13 @@ export class WireReader {
 
   #checked<TEntry>(
     key: string,
-    isRight: (entry: unknown) => boolean,
+    isRight: (entry: unknown) => entry is TEntry,
     what: string,
   ): readonly TEntry[] {
     const column = this.#array(key);
-    const wrong = column.findIndex((entry) => !isRight(entry));
-    if (wrong >= 0) this.fail(`${key}[${wrong}]`, what);
-    return column as readonly TEntry[];
+    return column.every(isRight)
+      ? column
+      : this.fail(`${key}[${column.findIndex((entry) => !isRight(entry))}]`, what);
   }
 
   #array(key: string): readonly unknown[] {

@@ -1,13 +1,12 @@
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
+import type { BoundaryTopology } from '../boundaryTopology';
 import { withRightWinding } from '../winding';
 
 export type Districts = GeoJSON.FeatureCollection<
   GeoJSON.Polygon | GeoJSON.MultiPolygon,
   { code: string }
 >;
-export type BoundaryTopology = Topology<{ districts: GeometryCollection<{ code: string }> }>;
 
 /** Whole-number steps to degrees, without the noise that multiplying by 0.001 would add. */
 export function inDegrees(topology: BoundaryTopology): BoundaryTopology {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { BoundaryTopology } from '../boundaryTopology';
 import type { Tables } from '../tables';
-import { borderFeatures, type BoundaryTopology, districtFeatures, inDegrees } from './boundaries';
+import { borderFeatures, districtFeatures, inDegrees } from './boundaries';
 import { boundsByCode } from './bounds';
 import { buildCore } from './core';
 import { buildDetails } from './details';

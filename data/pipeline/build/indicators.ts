@@ -41,7 +41,7 @@ export function buildComparisons(tables: Tables): unknown {
   return {
     intervals: tables.indicators
       .map(({ id }) => ({ id, rows: columns(id) }))
-      .filter(({ rows }) => rows.some((row) => row?.low != null))
+      .filter(({ rows }) => rows.some((row) => typeof row?.low === 'number'))
       .map(({ id, rows }) => ({
         indicatorId: id,
         low: rows.map((row) => row?.low ?? null),

@@ -30,7 +30,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     what: string,
   ): Problem[] =>
     tables[table].flatMap(({ row, value }) => {
-      const named = (value as TableRow<TName>)[field] as string | readonly string[] | null;
+      const named = value[field] as string | readonly string[] | null;
       return (named === null ? [] : [named].flat())
         .filter((id) => !known.has(id))
         .map((id) => problemIn(table, row, field, `"${id}" is not a known ${what}`));

@@ -2,6 +2,7 @@ import { feature } from 'topojson-client';
 import { type Filter, filter, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
+import type { BoundaryTopology } from '../boundaryTopology';
 import { readPublicationText } from './publication';
 
 export interface BoundaryLevel {
@@ -23,7 +24,6 @@ export const BOUNDARY_LEVELS: readonly BoundaryLevel[] = [
 const ISLAND_CORNERS = 5;
 
 type District = Polygon<{ code: string }> | MultiPolygon<{ code: string }>;
-export type BoundaryTopology = Topology<{ districts: GeometryCollection<{ code: string }> }>;
 
 /**
  * Our own simplified topology of the districts. Source: Office for National Statistics, Local
@@ -48,12 +48,12 @@ export function importBoundaries(folder: string): Map<BoundaryLevel['name'], Bou
 
 function withCode(geometry: Polygon<{ AREACD: string }>): District {
   const code = geometry.properties?.AREACD ?? '';
-  return { ...geometry, properties: { code } } as District;
+  return { ...geometry, properties: { code } };
 }
 
 function atLevel(topology: BoundaryTopology, level: BoundaryLevel): BoundaryTopology {
   const kept = filter(topology, keepRing(topology, level.isletKm2)) as BoundaryTopology;
-  return quantised(simplify(kept, level.cornerKm2) as BoundaryTopology, level.decimals);
+  return quantised(simplify(kept, level.cornerKm2), level.decimals);
 }
 
 /** Keep rings that touch another district, the largest ring of each district, and no islet. */
@@ -109,7 +109,7 @@ function triangleKm2(triangle: readonly Corner[]): number {
 
 function ringKm2(topology: BoundaryTopology, ring: number[]): number {
   const polygon = feature(topology, { type: 'Polygon', arcs: [ring] });
-  return areaKm2((polygon.geometry as GeoJSON.Polygon).coordinates[0] as Corner[]);
+  return areaKm2(polygon.geometry.coordinates[0] as Corner[]);
 }
 
 /** An island is one closed arc: give its weightiest corners a weight that is never dropped. */
