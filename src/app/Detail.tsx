@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
 import styles from './Detail.module.css';
@@ -29,21 +29,22 @@ export function Detail() {
     panel.current?.focus({ preventScroll: true });
   }, [key]);
 
-  if (!selected) return null;
-  const close = (): void => {
+  const close = useCallback((): void => {
     go({ selected: null });
     if (opener.current instanceof HTMLElement) opener.current.focus();
-  };
+  }, [go]);
+  useEffect(() => {
+    const element = panel.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [key, close]);
+
+  if (!selected) return null;
   return (
-    <aside
-      ref={panel}
-      tabIndex={-1}
-      aria-label={t('detailLabel')}
-      className={styles.detail}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <aside ref={panel} tabIndex={-1} aria-label={t('detailLabel')} className={styles.detail}>
       <button type="button" className={styles.close} aria-label={t('close')} onClick={close}>
         <X aria-hidden size={20} />
       </button>

@@ -46,7 +46,7 @@ export function parseLink(text: string): LinkState {
     view: oneOf(get('view'), VIEWS, d.view),
     show: oneOf(get('show'), PRESENTATIONS, d.show),
     facets: parseFacets(get),
-    text: [...get('q')].slice(0, MAX_TEXT_LENGTH).join('').trim(),
+    text: Array.from(get('q')).slice(0, MAX_TEXT_LENGTH).join('').trim(),
     selected: parseSelection(get('area'), get('org')),
     near: parseNear(get('near')),
     inside: idOrNull(get('inside')),

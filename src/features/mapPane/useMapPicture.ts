@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
@@ -19,7 +18,6 @@ export function useMapPicture(
   layer: AreaLayer | null,
   theme: MapThemeName,
 ): void {
-  const { i18n } = useTranslation();
   const messages = useMapMessages();
   const language = useStore((state) => state.link.language);
   const areaStyle = useStore((state) => state.link.areaStyle);
@@ -31,10 +29,7 @@ export function useMapPicture(
   const focus = useStore((state) => state.focus);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
-  useEffect(
-    () => map?.setLanguage(language, messages),
-    [map, language, messages, i18n.resolvedLanguage],
-  );
+  useEffect(() => map?.setLanguage(language, messages), [map, language, messages]);
   useEffect(() => {
     if (layer) map?.setAreaColours(areaStyle, areaColours(core.areas, layer, classes));
     else map?.setAreaColours('off', NO_COLOURS);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { MapUnavailableError } from '../../map/MapUnavailableError';
 import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
@@ -24,6 +24,8 @@ export function usePpsMap(
 ): MapState {
   const [state, setState] = useState<MapState>({ kind: 'arriving' });
   const messages = useMapMessages();
+  // Theme and words change on the living map (useMapPicture); the first ones come with its birth.
+  const first = useRef({ theme, messages });
 
   useEffect(() => {
     let map: PpsMap | null = null;
@@ -42,9 +44,8 @@ export function usePpsMap(
       const { camera, language } = useStore.getState().link;
       try {
         map = code.createPpsMap(container.current, {
-          theme,
+          ...first.current,
           language,
-          messages,
           areas: core.value.areas,
           reducedMotion: REDUCED_MOTION.matches,
           ...(camera && {
@@ -70,7 +71,6 @@ export function usePpsMap(
       map?.remove();
       setState({ kind: 'arriving' });
     };
-    // Theme and words change on the living map (useMapPicture); only a new attempt starts afresh.
   }, [container, attempt]);
 
   return state;

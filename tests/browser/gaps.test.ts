@@ -1,0 +1,90 @@
+import { expect, expectAccessible, mapDrawn, open, test } from './visit';
+
+test('gaps: a ranked list, each row with its reason, and the four corners named', async ({
+  page,
+}) => {
+  await open(page, 'view=gaps&for=employment-skills');
+  await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
+  await expect(page.getByText(/Need is .* (known pioneer|reach)/).first()).toBeVisible();
+  await expect(
+    page.getByText(/areas? ha(s|ve) high need and no known pioneer/).first(),
+  ).toBeVisible();
+  await mapDrawn(page);
+  const legend = page.getByRole('button', { name: /Legend: Need and reach together/ });
+  if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
+  for (const corner of [
+    'High need, no known pioneer',
+    'High need, good reach',
+    'Low need, no known pioneer',
+    'Low need, good reach',
+  ]) {
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${corner}: \\d+ areas?`) }),
+    ).toBeVisible();
+  }
+  await expectAccessible(page);
+});
+
+test('a wider catchment leaves fewer areas without a known pioneer, by keyboard', async ({
+  page,
+}) => {
+  await open(page, 'view=gaps&for=criminal-justice');
+  const count = async (): Promise<number> => {
+    const text = await page
+      .getByText(/high need and no known pioneer/)
+      .first()
+      .innerText();
+    return Number(/(\d+) areas?/.exec(text)?.[1] ?? 0);
+  };
+  await expect(page.getByText(/high need and no known pioneer/).first()).toBeVisible();
+  const before = await count();
+  expect(before).toBeGreaterThan(0);
+  await page.getByRole('slider', { name: 'How far a pioneer counts' }).focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/km=100/);
+  await expect.poll(count).toBeLessThan(before);
+});
+
+test('a class of the legend filters list and link to itself', async ({ page }) => {
+  await open(page, 'view=gaps&for=employment-skills');
+  await mapDrawn(page);
+  const legend = page.getByRole('button', { name: /Legend: Need and reach together/ });
+  if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
+  const corner = page.getByRole('button', { name: /^High need, good reach: \d+ areas/ });
+  await corner.press('Enter');
+  await expect(corner).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/class=2-2/);
+  await expect(page.getByText(/good reach:/).first()).toBeVisible();
+});
+
+test('a starter question opens a whole scenario, and Back returns', async ({ page }) => {
+  await open(page, 'view=gaps');
+  await page
+    .getByRole('link', { name: /Where is loneliness high/ })
+    .or(page.getByRole('button', { name: /Where is loneliness high/ }))
+    .click();
+  await expect(page).toHaveURL(/with=peer-support/);
+  await expect(page).toHaveURL(/weights=loneliness_pct:1/);
+});
+
+test('need: one figure with its direction, period and source', async ({ page }) => {
+  await open(page, 'view=need&indicator=claimant_count');
+  await expect(page.getByText('Higher means more need').first()).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /Office for National Statistics/ }).first(),
+  ).toBeAttached();
+  await mapDrawn(page);
+  await expectAccessible(page);
+});
+
+test('need: nations that define a figure differently are ranked apart', async ({ page }) => {
+  await open(page, 'view=need&indicator=uk_imd_score');
+  await expect(page.getByText(/within (their|its|each) nation/i).first()).toBeVisible();
+  await mapDrawn(page);
+});
+
+test('method: the worked example is on the page with computed numbers', async ({ page }) => {
+  await open(page, 'view=method');
+  await expect(page.getByText(/worked example/i).first()).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,0 +1,11 @@
+import { expect, expectAccessible, open, test } from './visit';
+
+test('without WebGL everything but the picture works', async ({ page, watch }) => {
+  watch.expectConsole('WebGL');
+  await open(page, 'view=gaps&for=employment-skills');
+  await expect(page.getByText('This browser cannot draw the map')).toBeVisible();
+  await expect(page.getByText(/Need is .* (known pioneer|reach)/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show the table' }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(362);
+});

@@ -1,0 +1,63 @@
+import { expect, expectAccessible, open, test } from './visit';
+
+const BOX = 'Find a council, town, postcode or organisation';
+
+test.describe('search, by keyboard alone', () => {
+  test('forgives a typing error and opens the council', async ({ page }) => {
+    await open(page);
+    await page.getByRole('combobox', { name: BOX }).focus();
+    await page.keyboard.type('Blackpol');
+    await expect(page.getByRole('option', { name: /^Blackpool/ }).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await expect(details.getByRole('heading', { level: 2, name: 'Blackpool' })).toBeVisible();
+    await expect(page).toHaveURL(/area=E06000009/);
+  });
+
+  test('shows a full postcode to its sector, and sends nothing typed anywhere', async ({
+    page,
+  }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(decodeURIComponent(request.url())));
+    await open(page);
+    await page.getByRole('combobox', { name: BOX }).focus();
+    await page.keyboard.type('fy14ab');
+    const option = page.getByRole('option', { name: /FY1 4AB: shown to its sector FY1 4/ });
+    await expect(option).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/near=53\.8/);
+    expect(sent.filter((url) => /fy1 ?4/i.test(url))).toEqual([]);
+    expect(decodeURIComponent(page.url())).not.toMatch(/fy1/i);
+  });
+
+  for (const [typed, name, code] of [
+    ['Caerdydd', /Cardiff|Caerdydd/, 'W06000015'],
+    ['E07000190', /Somerset/, 'E06000066'],
+    ['E08000038', /Barnsley/, 'E08000016'],
+  ] as const) {
+    test(`finds ${typed}`, async ({ page }) => {
+      await open(page);
+      await page.getByRole('combobox', { name: BOX }).focus();
+      await page.keyboard.type(typed);
+      await expect(page.getByRole('option', { name }).first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`area=${code}`));
+    });
+  }
+
+  test('finds an organisation and opens its card', async ({ page }) => {
+    await open(page);
+    await page.getByRole('combobox', { name: BOX }).focus();
+    await page.keyboard.type('Grapevine');
+    await expect(page.getByRole('option', { name: /Grapevine/ }).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await expect(details.getByRole('heading', { level: 2, name: /Grapevine/ })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
