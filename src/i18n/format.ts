@@ -8,6 +8,9 @@ export function formatNumber(value: number, decimals: number, language: string):
   }).format(value);
 }
 
+/** Units that tell nothing beside a number; the indicator's definition says what it counts. */
+const NO_UNIT: ReadonlySet<string> = new Set(['', 'score', 'index value as published']);
+
 /**
  * An indicator's value with its unit as one writes it: "21.4%", "£18,200 a year", "7.2 out of 10".
  * @param decimals of the indicator
@@ -18,9 +21,10 @@ export function formatFigure(
   language: string,
 ): string {
   const number = formatNumber(value, decimals, language);
+  if (unit === 'score' || unit === 'index value as published') return number;
   if (unit.startsWith('%')) return number + unit;
   if (unit.startsWith('£')) return `£${number}${unit.slice(1)}`;
-  return unit === '' ? number : `${number} ${unit}`;
+  return NO_UNIT.has(unit) ? number : `${number} ${unit}`;
 }
 
 /** People, to three figures above a thousand: "139,000". */

@@ -81,7 +81,7 @@ function needHalf(result: AreaResult, context: GapSentenceContext, t: Translate)
   const only = result.contributions.length === 1 ? result.contributions[0] : undefined;
   const words = {
     subject: only
-      ? t('sentence.needBy', { indicator: inSentence(labelOf(only, context)) })
+      ? t('sentence.needBy', { indicator: labelOf(only, context) })
       : t('sentence.need'),
     others: needs.length === areaCount ? t('sentence.areas') : t('sentence.scoredAreas'),
   };
@@ -139,17 +139,26 @@ function reachHalf(result: AreaResult, context: GapSentenceContext, t: Translate
     const none = t('sentence.none', { distance: formatKm(catchmentKm, language) });
     // The centre may lie nearer to a site than any neighbourhood does: say nothing odd then.
     return first.distanceKm > catchmentKm
-      ? t('sentence.join', { first: none, second: nearestWords(nearest, first, context, t) })
+      ? t('sentence.join', { first: none, second: nearestWords(nearest, first, false, context, t) })
       : none;
   }
   const detail = t('sentence.join', {
-    first: shareWords(shareInReach, language, t),
-    second: nearestWords(nearest, first, context, t),
+    first: shareWords(result, language, t),
+    second: nearestWords(nearest, first, true, context, t),
   });
   return t(`sentence.reach.${reachClass}`, { detail });
 }
 
-function shareWords(share: number, language: string, t: Translate): string {
+/** Below this access, on average over the people in reach, a pioneer is at the edge of reach. */
+const EDGE_ACCESS = 0.2;
+
+function shareWords(
+  { shareInReach: share, access }: AreaResult,
+  language: string,
+  t: Translate,
+): string {
+  if (access / share < EDGE_ACCESS && share >= 0.01)
+    return t('sentence.edge', { share: wholePercent(share, language) });
   if (share >= 1) return t('sentence.everyone');
   if (share < 0.01) return t('sentence.hardlyAnyone');
   return t('sentence.share', { share: wholePercent(share, language) });
@@ -158,6 +167,7 @@ function shareWords(share: number, language: string, t: Translate): string {
 function nearestWords(
   nearest: readonly NearestSite[],
   first: NearestSite,
+  reached: boolean,
   context: GapSentenceContext,
   t: Translate,
 ): string {
@@ -165,8 +175,10 @@ function nearestWords(
   const tied = nearest.filter(({ distanceKm }) => formatKm(distanceKm, context.language) === shown);
   const names = namesOf(tied, context);
   const words = { count: names.length, names: formatList(names, context.language) };
-  return first.distanceKm < 1
-    ? t('sentence.nearestUnderOneKm', words)
+  if (first.distanceKm < 1) return t('sentence.nearestUnderOneKm', words);
+  // Some people are in reach although the centre is not: say where the distance is taken from.
+  return reached && first.distanceKm > context.catchmentKm
+    ? t('sentence.nearestToCentre', { ...words, distance: shown })
     : t('sentence.nearest', { ...words, distance: shown });
 }
 

@@ -68,9 +68,7 @@ describe('the need half', () => {
   });
 
   it('names the areas with a score when not all have one', () => {
-    expect(say({}, { areaCount: 361 })).toMatch(
-      /^Need is higher than in 93% of scored areas,/,
-    );
+    expect(say({}, { areaCount: 361 })).toMatch(/^Need is higher than in 93% of scored areas,/);
   });
 
   it('says highest and lowest only for the very first and last', () => {
@@ -104,10 +102,10 @@ describe('the need half', () => {
     ).toMatch(/^Need is higher than in 93% of areas;/);
   });
 
-  it('says so when need is read from one indicator alone, and keeps its capitals', () => {
+  it('says so when need is read from one indicator alone', () => {
     const one = [{ indicatorId: 'gcse', normalised: 0.9, contribution: 0.4 }];
     expect(say({ contributions: one })).toMatch(
-      /^Need, read from one figure \(GCSE passes\), is higher than in 93% of areas;/,
+      /^Need by “GCSE passes” alone is higher than in 93% of areas;/,
     );
   });
 
@@ -153,6 +151,24 @@ describe('the reach half', () => {
     );
     expect(say({ nearest, shareInReach: 0.004, access: 0.001, reachClass: 0 })).toContain(
       'almost no reach: fewer than 1 in 100 people',
+    );
+  });
+
+  it('does not call it reach where pioneers are at its edge alone', () => {
+    // 0.03 / 0.57 is 0.05 for each person in reach: nearly as far as a pioneer counts.
+    const nearest = [{ siteId: 'leap-1', organisationId: 'leap', distanceKm: 19.5 }];
+    expect(say({ nearest, shareInReach: 0.57, access: 0.03, reachClass: 0 })).toMatch(
+      /; almost no reach: for 57% of people a known pioneer is at the edge of reach; the nearest/,
+    );
+    expect(say({ nearest, shareInReach: 0.11, access: 0.045, reachClass: 0 })).toContain(
+      'almost no reach: 11% of people live within reach of a known pioneer',
+    );
+  });
+
+  it('says that a distance is from the centre where only others are in reach', () => {
+    const nearest = [{ siteId: 'leap-1', organisationId: 'leap', distanceKm: 24 }];
+    expect(say({ nearest, shareInReach: 0.4, access: 0.3, reachClass: 1 })).toMatch(
+      /; from its centre the nearest is Leap, 24 km away\.$/,
     );
   });
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SCENARIO, type CoreData } from '../../domain';
+import { DEFAULT_SCENARIO, OVERALL, type CoreData } from '../../domain';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { selectGapRows } from '../../store/selectors/gaps';
 import { DataTrouble } from '../../ui/DataTrouble';
@@ -98,6 +98,7 @@ function Answer({ core }: { readonly core: CoreData }) {
       <Summary
         rows={rows}
         matchingCount={analysis.matchingOrganisationIds.length}
+        broad={analysis.scenario.sector === OVERALL && analysis.scenario.practice === null}
         updating={updating}
       />
       <MapChoices />

@@ -10,11 +10,13 @@ interface Props {
   readonly rows: readonly GapRow[];
   /** How many pioneers match the choice and work locally. */
   readonly matchingCount: number;
+  /** True where any sector and any practice counts. */
+  readonly broad: boolean;
   readonly updating: boolean;
 }
 
 /** What the map and the list show, in three short sentences; announced when it changes. */
-export function Summary({ rows, matchingCount, updating }: Props) {
+export function Summary({ rows, matchingCount, broad, updating }: Props) {
   const { t } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
   const { highNoneCount, highNonePeople, first } = summarise(rows);
@@ -39,7 +41,7 @@ export function Summary({ rows, matchingCount, updating }: Props) {
             </>
           )}
         </p>
-        <p>{t('matching', { count: matchingCount })}</p>
+        <p>{broad ? t('summary.broad') : t('matching', { count: matchingCount })}</p>
       </div>
       {updating && <p className={styles.updating}>{t('summary.updating')}</p>}
       <p className={styles.note}>{t('summary.people')}</p>

@@ -1,5 +1,5 @@
 import { DEFAULT_SCENARIO, type Nation, type Scenario } from '../../domain';
-import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../store';
+import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../store/link';
 
 export const STARTER_IDS = ['loneliness', 'healthyLife', 'children', 'work', 'wales'] as const;
 export type StarterId = (typeof STARTER_IDS)[number];
@@ -16,7 +16,11 @@ const STARTERS: Readonly<Record<StarterId, Starter>> = {
     nation: 'england',
   },
   healthyLife: {
-    scenario: { sector: 'health', practice: 'coaching', weights: { hle_male: 1, hle_female: 1 } },
+    scenario: {
+      sector: 'health',
+      practice: 'self-management-education',
+      weights: { hle_male: 1, hle_female: 1 },
+    },
   },
   children: { scenario: { sector: 'children-families', weights: { child_poverty_ahc: 1 } } },
   work: {

@@ -19,7 +19,8 @@ export const gaps = {
   starters: {
     title: 'Questions to start with',
     loneliness: 'Where is loneliness high and no peer support known nearby?',
-    healthyLife: 'Where are healthy lives short and no coaching for health known nearby?',
+    healthyLife:
+      'Where are healthy lives short and no course in managing one’s own health known nearby?',
     children: 'Where do many children live in poverty, far from any known pioneer for families?',
     work: 'Where are many people out of work and no mentoring known nearby?',
     wales: 'Where in Wales do people feel least well, with no mental health pioneer known nearby?',
@@ -34,7 +35,7 @@ export const gaps = {
     reach: 'Reach',
   },
   layerHint: {
-    both: 'Two things at once: how high need is, and whether a pioneer is known within reach.',
+    both: 'Two things at once: how high need is, and whether a pioneer is known within reach. A reach below 5 of 100 is called “no known pioneer”.',
     gap: 'High where need is high and reach is low.',
     potential: 'The gap, counting more where there is somebody not far away to learn from.',
     need: 'How high need is, compared with other areas.',
@@ -54,6 +55,8 @@ export const gaps = {
     highNone_other:
       '<strong>{{count}} areas</strong> have high need and no known pioneer. About {{people}} people live there.',
     first: 'First on the list is <strong>{{name}}</strong>.',
+    broad:
+      'Every kind of pioneer counts here, and most places have one of some kind within reach. Choose a sector or a practice for a sharper answer.',
     people: 'All residents: Census 2021; in Scotland mid-2022.',
     updating: 'Working it out again…',
     working: 'Working out need and reach for every area…',
@@ -136,7 +139,7 @@ export const gaps = {
     whole: '{{need}}; {{reach}}.',
     join: '{{first}}; {{second}}',
     need: 'Need',
-    needBy: 'Need, read from one figure ({{indicator}}),',
+    needBy: 'Need by “{{indicator}}” alone',
     areas: 'areas',
     scoredAreas: 'scored areas',
     highest: '{{subject}} is the highest of all {{others}}',
@@ -158,12 +161,15 @@ export const gaps = {
     none: 'no known pioneer within {{distance}}',
     nearest_one: 'the nearest is {{names}}, {{distance}} away',
     nearest_other: 'the nearest are {{names}}, {{distance}} away',
+    nearestToCentre_one: 'from its centre the nearest is {{names}}, {{distance}} away',
+    nearestToCentre_other: 'from its centre the nearest are {{names}}, {{distance}} away',
     nearestUnderOneKm_one: 'the nearest is {{names}}, less than 1 km away',
     nearestUnderOneKm_other: 'the nearest are {{names}}, less than 1 km away',
     covers_one: '{{names}} works across the whole area',
     covers_other: '{{names}} work across the whole area',
     everyone: 'everyone lives within reach of a known pioneer',
     share: '{{share}} of people live within reach of a known pioneer',
+    edge: 'for {{share}} of people a known pioneer is at the edge of reach',
     hardlyAnyone: 'fewer than 1 in 100 people live within reach of a known pioneer',
     reach: {
       '0': 'almost no reach: {{detail}}',
