@@ -1,5 +1,5 @@
 import { ChevronDown, MapPin } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   Button,
   Disclosure,
@@ -21,12 +21,20 @@ import { useCore } from './useCore';
 const NEAR = 'near';
 /** What people ask for most comes first. */
 const FIRST: readonly Facet[] = ['sector', 'practice'];
-const REST: readonly Facet[] = ['nation', 'region', 'evidence', 'status', 'empowerment', 'reach'];
+const SECOND: readonly Facet[] = ['nation', 'region'];
+const MORE: readonly Facet[] = ['evidence', 'status', 'empowerment', 'reach'];
 
 /** One small button per filter; the one that is opened shows its options below them all. */
 export function FacetFilters() {
   const { t } = useTranslation('explore');
   const [open, setOpen] = useState<string | null>(null);
+  const [showsMore, setShowsMore] = useState(false);
+  const core = useCore();
+  const usesMore = useStore((state) =>
+    MORE.some((facet) => known(core, filterOf(state), facet).length > 0),
+  );
+  const facetsOf = (facets: readonly Facet[]): ReactNode =>
+    facets.map((facet) => <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />);
   return (
     <section aria-labelledby="explore-filters">
       <h3 id="explore-filters" className={styles.title}>
@@ -37,9 +45,7 @@ export function FacetFilters() {
         expandedKeys={open === null ? [] : [open]}
         onExpandedChange={(keys) => setOpen([...keys].map(String)[0] ?? null)}
       >
-        {FIRST.map((facet) => (
-          <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />
-        ))}
+        {facetsOf(FIRST)}
         <Disclosure id={NEAR} className={styles.disclosure!}>
           <Heading level={4}>
             <Button slot="trigger" className={styles.pill!}>
@@ -52,9 +58,18 @@ export function FacetFilters() {
             {open === NEAR && <NearTools onDone={() => setOpen(null)} />}
           </DisclosurePanel>
         </Disclosure>
-        {REST.map((facet) => (
-          <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />
-        ))}
+        {facetsOf(SECOND)}
+        {(showsMore || usesMore) && facetsOf(MORE)}
+        {!usesMore && (
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={showsMore}
+            onClick={() => setShowsMore(!showsMore)}
+          >
+            {t(showsMore ? 'filters.fewer' : 'filters.more')}
+          </button>
+        )}
       </DisclosureGroup>
     </section>
   );

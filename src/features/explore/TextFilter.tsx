@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
+import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import styles from './TextFilter.module.css';
@@ -14,14 +14,11 @@ export function TextFilter() {
       <Label className={styles.label}>{t('text.label')}</Label>
       <div className={styles.box}>
         <Search aria-hidden size={18} className={styles.icon} />
-        <Input className={styles.input!} maxLength={100} />
+        <Input className={styles.input!} maxLength={100} placeholder={t('text.hint')} />
         <Button className={styles.clear!} aria-label={t('text.clear')}>
           <X aria-hidden size={16} />
         </Button>
       </div>
-      <Text slot="description" className={styles.hint}>
-        {t('text.hint')}
-      </Text>
     </SearchField>
   );
 }

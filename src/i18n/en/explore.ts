@@ -9,11 +9,13 @@ export const explore = {
   places_other: '{{count, number}} places',
   text: {
     label: 'Find in this list',
-    hint: 'Name, practice or place. Spelling need not be exact.',
+    hint: 'Name, practice or place',
     clear: 'Clear the text',
   },
   filters: {
     label: 'Narrow the list',
+    more: 'More filters',
+    fewer: 'Fewer filters',
     chosen: 'Chosen filters',
     remove: 'Remove {{name}}',
     clear: 'Clear all',
