@@ -27,14 +27,16 @@ export function indicatorWeights(
     scenario.weights === null
       ? defaultWeights(indicators, needSets, scenario.sector)
       : ownWeights(indicators, scenario.weights);
-  const total = chosen.reduce((sum, { weight }) => sum + weight, 0);
-  if (!(total > 0))
+  const largest = chosen.reduce((most, { weight }) => Math.max(most, weight), 0);
+  if (largest === 0)
     throw new ScenarioError(
       'All weights are zero. Give at least one indicator a weight above zero.',
     );
+  // Relative to the largest first, so that no sum overflows.
+  const total = chosen.reduce((sum, { weight }) => sum + weight / largest, 0);
   return chosen
-    .filter(({ weight }) => weight > 0)
-    .map(({ indicator, index, weight }) => ({ indicator, index, weight: weight / total }));
+    .map(({ indicator, index, weight }) => ({ indicator, index, weight: weight / largest / total }))
+    .filter(({ weight }) => weight > 0);
 }
 
 function defaultWeights(

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseCountry, Country, finish, uncertainty } from '../../src/analysis';
+import { seededRandom } from '../../src/analysis/random';
+import { drawOf } from '../../src/analysis/uncertainty';
+import { countries, RUNS, scenarios } from './arbitraries';
+
+const DRAWS = 12;
+
+describe('rank intervals', () => {
+  it('are the same again with the same seed', () => {
+    fc.assert(
+      fc.property(countries, scenarios, fc.nat(), (input, scenario, seed) => {
+        const once = finish(uncertainty(new Country(input), scenario, DRAWS, seed));
+        expect(finish(uncertainty(new Country(input), scenario, DRAWS, seed))).toEqual(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('have p05 <= p50 <= p95, within the ranks, exactly where the scenario gives a score', () => {
+    fc.assert(
+      fc.property(countries, scenarios, (input, scenario) => {
+        const country = new Country(input);
+        const scored = analyseCountry(country, scenario).areas.map(({ need }) => need !== null);
+        const { areas } = finish(uncertainty(country, scenario, DRAWS));
+        expect(areas.map((interval) => interval !== null)).toEqual(scored);
+        const count = scored.filter((yes) => yes).length;
+        for (const interval of areas) {
+          const { p05, p50, p95, topTenth } = interval ?? { p05: 1, p50: 1, p95: 1, topTenth: 0 };
+          expect(1 <= p05 && p05 <= p50 && p50 <= p95 && p95 <= Math.max(1, count)).toBe(true);
+          expect(topTenth >= 0 && topTenth <= 1).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('come from draws each of which is one analysis', () => {
+    fc.assert(
+      fc.property(countries, scenarios, fc.nat(), (input, scenario, seed) => {
+        const country = new Country(input);
+        const base = analyseCountry(country, scenario);
+        const draw = drawOf(seededRandom(seed), base.weights.length);
+        const weights = Object.fromEntries(
+          base.weights.map(({ indicatorId, weight }, k) => [
+            indicatorId,
+            weight * draw.weightFactors[k]!,
+          ]),
+        );
+        const { areas } = finish(uncertainty(country, scenario, 1, seed));
+        // Only where the draw moves no area across the two thirds that a score needs.
+        const { normalisation, mode, lens, readinessWeight, catchmentFactor } = draw;
+        const catchmentKm = Math.min(100, Math.max(2, scenario.catchmentKm * catchmentFactor));
+        fc.pre(catchmentKm === scenario.catchmentKm * catchmentFactor);
+        const drawn = analyseCountry(country, {
+          ...scenario,
+          weights,
+          normalisation,
+          mode,
+          lens,
+          readinessWeight,
+          catchmentKm,
+        });
+        fc.pre(drawn.areas.every(({ need }, i) => (need === null) === (areas[i] === null)));
+        expect(areas.map((interval) => interval?.p50 ?? null)).toEqual(
+          drawn.areas.map(({ rank }) => rank),
+        );
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the seeded numbers', () => {
+  it('are the same for the same seed, and lie in [0, 1)', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const [a, b] = [seededRandom(seed), seededRandom(seed)];
+        for (let i = 0; i < 20; i++) {
+          const number = a();
+          expect(b()).toBe(number);
+          expect(number >= 0 && number < 1).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
