@@ -11,6 +11,7 @@ export function withRightWinding(
   const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
     .map((rings) =>
       rings
+        .map(withoutRepeats)
         .filter((ring) => signedArea(ring) !== 0)
         .map((ring, index) => (signedArea(ring) > 0 === (index === 0) ? ring : ring.toReversed())),
     )
@@ -19,6 +20,13 @@ export function withRightWinding(
   return polygons.length === 1 && only !== undefined
     ? { type: 'Polygon', coordinates: only }
     : { type: 'MultiPolygon', coordinates: polygons };
+}
+
+/** A line whose ends round to one point leaves that point twice in a row. */
+function withoutRepeats(ring: Ring): Ring {
+  return ring.filter(
+    ([x, y], at) => at === 0 || x !== ring[at - 1]?.[0] || y !== ring[at - 1]?.[1],
+  );
 }
 
 /** Twice the area in square degrees: above 0 where the ring runs anticlockwise. */

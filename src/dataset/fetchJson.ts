@@ -14,7 +14,7 @@ export async function fetchJson(
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DatasetError(file, endsLikeJson(text) ? 'malformed' : 'cut-off', messageOf(error));
+    throw new DatasetError(file, endsEarly(text) ? 'cut-off' : 'malformed', messageOf(error));
   }
 }
 
@@ -35,9 +35,9 @@ async function fetchText(baseUrl: string, file: string, signal?: AbortSignal): P
   }
 }
 
-/** Published files are records, so a whole one ends with a closing brace. */
-function endsLikeJson(text: string): boolean {
-  return text.trimEnd().endsWith('}');
+/** Published files are records: a whole one begins and ends with a brace. */
+function endsEarly(text: string): boolean {
+  return text === '' || (text.startsWith('{') && !text.trimEnd().endsWith('}'));
 }
 
 function messageOf(error: unknown): string {

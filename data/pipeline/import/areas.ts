@@ -1,5 +1,5 @@
 import type { CellsOf } from '../tableFiles';
-import { cell, readPublication, requiredFigure } from './publication';
+import { cell, degrees, readPublication, requiredFigure } from './publication';
 
 /**
  * Local authority districts, December 2024: names, codes, counties, regions, rural-urban class
@@ -38,8 +38,8 @@ export function importAreas(folder: string): CellsOf<'areas'>[] {
         population: requiredFigure(population, 'total'),
         population_basis: cell(population, 'reference'),
         // The centre of a crescent-shaped district lies outside it; this point never does.
-        centre_longitude: cell(record, 'rep_lon'),
-        centre_latitude: cell(record, 'rep_lat'),
+        centre_longitude: degrees(record, 'rep_lon', 4),
+        centre_latitude: degrees(record, 'rep_lat', 4),
         area_km2: requiredFigure(record, 'area_km2'),
         rural_urban: cell(record, 'ruc21'),
       };

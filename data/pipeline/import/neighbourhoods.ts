@@ -1,6 +1,6 @@
 import type { CellsOf } from '../tableFiles';
 import { byCode } from './areas';
-import { cell, readPublication, requiredFigure } from './publication';
+import { cell, degrees, readPublication, requiredFigure } from './publication';
 
 const LEVELS: Readonly<Record<string, string>> = {
   'MSOA 2021': 'msoa-2021',
@@ -31,13 +31,8 @@ export function importNeighbourhoods(folder: string): CellsOf<'neighbourhoods'>[
       area_code: cell(record, 'lad24_code'),
       population: requiredFigure(record, 'population'),
       population_basis: cell(record, 'population_basis'),
-      longitude: rounded(requiredFigure(record, 'lon')),
-      latitude: rounded(requiredFigure(record, 'lat')),
+      longitude: degrees(record, 'lon', 4),
+      latitude: degrees(record, 'lat', 4),
     }))
     .sort(byCode);
-}
-
-/** To 0.0001 degree, about 11 m: finer would be false for a centre of some thousand people. */
-function rounded(degrees: number): number {
-  return Number(degrees.toFixed(4));
 }

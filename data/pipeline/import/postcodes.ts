@@ -1,5 +1,5 @@
 import type { CellsOf } from '../tableFiles';
-import { cell, figure, readPublication } from './publication';
+import { cell, degrees, readPublication } from './publication';
 
 /**
  * Centres of postcode districts and sectors: Office for National Statistics, National Statistics
@@ -19,8 +19,8 @@ export function importPostcodeDistricts(folder: string): CellsOf<'postcode_distr
       postcode_district: cell(record, 'outcode'),
       town: cell(record, 'post_town'),
       area_code: cell(record, 'lad24_code'),
-      longitude: rounded(cell(record, 'lon_med'), 4),
-      latitude: rounded(cell(record, 'lat_med'), 4),
+      longitude: degrees(record, 'lon_med', 4),
+      latitude: degrees(record, 'lat_med', 4),
     }))
     .sort((a, b) => postcodeOrder(a.postcode_district, b.postcode_district));
 }
@@ -35,14 +35,10 @@ export function importPostcodeSectors(folder: string): CellsOf<'postcode_sectors
     .map((record) => ({
       postcode_sector: cell(record, 'sector'),
       area_code: cell(record, 'lad24_code'),
-      longitude: rounded(cell(record, 'lon_med'), 3),
-      latitude: rounded(cell(record, 'lat_med'), 3),
+      longitude: degrees(record, 'lon_med', 3),
+      latitude: degrees(record, 'lat_med', 3),
     }))
     .sort((a, b) => postcodeOrder(a.postcode_sector, b.postcode_sector));
-}
-
-function rounded(published: string, decimals: number): number {
-  return Number((figure(published) ?? Number.NaN).toFixed(decimals));
 }
 
 /** FY2 before FY10: neighbours stand together, which also packs better. */

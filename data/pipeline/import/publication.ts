@@ -36,6 +36,11 @@ export function figure(published: string, factor = 1): number | null {
   return Number(value.toFixed(6));
 }
 
+/** Degrees to so many decimals: 3 are about 110 m, 4 about 11 m; finer is false for a centre. */
+export function degrees(record: Cells, column: string, decimals: 3 | 4): number {
+  return Number(requiredFigure(record, column).toFixed(decimals));
+}
+
 export function requiredFigure(record: Cells, column: string): number {
   const value = figure(cell(record, column));
   if (value === null) throw new Error(`A row lacks ${column}: ${JSON.stringify(record)}`);

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+
+import { publish } from './published';
+
+/**
+ * Published figures, typed in from the publications themselves. `cell` names where each stands:
+ * els = ons_els_latest_long.csv (ONS Explore Local Statistics), column value, lci_95, uci_95;
+ * imd = imd2025_england_lad.csv (File 10 of the English indices 2025);
+ * lait = dfe_lait_latest_utla_wide.csv (DfE Local Authority Interactive Tool).
+ */
+const { tables, core, indicators, comparisons } = publish();
+
+function figure(
+  indicatorId: string,
+  areaName: string,
+): { value: number | null; basis: string | null } {
+  const at = core.areas.findIndex(({ name }) => name === areaName);
+  const column = indicators.values.find((values) => values.indicatorId === indicatorId);
+  if (at < 0 || column === undefined) throw new Error(`no ${indicatorId} or no ${areaName}`);
+  return { value: column.values[at] ?? null, basis: column.basis[at] ?? null };
+}
+
+describe('figures equal the publications', () => {
+  it.each([
+    ['Blackpool', 'imd2025_score', 43.467, 'imd E06000009 imd_average_score'],
+    ['Blackpool', 'claimant_count', 5.7, 'els claimant_count E06000009'],
+    ['Blackpool', 'hle_male', 50.9, 'els male_healthy_life_expectancy E06000009'],
+    ['Blackpool', 'first_time_entrants_youth_justice', 318, 'lait E06000009'],
+    [
+      'Blackpool',
+      'housing_affordability',
+      4.27,
+      'els housing_affordability_ratio_residence_based E06000009',
+    ],
+    // published as a share, 0.4043, shown as per cent
+    [
+      'Blackpool',
+      'imd2025_pct_lsoa_top10',
+      40.43,
+      'imd E06000009 imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally',
+    ],
+    ['Hart', 'imd2025_score', 5.914, 'imd E07000089 imd_average_score'],
+    ['Hart', 'claimant_count', 1.6, 'els claimant_count E07000089'],
+    ['Glasgow City', 'claimant_count', 4.6, 'els claimant_count S12000049'],
+    ['Glasgow City', 'life_satisfaction', 7.24, 'els satisfaction S12000049'],
+    ['Cardiff', 'claimant_count', 3.8, 'els claimant_count W06000015'],
+    [
+      'Cardiff',
+      'child_poverty_ahc',
+      26.807063,
+      'els children_in_relative_poverty_after_housing_costs W06000015 (26.80706258)',
+    ],
+    ['Belfast', 'claimant_count', 4, 'els claimant_count N09000003'],
+    ['Belfast', 'econ_inactive', 30.5, 'els economically_inactive_northern_ireland N09000003'],
+    ['Isles of Scilly', 'claimant_count', 1, 'els claimant_count E06000053'],
+  ])('%s %s is %d (%s)', (area, indicatorId, value) => {
+    expect(figure(indicatorId, area)).toEqual({ value, basis: 'published' });
+  });
+
+  it('is null, not 0, where nothing is published', () => {
+    for (const indicatorId of [
+      'life_satisfaction',
+      'worthwhile',
+      'anxiety',
+      'hle_male',
+      'smoking',
+      'hi_suicides',
+    ]) {
+      expect(figure(indicatorId, 'Isles of Scilly')).toEqual({ value: null, basis: null });
+    }
+    expect(figure('imd2025_score', 'Cardiff')).toEqual({ value: null, basis: null });
+  });
+
+  it("says when a district shows its county's figure, or that of the county it was in", () => {
+    // els male_healthy_life_expectancy E10000014 Hampshire 64.2; satisfaction E10000006 Cumbria 7.73
+    expect(figure('hle_male', 'Hart')).toEqual({ value: 64.2, basis: 'county' });
+    expect(figure('life_satisfaction', 'Cumberland')).toEqual({
+      value: 7.73,
+      basis: 'former-county',
+    });
+    expect(figure('smoking', 'Cumberland')).toEqual({ value: 13.068, basis: 'derived' });
+  });
+
+  it('keeps the published 95% interval', () => {
+    const interval = (indicatorId: string, areaName: string): (number | null | undefined)[] => {
+      const at = core.areas.findIndex(({ name }) => name === areaName);
+      const column = comparisons.intervals.find(
+        (intervals) => intervals.indicatorId === indicatorId,
+      );
+      return [column?.low[at], column?.high[at]];
+    };
+    expect(interval('life_satisfaction', 'Blackpool')).toEqual([7.31, 7.67]); // els satisfaction E06000009
+    expect(interval('hle_male', 'Hart')).toEqual([62.3, 66]); // els E10000014 Hampshire
+    expect(interval('smoking', 'Cumberland')).toEqual([null, null]); // ours, so no interval
+  });
+
+  it('has nations, regions and counties to compare with', () => {
+    const claimants = comparisons.comparisons.find(
+      ({ indicatorId }) => indicatorId === 'claimant_count',
+    )?.byCode;
+    // els claimant_count; the region from ons_els_timeseries/claimant-count.csv
+    expect(claimants).toMatchObject({
+      K02000001: 3.9,
+      E92000001: 4,
+      N92000002: 3.1,
+      E12000002: 4.1,
+    });
+    const lifeHampshire = comparisons.comparisons.find(
+      ({ indicatorId }) => indicatorId === 'hle_male',
+    )?.byCode;
+    expect(lifeHampshire).toMatchObject({ E10000014: 64.2 });
+  });
+});
+
+describe('the list of places', () => {
+  it('has 361 districts, 9,393 neighbourhoods, 363 organisations and 1,230 sites', () => {
+    expect(
+      [
+        tables.areas,
+        tables.neighbourhoods,
+        tables.organisations,
+        tables.sites,
+        tables.evidence,
+      ].map((t) => t.length),
+    ).toEqual([361, 9393, 363, 1230, 53]);
+  });
+
+  it('knows the codes given in April 2025, and keeps them out of the lists of similar places', () => {
+    const barnsley = core.areas.find(({ name }) => name === 'Barnsley');
+    expect(barnsley?.formerCodes).toEqual([{ code: 'E08000038', name: 'Barnsley' }]);
+    const codes = new Set(core.areas.map(({ code }) => code));
+    for (const area of core.areas) {
+      expect(area.similar.length).toBe(20);
+      expect(area.similar.every((code) => codes.has(code) && code !== area.code)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+
+import { buildFiles } from '../../data/pipeline/build/files';
+import { readTables, type Tables } from '../../data/pipeline/tables';
+import {
+  decodeComparisons,
+  decodeCore,
+  decodeDemand,
+  decodeDetails,
+  decodeGazetteer,
+  decodeIndicators,
+} from '../../src/dataset';
+
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** The tables of data/, and the published files built from them, as text and decoded. */
+export function publish() {
+  const tables: Tables = readTables(DATA_FOLDER);
+  const files = buildFiles(DATA_FOLDER, tables);
+  const json = (name: string): unknown => JSON.parse(files.get(name) ?? '');
+  return {
+    tables,
+    files,
+    json,
+    core: decodeCore(json('core.json')),
+    indicators: decodeIndicators(json('indicators.json')),
+    comparisons: decodeComparisons(json('comparisons.json')),
+    details: decodeDetails(json('details.json')),
+    demand: decodeDemand(json('demand.json')),
+    gazetteer: decodeGazetteer(json('gazetteer.json')),
+  };
+}

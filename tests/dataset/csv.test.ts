@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { formatCsv, parseCsv } from '../../src/dataset/csv';
+import { readTable } from '../../src/dataset/readTable';
+
+describe('formatCsv', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['=HYPERLINK("http://x")', '"\'=HYPERLINK(""http://x"")"'],
+    ['+44 20', "'+44 20"],
+    ['-ish', "'-ish"],
+    ['@sum', "'@sum"],
+    ['\tcmd', "'\tcmd"],
+    ['\rcmd', '"\'\rcmd"'],
+    // plain numbers stay numbers
+    ['-3.5', '-3.5'],
+    ['+7', '+7'],
+    ['-1e-3', '-1e-3'],
+    ['Children, young', '"Children, young"'],
+  ])('writes %j as %j', (cell, written) => {
+    expect(formatCsv([{ a: cell }], ['a'])).toBe(`a\n${written}\n`);
+  });
+
+  it('writes null as an empty cell and a number as it is', () => {
+    expect(formatCsv([{ a: null, b: -0.25 }], ['a', 'b'])).toBe('a,b\n,-0.25\n');
+  });
+
+  it('is read back as it was, whatever the cells hold', () => {
+    const cell = fc.string().map((text) => text.replace(/^'+/u, '').replace(/\r\n?/gu, '\n'));
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: fc.constant('x'), note: cell }), { minLength: 1 }),
+        (rows) => {
+          expect(parseCsv('t.csv', formatCsv(rows, ['id', 'note'])).records).toEqual(rows);
+        },
+      ),
+    );
+  });
+});
+
+describe('readTable', () => {
+  it('takes a byte order mark and Windows line ends', () => {
+    const { records, problems } = readTable('families', '\uFEFFid,name,name_welsh\r\na,A,A\r\n');
+    expect(problems).toEqual([]);
+    expect(records).toEqual([{ row: 2, value: { id: 'a', name: 'A', name_welsh: 'A' } }]);
+  });
+
+  it('reports a bad row by the number a spreadsheet shows, and keeps the others', () => {
+    const { records, problems } = readTable(
+      'families',
+      'id,name,name_welsh\na,A,A\nB C,B,B\nc,,C\nd,D,D\n',
+      'mine.csv',
+    );
+    expect(records.map(({ row }) => row)).toEqual([2, 5]);
+    expect(problems).toEqual([
+      { file: 'mine.csv', row: 3, field: 'id', message: '"B C" may hold only a-z, 0-9, - and _' },
+      { file: 'mine.csv', row: 4, field: 'name', message: 'is empty' },
+    ]);
+  });
+
+  it('says which column is missing', () => {
+    expect(readTable('families', 'id,name\na,A\n').problems).toEqual([
+      { file: 'families.csv', row: 1, field: 'name_welsh', message: 'has no column "name_welsh"' },
+    ]);
+  });
+});
