@@ -1,0 +1,92 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AreaStates } from '../../src/map/areaStates';
+
+/** Stands in for the map: remembers the state of each district and how often it was written. */
+class StateRecorder {
+  readonly states = new Map<string, Record<string, unknown>>();
+  writes = 0;
+
+  setFeatureState({ source, id }: { source: string; id: string }, state: Record<string, unknown>) {
+    this.writes += 1;
+    const key = `${source}/${id}`;
+    this.states.set(key, { ...this.states.get(key), ...state });
+  }
+
+  asMap(): MapLibreMap {
+    return this as unknown as MapLibreMap;
+  }
+}
+
+const RED = { colour: '#aa0000', hatch: false };
+const BLUE = { colour: '#0000aa', hatch: false };
+
+describe('states of districts', () => {
+  let recorder: StateRecorder;
+  let states: AreaStates;
+  beforeEach(() => {
+    recorder = new StateRecorder();
+    states = new AreaStates(recorder.asMap());
+  });
+
+  it('waits for the style, then draws what was asked for last', () => {
+    states.setColours(new Map([['a', RED]]));
+    states.setColours(new Map([['a', BLUE]]));
+    states.setFocus('selected', 'a');
+    expect(recorder.writes).toBe(0);
+    states.restore();
+    expect(recorder.states.get('districts/a')).toMatchObject({ colour: '#0000aa', selected: true });
+    expect(recorder.states.get('centres/a')).toMatchObject({ colour: '#0000aa' });
+  });
+
+  it('writes only the districts whose colour changed', () => {
+    states.restore();
+    states.setColours(
+      new Map([
+        ['a', RED],
+        ['b', RED],
+      ]),
+    );
+    recorder.writes = 0;
+    states.setColours(
+      new Map([
+        ['a', RED],
+        ['b', BLUE],
+      ]),
+    );
+    // Fill and circle of one district.
+    expect(recorder.writes).toBe(2);
+  });
+
+  it('takes the colour from districts that are no longer named', () => {
+    states.restore();
+    states.setColours(new Map([['a', { ...RED, faint: true }]]));
+    states.setColours(new Map());
+    expect(recorder.states.get('districts/a')).toEqual({
+      colour: null,
+      hatch: false,
+      faint: false,
+    });
+  });
+
+  it('moves focus from one district to the next and says whether that was a change', () => {
+    states.restore();
+    expect(states.setFocus('hovered', 'a')).toBe(true);
+    expect(states.setFocus('hovered', 'a')).toBe(false);
+    expect(states.setFocus('hovered', 'b')).toBe(true);
+    expect(recorder.states.get('districts/a')).toEqual({ hovered: false });
+    expect(recorder.states.get('districts/b')).toEqual({ hovered: true });
+  });
+
+  it('draws everything again after the drawing surface was lost', () => {
+    states.restore();
+    states.setColours(new Map([['a', RED]]));
+    states.setFocus('selected', 'a');
+    states.suspend();
+    recorder.states.clear();
+    states.setColours(new Map([['a', BLUE]]));
+    expect(recorder.states.size).toBe(0);
+    states.restore();
+    expect(recorder.states.get('districts/a')).toMatchObject({ colour: '#0000aa', selected: true });
+  });
+});
