@@ -14,9 +14,7 @@ describe('packed columns come back as they were', () => {
     const number = fc.integer({ min: -18_000_000, max: 18_000_000 }).map((units) => units / 1e5);
     fc.assert(
       fc.property(fc.array(fc.option(number)), (values) => {
-        expect(reader(packSteps(values, 5)).optionalSteps('column')).toEqual(
-          values,
-        );
+        expect(reader(packSteps(values, 5)).optionalSteps('column')).toEqual(values);
       }),
     );
   });
