@@ -31,7 +31,8 @@ export function useSortedRows<Row>(
       })),
     [columns],
   );
-  const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
+  const { column, descending } = sort;
+  const sorting = useMemo(() => [{ id: column, desc: descending }], [column, descending]);
   const table = useTable({ features, columns: definitions, data, state: { sorting } });
   const sorted = table.getRowModel().rows;
   return useMemo(() => sorted.map(({ original }) => original.row), [sorted]);

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox,
@@ -33,21 +33,20 @@ export function SearchBox() {
   const go = useStore((state) => state.go);
   const retry = useStore((state) => state.retry);
 
-  const searched = useDeferredValue(text);
   const groups = useMemo(
     // `complete` is named because the same index finds more once the gazetteer has joined it.
-    () => (index && (complete || searched) ? index.search(searched) : []),
-    [index, searched, complete],
+    () => (index && (complete || text) ? index.search(text) : []),
+    [index, text, complete],
   );
-  const best = groups[0]?.matches[0]?.place;
-
   const choose = (place: Place): void => {
     setText('');
     go(linkChangeFor(place, areas ?? []));
   };
   const chooseBest = (event: KeyboardEvent<HTMLInputElement>): void => {
     const pointedAt = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !pointedAt && best && searched === text) choose(best);
+    if (event.key !== 'Enter' || pointedAt) return;
+    const best = groups[0]?.matches[0]?.place;
+    if (best) choose(best);
   };
 
   return (
@@ -58,7 +57,7 @@ export function SearchBox() {
         onInputChange={setText}
         items={groups}
         menuTrigger="input"
-        allowsEmptyCollection
+        allowsEmptyCollection={text.trim() !== ''}
         allowsCustomValue
       >
         <Label className="visually-hidden">{t('label')}</Label>
@@ -88,7 +87,7 @@ export function SearchBox() {
           <ListBox<(typeof groups)[number]>
             className={styles.list ?? ''}
             aria-label={t('resultsLabel')}
-            renderEmptyState={() => <SearchStatus text={searched} complete={complete} empty />}
+            renderEmptyState={() => <SearchStatus text={text} complete={complete} empty />}
           >
             {({ group, matches }) => (
               <ListBoxSection id={group}>
@@ -104,7 +103,7 @@ export function SearchBox() {
               </ListBoxSection>
             )}
           </ListBox>
-          {groups.length > 0 && <SearchStatus text={searched} complete={complete} />}
+          {groups.length > 0 && <SearchStatus text={text} complete={complete} />}
         </Popover>
       </ComboBox>
       {gazetteer.state === 'failed' && (

@@ -10,18 +10,19 @@ interface Props {
   readonly empty?: boolean;
 }
 
-/** The line under the results: what else is on its way, or why there is nothing. */
+/** The line under the results: what else is on its way, why there is nothing, and who is told. */
 export function SearchStatus({ text, complete, empty = false }: Props) {
   const { t } = useTranslation('search');
   const gazetteer = useStore((state) => state.data.gazetteer);
-  const typed = text.trim();
-
   if (gazetteer.state === 'failed') {
     return <p className={styles.status}>{t('partial', { file: gazetteer.file })}</p>;
   }
-  if (!empty) return complete ? null : <p className={styles.status}>{t('loading')}</p>;
-  if (typed === '') return <p className={styles.status}>{t('hint')}</p>;
-  return (
-    <p className={styles.status}>{complete ? t('nothing', { text: typed }) : t('nothingYet')}</p>
-  );
+  if (empty) {
+    return (
+      <p className={styles.status}>
+        {complete ? t('nothing', { text: text.trim() }) : t('nothingYet')}
+      </p>
+    );
+  }
+  return <p className={styles.status}>{complete ? t('private') : t('loading')}</p>;
 }

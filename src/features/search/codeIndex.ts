@@ -18,7 +18,9 @@ export function createCodeIndex(): CodeIndex {
       for (const place of places) {
         if (place.kind === 'organisation') continue;
         for (const { code, name } of place.former) {
-          entries.set(code, found(place, { kind: 'former', code, name }));
+          // A new number for the same district is no news about the district.
+          const kind = name === place.name ? 'code' : 'former';
+          entries.set(code, found(place, { kind, code, name }));
         }
       }
       // Today's codes win over earlier ones, should a code ever have been used twice.

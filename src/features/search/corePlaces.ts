@@ -1,23 +1,43 @@
-import { NATION_CODES, type Area, type CoreData, type Region } from '../../domain';
+import { isLocalSupply, NATION_CODES, type Area, type CoreData, type Region } from '../../domain';
 import type { Place } from './place';
 
 /** Councils, regions, nations and organisations: what can be found before the gazetteer is there. */
-export function corePlaces({ areas, regions, organisations }: CoreData): readonly Place[] {
+export function corePlaces(core: CoreData): readonly Place[] {
+  const areaOf = onlyAreas(core);
   return [
-    ...areas.map(councilPlace),
+    ...core.areas.map(councilPlace),
     regionPlace(ENGLAND),
-    ...regions.map(regionPlace),
-    ...organisations.map(({ id, name }): Place => ({
+    ...core.regions.map(regionPlace),
+    ...core.organisations.map(({ id, name }): Place => ({
       id: `organisation:${id}`,
       kind: 'organisation',
       name,
       nameWelsh: null,
       code: id,
-      areaIndex: null,
+      areaIndex: areaOf.get(id) ?? null,
       position: null,
       former: [],
     })),
   ];
+}
+
+/** The district of every organisation that is known to work in one district alone, by id. */
+function onlyAreas({ areas, organisations, sites }: CoreData): ReadonlyMap<string, number> {
+  const organisationOf = new Map(organisations.map((one) => [one.id, one]));
+  const indexOf = new Map(areas.map(({ code }, index) => [code, index]));
+  const found = new Map<string, Set<number | undefined>>();
+  for (const site of sites) {
+    const organisation = organisationOf.get(site.organisationId);
+    if (!organisation || !isLocalSupply(site, organisation)) continue;
+    const indices = found.get(organisation.id) ?? new Set();
+    found.set(organisation.id, indices.add(indexOf.get(site.areaCode ?? '')));
+  }
+  return new Map(
+    [...found].flatMap(([id, indices]) => {
+      const [only] = indices;
+      return indices.size === 1 && only !== undefined ? [[id, only] as const] : [];
+    }),
+  );
 }
 
 function councilPlace(area: Area, areaIndex: number): Place {

@@ -1,10 +1,13 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { fold, wordsOf } from './fold';
+import { pause } from './pause';
 import type { Place } from './place';
-import { mismatch, type RankedMatch } from './rank';
+import { FEW, mismatch, type FoldedName, type RankedMatch } from './rank';
 
 /** Places added at a time: a few milliseconds of work, so that typing never waits. */
-const CHUNK_SIZE = 400;
+const CHUNK_SIZE = 200;
+/** Letters: one alone begins thousands of names. */
+const SHORTEST = 2;
 
 /** Finds places by name: whole words, beginnings of words, and words with a letter or two wrong. */
 export interface NameIndex {
@@ -18,8 +21,8 @@ export interface NameIndex {
 interface Entry {
   readonly id: string;
   readonly place: Place;
-  readonly names: readonly string[];
-  readonly formerNames: readonly string[];
+  readonly names: readonly FoldedName[];
+  readonly formerNames: readonly FoldedName[];
 }
 
 export function createNameIndex(): NameIndex {
@@ -28,8 +31,9 @@ export function createNameIndex(): NameIndex {
     fields: ['names', 'formerNames'],
     tokenize: (folded) => [...wordsOf(folded)],
     processTerm: (term) => term,
-    stringifyField: (value) => (Array.isArray(value) ? value.join(' ') : String(value)),
-    searchOptions: { prefix: true, fuzzy: allowedEdits },
+    extractField: (entry, field) =>
+      field === 'id' ? entry.id : namesOf(entry, field === 'names').join(' '),
+    searchOptions: { prefix: true },
   });
   const enter = (places: readonly Place[]): Entry[] =>
     places.map((place) => {
@@ -43,18 +47,23 @@ export function createNameIndex(): NameIndex {
     addGently: async (places) => {
       for (let start = 0; start < places.length; start += CHUNK_SIZE) {
         words.addAll(enter(places.slice(start, start + CHUNK_SIZE)));
-        await new Promise((resolve) => setTimeout(resolve));
+        await pause();
       }
     },
     search: (text) => {
       const folded = fold(text);
-      if (folded === '') return [];
-      const all = words.search(folded, { combineWith: 'AND' });
-      const hits = all.length > 0 ? all : words.search(folded, { combineWith: 'OR' });
-      return hits.flatMap(({ id, score }) => {
-        const entry = entries.get(String(id));
-        return entry ? [matchOf(entry, folded, score)] : [];
-      });
+      if (folded.length < SHORTEST) return [];
+      const typed = { folded, words: wordsOf(folded) };
+      const found = (options: SearchOptions): readonly RankedMatch[] =>
+        words.search(folded, options).flatMap(({ id, score }) => {
+          const entry = entries.get(String(id));
+          return entry ? [matchOf(entry, typed, score)] : [];
+        });
+      // What is alike takes longest to find, and is wanted only where little else is found.
+      const literal = found({ combineWith: 'AND' });
+      if (literal.length >= FEW) return literal;
+      const alike = found({ combineWith: 'AND', fuzzy: allowedEdits });
+      return alike.length > 0 ? alike : found({ combineWith: 'OR', fuzzy: allowedEdits });
     },
   };
 }
@@ -66,20 +75,33 @@ function allowedEdits(term: string): number | false {
 }
 
 function entryOf(place: Place): Entry {
+  const foldedName = (name: string): FoldedName => {
+    const folded = fold(name);
+    return { folded, words: wordsOf(folded) };
+  };
   return {
     id: place.id,
     place,
-    names: [fold(place.name), ...(place.nameWelsh ? [fold(place.nameWelsh)] : [])],
-    formerNames: place.former.map(({ name }) => fold(name)),
+    names: [place.name, ...(place.nameWelsh ? [place.nameWelsh] : [])].map(foldedName),
+    formerNames: place.former.map(({ name }) => foldedName(name)),
   };
 }
 
+function namesOf({ names, formerNames }: Entry, today: boolean): readonly string[] {
+  return (today ? names : formerNames).map(({ folded }) => folded);
+}
+
 /** How near the best of the place's names comes; an earlier name that is nearer is noted. */
-function matchOf({ place, names, formerNames }: Entry, folded: string, score: number): RankedMatch {
-  let best = Math.min(...names.map((name) => mismatch(folded, name)));
+function matchOf(
+  { place, names, formerNames }: Entry,
+  typed: FoldedName,
+  score: number,
+): RankedMatch {
+  let best = Math.min(...names.map((name) => mismatch(typed, name)));
   let note: RankedMatch['note'] = null;
   for (const [index, former] of place.former.entries()) {
-    const earlier = mismatch(folded, formerNames[index] ?? '');
+    const name = formerNames[index];
+    const earlier = name ? mismatch(typed, name) : best;
     if (earlier < best) {
       best = earlier;
       note = { kind: 'former', ...former };

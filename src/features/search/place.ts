@@ -35,7 +35,10 @@ export interface Place {
   readonly nameWelsh: string | null;
   /** Official code, postcode or id of the organisation; for a town, the same as `id`. */
   readonly code: string;
-  /** Index of its district in the dataset's areas; null for what is larger, and organisations. */
+  /**
+   * Index of its district in the dataset's areas; for an organisation, the one district that it
+   * works in. Null for what is larger than a district.
+   */
   readonly areaIndex: number | null;
   /** Null for regions, nations and organisations. */
   readonly position: Position | null;

@@ -3,6 +3,7 @@ import { createCodeIndex } from './codeIndex';
 import { corePlaces } from './corePlaces';
 import { neighbourhoodPlace, townPlaces } from './gazetteerPlaces';
 import { createNameIndex } from './nameIndex';
+import { pause } from './pause';
 import { createPostcodeIndex, type PostcodeIndex } from './postcodeIndex';
 import { mix, type MatchGroup } from './rank';
 
@@ -26,9 +27,13 @@ export function createPlaceIndex(core: CoreData): PlaceIndex {
   return {
     addGazetteer: async (gazetteer) => {
       postcodes = createPostcodeIndex(gazetteer);
+      await pause();
+      const towns = townPlaces(gazetteer);
+      await pause();
+      await names.addGently(towns);
       const neighbourhoods = gazetteer.neighbourhoods.map(neighbourhoodPlace);
       codes.add(neighbourhoods);
-      await names.addGently([...townPlaces(gazetteer), ...neighbourhoods]);
+      await names.addGently(neighbourhoods);
     },
     search: (text) =>
       mix([...codes.search(text), ...(postcodes?.search(text) ?? []), ...names.search(text)]),

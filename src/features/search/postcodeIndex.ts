@@ -16,7 +16,6 @@ export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
   const districts = byPostcode(gazetteer.postcodeDistricts);
   const sectors = byPostcode(gazetteer.postcodeSectors);
   const sectorsOf = sectorsByDistrict([...sectors.keys()]);
-  const inOrder = [...districts.keys()].toSorted(NUMBERS_IN_ORDER.compare);
 
   /** The sector, or the district where the sector is not published (all of Northern Ireland). */
   const find = ({ district, sector, unit }: PostcodeReading): RankedMatch[] => {
@@ -35,7 +34,9 @@ export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
 
   /** The sectors of a whole district, or the districts that begin like this. */
   const continueFrom = (prefix: string): RankedMatch[] => {
-    const longer = inOrder.filter((district) => district !== prefix && district.startsWith(prefix));
+    const longer = [...districts.keys()]
+      .filter((district) => district !== prefix && district.startsWith(prefix))
+      .toSorted(NUMBERS_IN_ORDER.compare);
     const within = (sectorsOf.get(prefix) ?? []).toSorted(NUMBERS_IN_ORDER.compare);
     return [
       ...longer.map((key) => ['postcode-district', districts.get(key)] as const),

@@ -1,4 +1,3 @@
-import { wordsOf } from './fold';
 import { GROUP_OF, PLACE_GROUPS, PLACE_KINDS, type PlaceGroup, type PlaceMatch } from './place';
 
 /** How far a name is from what was typed, in steps that a person would see. */
@@ -19,14 +18,19 @@ export interface MatchGroup {
 /** Shown in all, so that the list fits on a phone above its keyboard. */
 const SHOWN = 8;
 /** With fewer good matches than this, names that are merely alike fill the rest. */
-const FEW = 3;
+export const FEW = 3;
 
-/** One of MISMATCH. Both texts folded. */
-export function mismatch(typed: string, name: string): number {
-  if (name === typed) return MISMATCH.exact;
-  if (name.startsWith(typed)) return MISMATCH.beginning;
-  const words = wordsOf(name);
-  return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)))
+/** A name as it is compared, whole and by word. */
+export interface FoldedName {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** One of MISMATCH. */
+export function mismatch(typed: FoldedName, name: FoldedName): number {
+  if (name.folded === typed.folded) return MISMATCH.exact;
+  if (name.folded.startsWith(typed.folded)) return MISMATCH.beginning;
+  return typed.words.every((part) => name.words.some((word) => word.startsWith(part)))
     ? MISMATCH.wordBeginnings
     : MISMATCH.alike;
 }

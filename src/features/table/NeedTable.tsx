@@ -5,6 +5,7 @@ import { useStore, valueOf } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
 import { selectNeedValues } from '../../store/selectors/need';
 import { DataTrouble } from '../../ui/DataTrouble';
+import type { TableSort } from '../../ui/DataTable';
 import { nameIn } from '../../ui/nameIn';
 import { needDownload } from './needDownload';
 import { classKeys, needRows, type NeedRow } from './needRows';
@@ -69,13 +70,22 @@ function NeedRows({ core, indicator }: Props) {
         wanted.has(area) && (classes.length === 0 || classes.includes(keys[index] ?? 'none')),
     );
   }, [core, need, indicator, data, comparison, areas, classes]);
-  const columns = useNeedColumns(indicator, core);
+  const columns = useNeedColumns(
+    indicator,
+    core,
+    rows.some(({ interval }) => interval),
+  );
   if (!need) return <Waiting />;
 
   const sectorId = analysis?.scenario.sector ?? OVERALL;
   const sector = core.taxonomy.sectors.find(({ id }) => id === sectorId);
   const note = indicator
-    ? t('needNote', { ...indicator, direction: tDomain(`direction.${indicator.direction}`) })
+    ? [
+        t('needNote', { ...indicator, direction: tDomain(`direction.${indicator.direction}`) }),
+        indicator.withinNationOnly && t('withinNations'),
+      ]
+        .filter(Boolean)
+        .join(' ')
     : t('needIndexNote', { sector: sector ? nameIn(language, sector) : tDomain('overall') });
   return (
     <SortableTable
@@ -83,9 +93,7 @@ function NeedRows({ core, indicator }: Props) {
       columns={columns}
       rows={rows}
       keyOf={keyOf}
-      defaultSort={
-        indicator?.direction === 'lower-is-more-need' ? LOWEST_VALUE_FIRST : HIGHEST_VALUE_FIRST
-      }
+      defaultSort={defaultSortOf(indicator)}
       caption={(column) =>
         t('caption.need', {
           count: rows.length,
@@ -99,8 +107,11 @@ function NeedRows({ core, indicator }: Props) {
   );
 }
 
-const HIGHEST_VALUE_FIRST = { column: 'value', descending: true };
-const LOWEST_VALUE_FIRST = { column: 'value', descending: false };
+/** Most need first; nation by nation where they cannot be compared. */
+function defaultSortOf(indicator: Indicator | null): TableSort {
+  if (indicator?.withinNationOnly) return { column: 'rank', descending: false };
+  return { column: 'value', descending: indicator?.direction !== 'lower-is-more-need' };
+}
 
 function keyOf({ area }: NeedRow): string {
   return area.code;

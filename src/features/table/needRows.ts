@@ -1,4 +1,5 @@
 import {
+  NATIONS,
   scoreClassOf,
   type Area,
   type Basis,
@@ -41,6 +42,22 @@ export function needRows(
       interval: low === null || high === null ? null : { low, high },
     };
   });
+}
+
+/** More than any value of an indicator, so that no nation's values reach into another's. */
+const NATION_STEP = 1e9;
+
+/**
+ * A number to sort a row's value or rank by. Where nations measure differently, each nation stays
+ * by itself, so that no area is ever placed above one that cannot be compared with it.
+ */
+export function sortNumber(
+  { area }: NeedRow,
+  number: number | null,
+  indicator: Indicator | null,
+): number | null {
+  if (number === null || !indicator?.withinNationOnly) return number;
+  return NATIONS.indexOf(area.nation) * NATION_STEP + number;
 }
 
 /** Classes an indicator is drawn in. */

@@ -4,13 +4,17 @@ import type { CoreData, Indicator } from '../../domain';
 import { formatFigure, formatNumber } from '../../i18n';
 import { useStore } from '../../store';
 import type { DataTableColumn } from '../../ui/DataTable';
-import type { NeedRow } from './needRows';
+import { sortNumber, type NeedRow } from './needRows';
 import { useAreaColumns } from './useAreaColumns';
 
-/** @param indicator null for the need index, which is shown from 0 to 100 */
+/**
+ * @param indicator null for the need index, which is shown from 0 to 100
+ * @param hasIntervals whether any area has a published interval
+ */
 export function useNeedColumns(
   indicator: Indicator | null,
   core: CoreData,
+  hasIntervals: boolean,
 ): readonly DataTableColumn<NeedRow>[] {
   const { t } = useTranslation('table');
   const { t: tDomain } = useTranslation('domain');
@@ -42,7 +46,7 @@ export function useNeedColumns(
         header: indicator ? t('columns.value') : t('needIndex'),
         numeric: true,
         lowestFirst: indicator?.direction === 'lower-is-more-need',
-        value: (row) => row.value,
+        value: (row) => sortNumber(row, row.value, indicator),
         cell: ({ value }) => {
           if (value === null) return indicator ? t('noValue') : t('noScore');
           return indicator
@@ -55,7 +59,7 @@ export function useNeedColumns(
         header: t('columns.rank'),
         numeric: true,
         lowestFirst: true,
-        value: (row) => row.rank && row.rank.rank,
+        value: (row) => sortNumber(row, row.rank && row.rank.rank, indicator),
         cell: ({ rank }) => {
           if (!rank) return null;
           const words = { rank: rank.rank, of: rank.of };
@@ -64,9 +68,9 @@ export function useNeedColumns(
             : t('rankOf', words);
         },
       },
-      ...(indicator ? [interval] : []),
+      ...(hasIntervals ? [interval] : []),
       ...last,
       ...(indicator ? [basis] : []),
     ];
-  }, [t, tDomain, language, indicator, first, last]);
+  }, [t, tDomain, language, indicator, hasIntervals, first, last]);
 }

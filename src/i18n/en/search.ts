@@ -23,10 +23,10 @@ export const search = {
   note: {
     'postcode-sector': '{{unit}}: shown to its sector {{shownAs}}',
     'postcode-district': '{{unit}}: shown to its district {{shownAs}}',
-    former: 'Was {{name}} ({{code}})',
+    former: 'Covers what was {{name}} ({{code}})',
     code: 'Official code {{code}}',
   },
-  hint: 'Type a name, a postcode or an official code. What you type stays on this device.',
+  private: 'What you type stays on this device.',
   loading: 'Towns and postcodes are on their way…',
   partial:
     'Only councils and organisations can be found, because {{file}} did not load. Close this list to try again.',

@@ -11,6 +11,7 @@ export const table = {
   nearNote: 'Distances are straight lines.',
   filtered: 'Your filters apply.',
   needNote: '{{direction}}. {{period}}. Source: {{source}}.',
+  withinNations: 'Nations measure this in their own ways, so each is listed by itself.',
   needIndexNote:
     'Need index for {{sector}}, from 0 (least) to 100 (most), worked out from the indicators you chose.',
   gapsNote:

