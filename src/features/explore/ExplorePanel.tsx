@@ -6,15 +6,16 @@ import styles from './ExplorePanel.module.css';
 import { FacetFilters } from './FacetFilters';
 import { NearRing } from './NearRing';
 import { NothingFound } from './NothingFound';
-import { PickingNotice } from './PickingNotice';
 import { ResultList } from './ResultList';
 import { TextFilter } from './TextFilter';
+import { useEscapeStopsPicking } from './useEscapeStopsPicking';
 
 /** Who is doing this? The filters, and the list of the pioneers that pass them. */
 export function ExplorePanel() {
   const { t } = useTranslation('explore');
   const load = useStore((state) => state.load);
   const near = useStore((state) => state.link.near);
+  useEscapeStopsPicking();
   // The words of the cards say how far each record is checked and deepen the text search. They
   // are fetched when somebody turns to the panel, so that they do not delay the first view.
   const loadDetails = (): void => load('details');
@@ -32,7 +33,6 @@ export function ExplorePanel() {
       <TextFilter />
       <FacetFilters />
       <ChosenFilters />
-      <PickingNotice />
       {near && <NearRing near={near} />}
       <Status />
       <NothingFound />

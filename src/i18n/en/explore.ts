@@ -50,8 +50,6 @@ export const explore = {
     label: 'Near a place',
     intro: 'Who works within a distance of a point, in a straight line.',
     pick: 'Choose a point on the map',
-    picking: 'Click the map where you want to look. Or press Escape to stop.',
-    stop: 'Stop choosing',
     middle: 'Near the middle of {{name}}',
     search:
       'No mouse? Search for a council, town or postcode at the top of the page and open it. Its middle is then offered here.',

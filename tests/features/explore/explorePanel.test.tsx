@@ -110,6 +110,16 @@ describe('ExplorePanel', () => {
     expect(screen.getByRole('heading', { name: 'The five nearest' })).toBeTruthy();
   });
 
+  it('waits for a click on the map until Escape', () => {
+    useStore.getState().go({ show: 'table' });
+    render(<ExplorePanel />);
+    fireEvent.click(screen.getByRole('button', { name: 'Near a place' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose a point on the map' }));
+    expect([useStore.getState().pickingNear, useStore.getState().link.show]).toEqual([true, 'map']);
+    fireEvent.keyDown(window, { key: 'Escape' });
+    expect(useStore.getState().pickingNear).toBe(false);
+  });
+
   it('shows distances within the ring, in kilometres', () => {
     useStore.getState().go({ near: { position: [-2, 53], radiusKm: 1 } });
     render(<ExplorePanel />);
