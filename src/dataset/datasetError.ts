@@ -1,5 +1,4 @@
-export const DATASET_ERROR_REASONS = ['missing', 'cut-off', 'malformed'] as const;
-export type DatasetErrorReason = (typeof DATASET_ERROR_REASONS)[number];
+export type DatasetErrorReason = 'missing' | 'cut-off' | 'malformed';
 
 /**
  * Why a published file cannot be used: it did not arrive (missing), ended too early (cut-off) or

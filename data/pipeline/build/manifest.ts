@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** Raised when a published file changes in a way that breaks those who read it. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** To be shown wherever the data are shown. */
-export const ATTRIBUTION = [
+const ATTRIBUTION = [
   'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
   'Contains OS data © Crown copyright and database right 2024-26.',
   'Contains Royal Mail data © Royal Mail copyright and database right.',

@@ -15,7 +15,7 @@ export interface BoundaryLevel {
   readonly decimals: number;
 }
 
-export const BOUNDARY_LEVELS: readonly BoundaryLevel[] = [
+const BOUNDARY_LEVELS: readonly BoundaryLevel[] = [
   { name: 'overview', cornerKm2: 0.8, isletKm2: 1, decimals: 3 },
   { name: 'detail', cornerKm2: 0.013, isletKm2: 0.05, decimals: 4 },
 ];
@@ -79,7 +79,7 @@ function keepRing(topology: BoundaryTopology, isletKm2: number): Filter {
   };
 }
 
-export function polygonsOf(geometry: District): number[][][] {
+function polygonsOf(geometry: District): number[][][] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 

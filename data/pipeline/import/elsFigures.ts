@@ -1,7 +1,7 @@
 import { ELS_SERIES } from './elsSeries';
 import { cell, figure, readPublication } from './publication';
 
-export interface PublishedFigure {
+interface PublishedFigure {
   readonly name: string;
   readonly period: string;
   readonly value: number;

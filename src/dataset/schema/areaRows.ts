@@ -51,7 +51,7 @@ export const similarRow = v.strictObject({
   similar_code: officialCode,
 });
 
-export const NEIGHBOURHOOD_LEVELS = [
+const NEIGHBOURHOOD_LEVELS = [
   'msoa-2021',
   'intermediate-zone-2011',
   'super-data-zone-2021',

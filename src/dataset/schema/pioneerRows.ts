@@ -26,7 +26,7 @@ import {
 } from './cells';
 import { SITE_NATIONS } from '../siteNations';
 
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 export const organisationRow = v.strictObject({
   id: slug,
