@@ -90,7 +90,10 @@ function EndRow({ entry, show, basis }: RowProps) {
         <span className={styles.rank}>
           {t(tied ? 'ends.tiedRank' : 'ends.rank', { rank: formatNumber(rank.rank, 0, language) })}
         </span>
-        <span lang={language === 'cy' && area.nameWelsh !== null ? 'cy' : undefined}>
+        <span
+          className={styles.name}
+          lang={language === 'cy' && area.nameWelsh !== null ? 'cy' : undefined}
+        >
           {nameIn(language, area)}
         </span>
         <span className={styles.value}>{show(entry)}</span>

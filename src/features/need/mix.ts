@@ -57,10 +57,7 @@ export function withWeight(
   const next = mix.map((entry) =>
     entry.indicator.id === indicatorId ? { ...entry, timesUsual } : entry,
   );
-  if (next.every((entry) => entry.inSet && isUsual(entry))) return null;
-  return Object.fromEntries(
-    next.map((entry) => [entry.indicator.id, round(entry.timesUsual * entry.usualWeight)]),
-  );
+  return isUsualMix(next) ? null : weightsOf(next);
 }
 
 /** Every indicator of the mix counts the same, whatever its theme. */
@@ -70,8 +67,7 @@ export function equalWeights(mix: readonly MixEntry[]): Scenario['weights'] {
 
 /** The weights with another indicator, at weight 1. */
 export function withIndicator(mix: readonly MixEntry[], indicatorId: string): Scenario['weights'] {
-  const now = mix.map((entry) => [entry.indicator.id, round(entry.timesUsual * entry.usualWeight)]);
-  return { ...(Object.fromEntries(now) as Record<string, number>), [indicatorId]: 1 };
+  return { ...weightsOf(mix), [indicatorId]: 1 };
 }
 
 /** The weights without an indicator that was added. */
@@ -80,14 +76,19 @@ export function withoutIndicator(
   indicatorId: string,
 ): Scenario['weights'] {
   const rest = mix.filter(({ indicator }) => indicator.id !== indicatorId);
-  const first = rest[0];
-  return first ? withWeight(rest, first.indicator.id, first.timesUsual) : null;
+  return isUsualMix(rest) ? null : weightsOf(rest);
 }
 
-function isUsual({ timesUsual }: MixEntry): boolean {
-  return Math.abs(timesUsual - 1) < 0.005;
+function weightsOf(mix: readonly MixEntry[]): Record<string, number> {
+  return Object.fromEntries(
+    mix.map(({ indicator, timesUsual, usualWeight }) => [
+      indicator.id,
+      // Three decimals are finer than any slider, and keep the link short.
+      Math.round(timesUsual * usualWeight * 1000) / 1000,
+    ]),
+  );
 }
 
-function round(weight: number): number {
-  return Math.round(weight * 1000) / 1000;
+function isUsualMix(mix: readonly MixEntry[]): boolean {
+  return mix.every(({ inSet, timesUsual }) => inSet && Math.abs(timesUsual - 1) < 0.005);
 }

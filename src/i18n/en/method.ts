@@ -8,12 +8,12 @@ export const method = {
     need: {
       term: 'Need',
       words:
-        'Every area gets a place from 0 (least need) to 1 (most need) on each figure, by how many other areas it stands above. The places are averaged with weights, and the averages are put in order again, so that a need of 0.93 means: higher than in about 93% of areas. An area is scored only where at least two thirds of the weight has a published figure. Where nations define a figure differently, places are counted within each nation.',
+        'Every area gets a place from 0 (least need) to 1 (most need) on each figure, by how many other areas it stands above. The places are averaged with weights, and the averages are put in order again, so that a need of 0.93 means: higher than in about 93% of areas. An area is scored only where at least two thirds of the weight has a published figure. Where nations define a figure differently, places are counted within each nation. If you choose “one severe need is enough”, one very bad place weighs more than several middling ones.',
     },
     reach: {
       term: 'Reach',
       words:
-        'For each of {{points}} neighbourhoods we count the known pioneers near it. One next door counts fully, one further away counts less, and beyond the chosen distance ({{distance}} by default) it does not count. A regional pioneer counts at twice the distance, and one that serves a whole council or county counts fully everywhere in it. Each pioneer counts once, however many sites it has. The first pioneer helps most; each further one adds less. Neighbourhoods are then averaged by the people who live there.',
+        'For each of {{points}} neighbourhoods we count the known pioneers near it. One next door counts fully, one further away counts less, and beyond the chosen distance ({{distance}} by default) it does not count. A regional pioneer counts at twice the distance, and one that serves a whole council or county counts fully everywhere in it. Each pioneer counts once, however many sites it has. The first pioneer helps most; each further one adds less. Neighbourhoods are then averaged by the people who live there. If you choose “shared by how many”, each pioneer is shared among the people around it.',
     },
     gap: {
       term: 'Gap',
@@ -60,8 +60,7 @@ export const method = {
     gap: 'Gap = √({{need}} × (1 − {{access}})) = {{gap}}, place {{gapRank}} of {{scored}}.',
     potential:
       'Readiness is {{readiness}} and counts for {{weight}}. Potential = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, place {{rank}} of {{scored}}.',
-    noReadiness:
-      'Nothing is known about its readiness, so potential is taken as the gap itself: {{potential}}.',
+    noReadiness: 'Nothing is known about its readiness, so there is no figure for potential.',
     rounding: 'Shown to three decimals; worked out with all of them.',
   },
 
@@ -149,7 +148,8 @@ export const method = {
     },
     area: {
       term: 'Area',
-      words: 'A local authority district: the smallest council area, 361 in the United Kingdom.',
+      words:
+        'A local authority district, such as a borough, a unitary council or a Scottish council area: 361 in the United Kingdom.',
     },
     neighbourhood: {
       term: 'Neighbourhood',
