@@ -70,9 +70,10 @@ test('a starter question opens a whole scenario, and Back returns', async ({ pag
 test('need: one figure with its direction, period and source', async ({ page }) => {
   await open(page, 'view=need&indicator=claimant_count');
   await expect(page.getByText('Higher means more need').first()).toBeVisible();
+  await page.getByRole('button', { name: 'About this figure' }).first().click();
   await expect(
     page.getByRole('link', { name: /Office for National Statistics/ }).first(),
-  ).toBeAttached();
+  ).toBeVisible();
   await mapDrawn(page);
   await expectAccessible(page);
 });

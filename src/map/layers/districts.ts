@@ -2,14 +2,21 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme';
 import { FRAGILE_IMAGE, HATCH_IMAGE, type MapLayer, type MapLook } from './look';
 
+/**
+ * No state has this name. A property that depends on it is constant to the eye and still an
+ * expression of feature state to MapLibre, which must not change between the two: writing a state
+ * while tiles are laid out anew would evaluate the constant, and fail.
+ */
+const NO_STATE = 'none';
+
 /** The colour given to a district by feature state; land until there is one. */
-export function stateColour(theme: MapTheme): ExpressionSpecification {
-  return ['to-color', ['feature-state', 'colour'], theme.land];
+export function stateColour(theme: MapTheme, on: boolean = true): ExpressionSpecification {
+  return ['to-color', ['feature-state', on ? 'colour' : NO_STATE], theme.land];
 }
 
 /** 1 where the flag is set in feature state, else 0. */
 export function whenState(
-  flag: 'hatch' | 'faint' | 'hovered' | 'selected',
+  flag: 'hatch' | 'faint' | 'hovered' | 'selected' | typeof NO_STATE,
 ): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', flag], false], 1, 0];
 }
@@ -23,7 +30,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       type: 'fill',
       source: 'districts',
       paint: {
-        'fill-color': filled ? stateColour(theme) : theme.land,
+        'fill-color': stateColour(theme, filled),
         // Antialiasing draws every edge twice and leaves pale seams between equal colours.
         'fill-antialias': false,
       },
@@ -34,7 +41,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       source: 'districts',
       paint: {
         'fill-pattern': FRAGILE_IMAGE,
-        'fill-opacity': filled ? whenState('faint') : 0,
+        'fill-opacity': whenState(filled ? 'faint' : NO_STATE),
         'fill-antialias': false,
       },
     },
@@ -44,7 +51,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       source: 'districts',
       paint: {
         'fill-pattern': HATCH_IMAGE,
-        'fill-opacity': filled ? whenState('hatch') : 0,
+        'fill-opacity': whenState(filled ? 'hatch' : NO_STATE),
         'fill-antialias': false,
       },
     },
