@@ -42,7 +42,7 @@ export function without(filter: Filter, part: FilterPart): Filter {
 }
 
 /** The parts of a filter that ask for something. */
-export function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
+function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
   const parts: FilterPart[] = FACETS.filter((facet) => known(core, filter, facet).length > 0);
   if (filter.text !== '') parts.push('text');
   if (filter.near) parts.push('near');

@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import {
   NATION_CODES,
+  NATIONS,
   type CoreData,
   type DetailData,
+  type Nation,
   type Organisation,
   type Site,
 } from '../../domain';
@@ -52,11 +54,15 @@ export function matching(data: MatchData, filter: Filter): Matches {
 
 /** Whether the tables know a place of this code: a district, county, region or nation. */
 export function isPlace(core: CoreData, code: string): boolean {
-  return (
-    Object.values(NATION_CODES).includes(code) ||
-    core.regions.some((region) => region.code === code) ||
-    core.areas.some((area) => area.code === code || area.countyCode === code)
-  );
+  return nationOfPlace(core, code) !== null;
+}
+
+/** The nation that a district, county, region or nation lies in; null for an unknown code. */
+export function nationOfPlace(core: CoreData, code: string): Nation | null {
+  const place =
+    core.areas.find((area) => area.code === code || area.countyCode === code) ??
+    core.regions.find((region) => region.code === code);
+  return place?.nation ?? NATIONS.find((nation) => NATION_CODES[nation] === code) ?? null;
 }
 
 /** The chosen values of a facet that the tables know. */

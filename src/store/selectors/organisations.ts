@@ -1,10 +1,10 @@
-import type { CoreData, Organisation, Site } from '../../domain';
+import type { CoreData, Nation, Organisation, Site } from '../../domain';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
-import { matching, type Filter, type MatchData, type Matches } from './matching';
+import { matching, nationOfPlace, type Filter, type MatchData, type Matches } from './matching';
 import { kmOfSites, nearestOrganisations, nearestSite, type NearestOrganisation } from './near';
 import { rememberLast } from './rememberLast';
-import { sitesByOrganisation } from './sitePlaces';
+import { areaAt, nationsOfSite, sitesByOrganisation } from './sitePlaces';
 import { textScores } from './textMatch';
 
 const NO_ORGANISATIONS: readonly Organisation[] = [];
@@ -47,11 +47,13 @@ export function selectSites(state: Store): readonly Site[] {
 
 /**
  * Services for a whole nation or online, without a place of their own. They are shown beside the
- * ring or area that is asked for, never as lying in it, so only the other filters bear on them.
+ * ring or area that is asked for, never as lying in it: of those two only the nation bears on them.
  */
 export function selectNationalServices(state: Store): readonly Organisation[] {
   const data = matchData(state);
-  return data ? nationalOf(data, everywhere(filterOf(state))) : NO_ORGANISATIONS;
+  if (!data) return NO_ORGANISATIONS;
+  const { near, inside } = state.link;
+  return nationalOf(data, everywhere(filterOf(state)), nationAsked(data, near, inside));
 }
 
 /** The five nearest to the ring's centre that pass the filters other than ring and area. */
@@ -101,10 +103,25 @@ const positioned = rememberLast((matches: Matches): readonly Site[] =>
   [...matches.values()].flat().filter((site) => site.position !== null),
 );
 
-const nationalOf = rememberLast((data: MatchData, filter: Filter): readonly Organisation[] =>
-  [...matchesElsewhereOf(data, filter).keys()]
-    .filter((organisation) => isNationalService(data.core, organisation))
-    .sort(byName),
+const nationalOf = rememberLast(
+  (data: MatchData, filter: Filter, nation: Nation | null): readonly Organisation[] =>
+    [...matchesElsewhereOf(data, filter)]
+      .filter(
+        ([organisation, sites]) =>
+          isNationalService(data.core, organisation) &&
+          (nation === null || sites.some((site) => nationsOfSite(site).includes(nation))),
+      )
+      .map(([organisation]) => organisation)
+      .sort(byName),
+);
+
+/** The nation of the area or ring that is asked for; null for neither, or a point at sea. */
+const nationAsked = rememberLast(
+  (data: MatchData, near: Filter['near'], inside: Filter['inside']): Nation | null => {
+    const { core, boundaries } = data;
+    if (inside !== null) return nationOfPlace(core, inside);
+    return near && boundaries ? (areaAt(core, boundaries, near.position)?.nation ?? null) : null;
+  },
 );
 
 const sorted = rememberLast(

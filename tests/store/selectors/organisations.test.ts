@@ -131,6 +131,28 @@ describe('national services', () => {
   });
 });
 
+describe('national services beside a place', () => {
+  // The Line, as a service for Scotland alone.
+  const sites = CORE.sites.map((site) =>
+    site.id === 's6' ? { ...site, nation: 'scotland' as const } : site,
+  );
+  const namesBeside = (link: Partial<LinkState>) => {
+    const state = stateOf(link, true);
+    const core = { state: 'ready', value: { ...CORE, sites } } as const;
+    return selectNationalServices({ ...state, data: { ...state.data, core } });
+  };
+
+  it('are those that work in the nation of the area', () => {
+    expect(namesBeside({ inside: 'D1' })).toHaveLength(0);
+    expect(namesBeside({ inside: 'D4' })).toHaveLength(1);
+  });
+
+  it('are those that work in the nation of the point', () => {
+    expect(namesBeside({ near: { position: [-1, 53], radiusKm: 5 } })).toHaveLength(0);
+    expect(namesBeside({ near: { position: [-4, 53], radiusKm: 5 } })).toHaveLength(1);
+  });
+});
+
 describe('nearest organisations', () => {
   it('are distinct, leave out what is no local supply, and say which site', () => {
     const nearest = nearestOrganisations(CORE, CORE.organisations, [-1.9, 53], 5);

@@ -60,7 +60,7 @@ export const CORE: CoreData = {
 };
 
 /** A square of one degree around the centre of each district. */
-export const BOUNDARIES: FeatureCollection = {
+const BOUNDARIES: FeatureCollection = {
   type: 'FeatureCollection',
   features: CORE.areas.map(({ code, bounds: [west, south, east, north] }) => ({
     type: 'Feature',
