@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import {
+  bbox,
   bboxClip,
   buffer,
   featureCollection,
@@ -14,9 +15,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 import { withRightWinding } from '../winding';
 
-/** West, south, east, north of what the map may show around the United Kingdom. */
-const BOX: [number, number, number, number] = [-13, 48, 5, 62];
+/** West, south, east, north of what the map can show at its farthest, on a wide screen. */
+const BOX: [number, number, number, number] = [-34, 43, 28, 66];
 
+/** Land beside the United Kingdom, seen from near. */
 const NEIGHBOURS = [
   'Ireland',
   'Isle of Man',
@@ -26,6 +28,12 @@ const NEIGHBOURS = [
   'Jersey',
   'Guernsey',
 ];
+
+const NEAR_TOLERANCE_DEGREES = 0.004;
+/** All other land is only ever seen from afar. */
+const FAR_TOLERANCE_DEGREES = 0.06;
+/** Far islands smaller than this square are left out. */
+const FAR_LEAST_DEGREES = 0.25;
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Land = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, { name: string }>;
@@ -42,19 +50,44 @@ export function importLand(): GeoJSON.FeatureCollection {
       country as Land,
     ]),
   );
-  const features = NEIGHBOURS.map((name) => {
+  const near = NEIGHBOURS.map((name) => {
     const country = countries.get(name);
     if (country === undefined) throw new Error(`world-atlas has no ${name}`);
-    const whole = name === 'Ireland' ? withBorderStrip(atlas, country, countries) : country;
-    const clipped = bboxClip(simplify(whole, { tolerance: 0.004, highQuality: true }), BOX) as Land;
-    return {
-      type: 'Feature' as const,
-      properties: { name },
-      // Clipping leaves empty polygons behind where a country lay outside the box.
-      geometry: withRightWinding(truncate(clipped, { precision: 3 }).geometry),
-    };
+    return name === 'Ireland' ? withBorderStrip(atlas, country, countries) : country;
   });
-  return { type: 'FeatureCollection', features };
+  const known = new Set([...NEIGHBOURS, 'United Kingdom']);
+  const far = [...countries.values()].filter(({ properties }) => !known.has(properties.name));
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...near.flatMap((country) => shown(country, NEAR_TOLERANCE_DEGREES, 3)),
+      ...far.flatMap((country) => shown(withoutIslets(country), FAR_TOLERANCE_DEGREES, 2)),
+    ],
+  };
+}
+
+/** What of a country lies in the box, simplified; nothing where none of it does. */
+function shown(country: Land, toleranceDegrees: number, decimals: number): GeoJSON.Feature[] {
+  const clipped = bboxClip(country, BOX) as Land;
+  if (clipped.geometry.coordinates.every((part) => part.length === 0)) return [];
+  const simple = simplify(clipped, { tolerance: toleranceDegrees, highQuality: true });
+  return [
+    {
+      type: 'Feature',
+      properties: { name: country.properties.name },
+      // Clipping leaves empty polygons behind where a part lay outside the box.
+      geometry: withRightWinding(truncate(simple, { precision: decimals }).geometry),
+    },
+  ];
+}
+
+function withoutIslets(country: Land): Land {
+  if (country.geometry.type === 'Polygon') return country;
+  const coordinates = country.geometry.coordinates.filter((polygon) => {
+    const [west, south, east, north] = bbox({ type: 'Polygon', coordinates: polygon });
+    return Math.max(east - west, north - south) >= FAR_LEAST_DEGREES;
+  });
+  return { ...country, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
 /** Half the width of the strip along the Irish border that goes under the United Kingdom's land. */

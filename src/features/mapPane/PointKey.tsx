@@ -36,6 +36,12 @@ export function PointKey() {
           <span aria-hidden className={styles.rough} />
           {t('inexactPoint')}
         </li>
+        <li className={styles.row}>
+          <span aria-hidden className={styles.cluster}>
+            9
+          </span>
+          {t('cluster')}
+        </li>
       </ul>
     </details>
   );

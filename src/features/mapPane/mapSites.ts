@@ -2,8 +2,12 @@ import type { CoreData, Organisation, Precision, SectorId, Site } from '../../do
 import type { MapSite } from '../../map/PpsMap';
 import { sectorMarks } from '../../map/sectorMarks';
 
-/** Only these say where the door is; all others are the middle of somewhere. */
-const EXACT: ReadonlySet<Precision> = new Set<Precision>(['postcode']);
+/** Placed in its town or nearer. The others are known only to their city, council area or county. */
+const EXACT: ReadonlySet<Precision> = new Set<Precision>([
+  'postcode',
+  'postcode-district',
+  'place',
+]);
 
 /**
  * What the map needs to draw each site that has a point.
