@@ -3,6 +3,7 @@ import type { Evidence, Organisation, OrganisationDetail } from '../../domain';
 import { formatList } from '../../i18n';
 import { useStore } from '../../store';
 import styles from './EvidenceSection.module.css';
+import { PageLink } from './PageLink';
 
 interface Props {
   readonly organisation: Organisation;
@@ -72,7 +73,9 @@ function Study({ evidence }: { readonly evidence: Evidence }) {
         </div>
         <div>
           <dt>{t('readFrom')}: </dt>
-          <dd>{evidence.source}</dd>
+          <dd>
+            <PageLink address={evidence.source} />
+          </dd>
         </div>
       </dl>
       <p className={styles.soft}>{t(`confidence.${evidence.confidence}`)}.</p>
