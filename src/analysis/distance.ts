@@ -1,6 +1,7 @@
 import { EARTH_RADIUS_KM, type Position } from '../domain';
 
 const RADIANS = Math.PI / 180;
+const SQUARED_RADIUS = EARTH_RADIUS_KM * EARTH_RADIUS_KM;
 
 /**
  * Great-circle distance in km between two positions in degrees, on a sphere of the mean radius of
@@ -46,4 +47,18 @@ export function chordSquaredOfKm(distanceKm: number): number {
 /** Great-circle distance in km above a squared chord of the unit sphere. */
 export function kmOfChordSquared(chordSquared: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chordSquared) / 2));
+}
+
+/** Beyond this squared chord, about 350 km, the series below would lose digits. */
+const SERIES_LIMIT = 0.003;
+
+/**
+ * Square of the great-circle distance in km above a squared chord of the unit sphere, by the series
+ * of the squared arcsine where it is exact to the last bits: no root and no arcsine, for hot loops.
+ */
+export function squaredKmOfChordSquared(chordSquared: number): number {
+  if (chordSquared > SERIES_LIMIT) return kmOfChordSquared(chordSquared) ** 2;
+  const s = chordSquared;
+  const series = 1 + s * (1 / 12 + s * (1 / 90 + s * (1 / 560 + s * (1 / 3150))));
+  return SQUARED_RADIUS * s * series;
 }

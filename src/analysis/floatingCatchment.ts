@@ -1,6 +1,6 @@
-import { chordSquaredOfKm, kmOfChordSquared, unitVector } from './distance';
+import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
 import type { Demand } from './demand';
-import { distanceDecay } from './reach';
+import { decayOfSquare } from './reach';
 import type { Supply } from './supply';
 
 /** One site: what it supplies and how much each place within its catchment counts for it. */
@@ -75,6 +75,7 @@ function fillFromPoint(
 ): number {
   const { grid } = demand;
   const limit = chordSquaredOfKm(catchmentKm);
+  const square = catchmentKm * catchmentKm;
   const [longitude, latitude] = [supply.longitude[point]!, supply.latitude[point]!];
   const [px, py, pz] = unitVector(longitude, latitude);
   const runCount = grid.query(longitude, latitude, catchmentKm);
@@ -87,7 +88,7 @@ function fillFromPoint(
       const chordSquared = dx * dx + dy * dy + dz * dz;
       if (chordSquared > limit) continue;
       places[count] = slot;
-      weights[count++] = distanceDecay(kmOfChordSquared(chordSquared), catchmentKm);
+      weights[count++] = decayOfSquare(squaredKmOfChordSquared(chordSquared) / square);
     }
   return count;
 }

@@ -1,6 +1,6 @@
-import { chordSquaredOfKm, kmOfChordSquared, unitVector } from './distance';
+import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
 import type { Demand } from './demand';
-import { accessOfReach, distanceDecay } from './reach';
+import { accessOfReach, decayOfSquare } from './reach';
 
 /**
  * What a plan is worth: F(S) = sum_i people_i N_i (1 - exp(-(H_i + sum over S of phi) / h0)).
@@ -64,6 +64,7 @@ export function eachServed(
 ): void {
   const { grid } = demand;
   const limit = chordSquaredOfKm(catchmentKm);
+  const square = catchmentKm * catchmentKm;
   const [longitude, latitude] = [demand.longitude[site]!, demand.latitude[site]!];
   const [px, py, pz] = unitVector(longitude, latitude);
   const runCount = grid.query(longitude, latitude, catchmentKm);
@@ -74,7 +75,7 @@ export function eachServed(
       const dz = grid.z[slot]! - pz;
       const chordSquared = dx * dx + dy * dy + dz * dz;
       if (chordSquared > limit) continue;
-      const decay = distanceDecay(kmOfChordSquared(chordSquared), catchmentKm);
+      const decay = decayOfSquare(squaredKmOfChordSquared(chordSquared) / square);
       visit(slot, accessOfReach(decay, halfReach));
     }
 }

@@ -13,6 +13,8 @@ import { makeCountry } from '../fixtures/country';
 
 /** Every property runs so often, unless it says otherwise. */
 export const RUNS = { numRuns: 1000 };
+/** A property takes a second or two; on a machine with other work, many times that. */
+export const PATIENCE_MS = 120_000;
 
 /** Countries of a few districts: small enough that one analysis takes less than a millisecond. */
 export const countries = fc

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { benjaminiHochberg } from '../../src/analysis/falseDiscovery';
 import { localMoranMoments, moran } from '../../src/analysis/moran';
 import { linkIslands } from '../../src/analysis/neighbours';
 import { permutationPValue } from '../../src/analysis/permutation';
-import { neighbourhoods, positions, RUNS } from './arbitraries';
+import { neighbourhoods, positions, PATIENCE_MS, RUNS } from './arbitraries';
+
+vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const SIZE = 8;
 const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: SIZE, maxLength: SIZE });

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyseCountry, Country, whereNext } from '../../src/analysis';
 import { lazyGreedy, type SubmodularChoice } from '../../src/analysis/lazyGreedy';
 import { demandCovered, greedyCoverage, optimalCoverage } from '../../src/analysis/maximalCoverage';
 import { gainAt, makeObjective, withSite, type Objective } from '../../src/analysis/objective';
-import { countries, RUNS, scenarios } from './arbitraries';
+import { countries, PATIENCE_MS, RUNS, scenarios } from './arbitraries';
+
+vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const GREEDY_SHARE = 1 - 1 / Math.E;
 

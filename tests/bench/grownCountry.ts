@@ -1,0 +1,45 @@
+import type { AnalysisInput } from '../../src/domain';
+import { indexDemand, type Demand } from '../../src/analysis/demand';
+import { seededRandom, uniform } from '../../src/analysis/random';
+import type { Supply } from '../../src/analysis/supply';
+
+/** Degrees: about the size of a neighbourhood, so that invented points crowd where people live. */
+const SCATTER = 0.03;
+
+/** As many demand points as asked for, scattered round the real neighbourhoods. Invented. */
+export function grownDemand(input: AnalysisInput, count: number): Demand {
+  const random = seededRandom(1);
+  const real = input.demand.points;
+  const sources = Array.from({ length: count }, (_, i) => i % real.codes.length);
+  return indexDemand(input.core.areas, {
+    codes: sources.map((source, i) => `${real.codes[source]!}-${i}`),
+    longitude: Float64Array.from(sources, (i) => real.longitude[i]! + scatter(random)),
+    latitude: Float64Array.from(sources, (i) => real.latitude[i]! + scatter(random)),
+    population: Float64Array.from(sources, (i) => real.population[i]!),
+    areaIndex: Uint16Array.from(sources, (i) => real.areaIndex[i]!),
+  });
+}
+
+/** As many sites as asked for, near neighbourhoods drawn at random, four to an organisation. */
+export function grownSupply(input: AnalysisInput, count: number): Supply {
+  const random = seededRandom(2);
+  const real = input.demand.points;
+  const sources = Array.from({ length: count }, () => Math.floor(random() * real.codes.length));
+  const organisations = Math.ceil(count / 4);
+  return {
+    organisationIds: Array.from({ length: organisations }, (_, o) => `organisation-${o}`),
+    catchmentFactor: new Float64Array(organisations).fill(1),
+    pointStart: Uint32Array.from({ length: organisations + 1 }, (_, o) => Math.min(4 * o, count)),
+    longitude: Float64Array.from(sources, (i) => real.longitude[i]! + scatter(random)),
+    latitude: Float64Array.from(sources, (i) => real.latitude[i]! + scatter(random)),
+    pointSiteIds: sources.map((_, p) => `site-${p}`),
+    pointArea: new Int32Array(count).fill(-1),
+    servedStart: new Uint32Array(organisations + 1),
+    servedArea: new Uint32Array(0),
+    servedSiteIds: [],
+  };
+}
+
+function scatter(random: () => number): number {
+  return uniform(random, -SCATTER, SCATTER);
+}
