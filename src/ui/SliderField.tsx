@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import styles from './SliderField.module.css';
 
@@ -6,13 +7,14 @@ interface Props {
   readonly value: number;
   readonly range: { readonly min: number; readonly max: number };
   readonly step: number;
-  /** The value as a person would say it; shown, and read out by screen readers. */
+  /** The value as a person would say it; shown, and read out as the description. */
   readonly valueWords: string;
   readonly onChange: (value: number) => void;
 }
 
 /** One number along a line. Moves by pointer, arrow keys, Page Up and Down, Home and End. */
 export function SliderField({ label, value, range, step, valueWords, onChange }: Props) {
+  const wordsId = useId();
   return (
     <Slider
       className={styles.slider ?? ''}
@@ -23,7 +25,9 @@ export function SliderField({ label, value, range, step, valueWords, onChange }:
       onChange={onChange}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      <SliderOutput className={styles.output ?? ''}>{valueWords}</SliderOutput>
+      <SliderOutput className={styles.output ?? ''}>
+        <span id={wordsId}>{valueWords}</span>
+      </SliderOutput>
       <SliderTrack className={styles.track ?? ''}>
         {({ state }) => (
           <>
@@ -31,7 +35,7 @@ export function SliderField({ label, value, range, step, valueWords, onChange }:
               className={styles.filled}
               style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
             />
-            <SliderThumb className={styles.thumb ?? ''} aria-valuetext={valueWords} />
+            <SliderThumb className={styles.thumb ?? ''} aria-describedby={wordsId} />
           </>
         )}
       </SliderTrack>

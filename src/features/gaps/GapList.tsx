@@ -34,7 +34,9 @@ export function GapList({ rows, rankedCount, context, updating }: Props) {
         {t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) })}{' '}
         {t('list.scale')}
       </p>
-      {ranked.length === 0 && <p className={styles.empty}>{t('list.empty')}</p>}
+      {ranked.length === 0 && (
+        <p className={styles.empty}>{t(rows.length > 0 ? 'list.noneScored' : 'list.empty')}</p>
+      )}
       <ol className={styles.list} aria-busy={updating} data-updating={updating || undefined}>
         {ranked.slice(0, shown).map((row) => (
           <GapItem key={row.area.code} row={row} context={context} />

@@ -27,18 +27,20 @@ export function GapsPanel() {
   if (!core) return null;
   return (
     <div className={styles.panel}>
-      <h2>{t('title')}</h2>
+      <div className={styles.heading}>
+        <h2>{t('title')}</h2>
+        {!untouched && (
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [] })}
+          >
+            {t('startAgain')}
+          </button>
+        )}
+      </div>
       {untouched && <Starters />}
       <Question core={core} />
-      {!untouched && (
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [] })}
-        >
-          {t('startAgain')}
-        </button>
-      )}
       <Answer core={core} />
     </div>
   );

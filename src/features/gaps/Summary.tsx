@@ -19,17 +19,22 @@ interface Props {
 export function Summary({ rows, matchingCount, broad, updating }: Props) {
   const { t } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
-  const { highNoneCount, highNonePeople, first } = summarise(rows);
+  const { highNoneCount, highNonePeople, first, unscored } = summarise(rows);
+  const noneScored = rows.length > 0 && unscored.length === rows.length;
   return (
     <div className={styles.summary} data-updating={updating || undefined}>
       <div role="status">
         <p className={styles.lead}>
-          <Trans
-            t={t}
-            i18nKey="summary.highNone"
-            count={highNoneCount}
-            values={{ people: formatPeople(highNonePeople, language) }}
-          />
+          {noneScored ? (
+            t('summary.noneScored')
+          ) : (
+            <Trans
+              t={t}
+              i18nKey="summary.highNone"
+              count={highNoneCount}
+              values={{ people: formatPeople(highNonePeople, language) }}
+            />
+          )}
           {first && (
             <>
               {' '}
@@ -41,6 +46,9 @@ export function Summary({ rows, matchingCount, broad, updating }: Props) {
             </>
           )}
         </p>
+        {unscored.length > 0 && !noneScored && (
+          <p>{t('unscored.title', { count: unscored.length })}.</p>
+        )}
         <p>{broad ? t('summary.broad') : t('matching', { count: matchingCount })}</p>
       </div>
       {updating && <p className={styles.updating}>{t('summary.updating')}</p>}

@@ -54,6 +54,8 @@ export const gaps = {
       '<strong>{{count}} area</strong> has high need and no known pioneer. About {{people}} people live there.',
     highNone_other:
       '<strong>{{count}} areas</strong> have high need and no known pioneer. About {{people}} people live there.',
+    noneScored:
+      'None of these areas has a score, because too few of the figures are published there.',
     first: 'First on the list is <strong>{{name}}</strong>.',
     broad:
       'Every kind of pioneer counts here, and most places have one of some kind within reach. Choose a sector or a practice for a sharper answer.',
@@ -80,6 +82,7 @@ export const gaps = {
     noScore: 'no score',
     more: 'Show {{count}} more',
     empty: 'No area fits these filters.',
+    noneScored: 'None of these areas has a score, so none is ranked.',
     incomplete:
       'Our lists are known to be incomplete, so “no known pioneer” never means that nobody is at work. Ask locally before you act.',
   },

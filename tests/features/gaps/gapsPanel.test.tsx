@@ -85,10 +85,27 @@ describe('the gaps panel', () => {
   it('says how many areas have no score, why, and which', () => {
     render(<GapsPanel />);
     const missing = useStore.getState().analysis!.areas.filter(({ need }) => need === null);
-    fireEvent.click(screen.getByText(new RegExp(`^${missing.length} areas? ha(s|ve) no score`)));
+    fireEvent.click(screen.getByText(new RegExp(`^${missing.length} areas? ha(s|ve) no score$`)));
     expect(screen.getByText(/Less than two thirds of what counts as need/)).toBeTruthy();
     const { name } = country.core.areas.find(({ code }) => code === missing[0]!.code)!;
     expect(screen.getAllByText(name).length).toBeGreaterThan(0);
+  });
+
+  it('does not call unscored areas free of gaps', () => {
+    const { analysis } = useStore.getState();
+    const unscored = analysis!.areas.map((area) => ({
+      ...area,
+      need: null,
+      gap: null,
+      potential: null,
+      needClass: null,
+      noScoreReason: 'too-few-indicators' as const,
+    }));
+    useStore.setState({ analysis: { ...analysis!, areas: unscored } });
+    render(<GapsPanel />);
+    expect(screen.getByText(/^None of these areas has a score, because/)).toBeTruthy();
+    expect(screen.queryByText(/^No area here has high need/)).toBeNull();
+    expect(items()).toHaveLength(0);
   });
 
   it('names the classes it is filtered to, and clears them', () => {
