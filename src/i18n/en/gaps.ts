@@ -43,8 +43,9 @@ export const gaps = {
   },
   style: { label: 'Draw as', filled: 'Filled areas', people: 'Circles by people' },
 
-  matching_one: 'We know of {{count}} pioneer of this kind that works locally.',
-  matching_other: 'We know of {{count}} pioneers of this kind that work locally.',
+  matching_one: 'We know of {{count}} pioneer of this kind that works locally somewhere in the UK.',
+  matching_other:
+    'We know of {{count}} pioneers of this kind that work locally somewhere in the UK.',
   matching_zero:
     'No pioneer of this kind in our tables works locally, so reach is zero everywhere. A wider choice will say more.',
 
