@@ -5,7 +5,7 @@ const BOX = 'Find a council, town, postcode or organisation';
 test.describe('search, by keyboard alone', () => {
   test('forgives a typing error and opens the council', async ({ page }) => {
     await open(page);
-    await page.getByRole('combobox', { name: BOX }).focus();
+    await page.getByRole('searchbox', { name: BOX }).focus();
     await page.keyboard.type('Blackpol');
     await expect(page.getByRole('option', { name: /^Blackpool/ }).first()).toBeVisible();
     await expectAccessible(page);
@@ -22,7 +22,7 @@ test.describe('search, by keyboard alone', () => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(decodeURIComponent(request.url())));
     await open(page);
-    await page.getByRole('combobox', { name: BOX }).focus();
+    await page.getByRole('searchbox', { name: BOX }).focus();
     await page.keyboard.type('fy14ab');
     const option = page.getByRole('option', { name: 'FY1 4' });
     await expect(option).toContainText('FY1 4AB: shown to its sector FY1 4');
@@ -40,7 +40,7 @@ test.describe('search, by keyboard alone', () => {
   ] as const) {
     test(`finds ${typed}`, async ({ page }) => {
       await open(page);
-      await page.getByRole('combobox', { name: BOX }).focus();
+      await page.getByRole('searchbox', { name: BOX }).focus();
       await page.keyboard.type(typed);
       await expect(page.getByRole('option', { name }).first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
@@ -51,7 +51,7 @@ test.describe('search, by keyboard alone', () => {
 
   test('finds an organisation and opens its card', async ({ page }) => {
     await open(page);
-    await page.getByRole('combobox', { name: BOX }).focus();
+    await page.getByRole('searchbox', { name: BOX }).focus();
     await page.keyboard.type('Grapevine');
     await expect(page.getByRole('option', { name: /Grapevine/ }).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');

@@ -1,14 +1,13 @@
 import { Search, X } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import {
+  Autocomplete,
   Button,
-  ComboBox,
   Header,
   Input,
-  Label,
   ListBox,
   ListBoxSection,
-  Popover,
+  SearchField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore, valueOf } from '../../store';
@@ -23,10 +22,13 @@ import { usePlaceIndex } from './usePlaceIndex';
 /**
  * The one search box: councils, regions, towns, neighbourhoods, postcodes, organisations, official
  * codes. What is typed stays here, in the component: it reaches neither the link nor any server.
+ * The list lies under the box and hides nothing: a combo box would hide the rest of the page from
+ * screen readers while what it hides can still take the focus.
  */
 export function SearchBox() {
   const { t } = useTranslation('search');
   const [text, setText] = useState('');
+  const [inUse, setInUse] = useState(false);
   const { index, complete, prepare } = usePlaceIndex();
   const areas = useStore((state) => valueOf(state.data.core)?.areas);
   const gazetteer = useStore((state) => state.data.gazetteer);
@@ -49,63 +51,62 @@ export function SearchBox() {
     if (best) choose(best);
   };
 
+  const open = inUse && text.trim() !== '';
+
   return (
-    <div className={styles.search} onFocus={prepare}>
-      <ComboBox
-        className={styles.box ?? ''}
-        inputValue={text}
-        onInputChange={setText}
-        items={groups}
-        menuTrigger="input"
-        allowsEmptyCollection={text.trim() !== ''}
-        allowsCustomValue
-      >
-        <Label className="visually-hidden">{t('label')}</Label>
-        <div className={styles.field}>
+    <div
+      className={styles.search}
+      onFocus={() => {
+        prepare();
+        setInUse(true);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setInUse(false);
+      }}
+    >
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField aria-label={t('label')} className={styles.field ?? ''}>
           <Search aria-hidden className={styles.glass} size={18} />
           <Input
             className={styles.input ?? ''}
             placeholder={t('label')}
             onKeyDown={chooseBest}
-            autoComplete="off"
             autoCorrect="off"
             spellCheck="false"
             enterKeyHint="search"
           />
           {text !== '' && (
-            <Button
-              slot={null}
-              className={styles.clear ?? ''}
-              aria-label={t('clear')}
-              onPress={() => setText('')}
-            >
+            <Button className={styles.clear ?? ''} aria-label={t('clear')}>
               <X aria-hidden size={16} />
             </Button>
           )}
-        </div>
-        <Popover className={styles.popover ?? ''} offset={4} placement="bottom start">
-          <ListBox<(typeof groups)[number]>
-            className={styles.list ?? ''}
-            aria-label={t('resultsLabel')}
-            renderEmptyState={() => <SearchStatus text={text} complete={complete} empty />}
-          >
-            {({ group, matches }) => (
-              <ListBoxSection id={group}>
-                <Header className={styles.group ?? ''}>{t(`groups.${group}`)}</Header>
-                {matches.map((match) => (
-                  <PlaceOption
-                    key={match.place.id}
-                    match={match}
-                    area={areas?.[match.place.areaIndex ?? -1]}
-                    onChoose={choose}
-                  />
-                ))}
-              </ListBoxSection>
-            )}
-          </ListBox>
-          {groups.length > 0 && <SearchStatus text={text} complete={complete} />}
-        </Popover>
-      </ComboBox>
+        </SearchField>
+        {open && (
+          <div className={styles.popover}>
+            <ListBox<(typeof groups)[number]>
+              className={styles.list ?? ''}
+              aria-label={t('resultsLabel')}
+              items={groups}
+              renderEmptyState={() => null}
+            >
+              {({ group, matches }) => (
+                <ListBoxSection id={group}>
+                  <Header className={styles.group ?? ''}>{t(`groups.${group}`)}</Header>
+                  {matches.map((match) => (
+                    <PlaceOption
+                      key={match.place.id}
+                      match={match}
+                      area={areas?.[match.place.areaIndex ?? -1]}
+                      onChoose={choose}
+                    />
+                  ))}
+                </ListBoxSection>
+              )}
+            </ListBox>
+            <SearchStatus text={text} complete={complete} empty={groups.length === 0} />
+          </div>
+        )}
+      </Autocomplete>
       {gazetteer.state === 'failed' && (
         <div className={styles.trouble}>
           <DataTrouble

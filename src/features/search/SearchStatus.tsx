@@ -15,14 +15,22 @@ export function SearchStatus({ text, complete, empty = false }: Props) {
   const { t } = useTranslation('search');
   const gazetteer = useStore((state) => state.data.gazetteer);
   if (gazetteer.state === 'failed') {
-    return <p className={styles.status}>{t('partial', { file: gazetteer.file })}</p>;
+    return (
+      <p role="status" className={styles.status}>
+        {t('partial', { file: gazetteer.file })}
+      </p>
+    );
   }
   if (empty) {
     return (
-      <p className={styles.status}>
+      <p role="status" className={styles.status}>
         {complete ? t('nothing', { text: text.trim() }) : t('nothingYet')}
       </p>
     );
   }
-  return <p className={styles.status}>{complete ? t('private') : t('loading')}</p>;
+  return (
+    <p role="status" className={styles.status}>
+      {complete ? t('private') : t('loading')}
+    </p>
+  );
 }

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function type(text: string): HTMLElement {
-  const box = screen.getByRole('combobox');
+  const box = screen.getByRole('searchbox');
   act(() => box.focus());
   fireEvent.change(box, { target: { value: text } });
   return box;
@@ -38,7 +38,7 @@ describe('the search box', () => {
   it('asks for the gazetteer when it is first used, not before', () => {
     render(<SearchBox />);
     expect(load).not.toHaveBeenCalled();
-    fireEvent.focus(screen.getByRole('combobox'));
+    fireEvent.focus(screen.getByRole('searchbox'));
     expect(load).toHaveBeenCalledWith('gazetteer');
   });
 
