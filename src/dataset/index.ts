@@ -9,5 +9,6 @@ export { decodeCore } from './decodeCore';
 export { decodeDetails } from './decodeDetails';
 export { decodeIndicators } from './decodeIndicators';
 export { decodeManifest, type Manifest } from './decodeManifest';
+export { decodeNeighbours } from './decodeNeighbours';
 export { decodeDemand, decodeGazetteer } from './decodePlaces';
 export * from './load';

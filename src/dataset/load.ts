@@ -16,6 +16,7 @@ import { decodeDetails, DETAILS_FILE } from './decodeDetails';
 import { decodeIndicators, INDICATORS_FILE } from './decodeIndicators';
 import { decodeManifest, type Manifest, MANIFEST_FILE } from './decodeManifest';
 import { decodeDemand, decodeGazetteer, DEMAND_FILE, GAZETTEER_FILE } from './decodePlaces';
+import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
 import { fetchJson } from './fetchJson';
 
 const BORDERS_FILE = 'borders.geojson';
@@ -50,6 +51,14 @@ export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise
 
 export async function loadGazetteer(baseUrl: string, signal?: AbortSignal): Promise<Gazetteer> {
   return decodeGazetteer(await fetchJson(baseUrl, GAZETTEER_FILE, signal));
+}
+
+/** Which districts border which, islands linked: for each area, places in the list of areas. */
+export async function loadNeighbours(
+  baseUrl: string,
+  signal?: AbortSignal,
+): Promise<readonly (readonly number[])[]> {
+  return decodeNeighbours(await fetchJson(baseUrl, NEIGHBOURS_FILE, signal));
 }
 
 export async function loadManifest(baseUrl: string, signal?: AbortSignal): Promise<Manifest> {

@@ -1,13 +1,22 @@
 import {
   analyseCountry,
+  clusters,
   Country,
   uncertainty,
   whereNext,
   worksElsewhere,
+  type Neighbours,
   type WhereNextOptions,
 } from '../analysis';
-import { loadCore, loadDemand, loadIndicators } from '../dataset';
-import type { GapAnalysis, Plan, Scenario, Uncertainty, WorkingElsewhere } from '../domain';
+import { loadCore, loadDemand, loadIndicators, loadNeighbours } from '../dataset';
+import type {
+  ClusterAnalysis,
+  GapAnalysis,
+  Plan,
+  Scenario,
+  Uncertainty,
+  WorkingElsewhere,
+} from '../domain';
 import { inSlices } from './inSlices';
 import { outcomeOf, type Outcome } from './outcome';
 
@@ -18,6 +27,7 @@ export type Progress = (share: number) => void;
 export interface AnalysisService {
   analyse(scenario: Scenario): Promise<Outcome<GapAnalysis>>;
   uncertainty(job: number, scenario: Scenario, progress: Progress): Promise<Outcome<Uncertainty>>;
+  clusters(job: number, scenario: Scenario, progress: Progress): Promise<Outcome<ClusterAnalysis>>;
   plan(scenario: Scenario, options: WhereNextOptions): Promise<Outcome<Plan>>;
   worksElsewhere(scenario: Scenario, areaCode: string): Promise<Outcome<WorkingElsewhere[]>>;
   abandon(job: number): void;
@@ -31,6 +41,7 @@ export interface AnalysisService {
  */
 export function createAnalysisService(dataUrl: string): AnalysisService {
   const country = untilItWorks(() => loadCountry(dataUrl));
+  const neighbours = untilItWorks((): Promise<Neighbours> => loadNeighbours(dataUrl));
   const jobs = new Map<number, AbortController>();
 
   const longJob = <Answer>(
@@ -49,6 +60,10 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
     analyse: (scenario) => outcomeOf(async () => analyseCountry(await country(), scenario)),
     uncertainty: (job, scenario, progress) =>
       longJob(job, progress, async () => uncertainty(await country(), scenario)),
+    clusters: (job, scenario, progress) =>
+      longJob(job, progress, async () =>
+        clusters(analyseCountry(await country(), scenario), await neighbours()),
+      ),
     plan: (scenario, options) =>
       outcomeOf(async () => whereNext(await country(), scenario, options)),
     worksElsewhere: (scenario, areaCode) =>

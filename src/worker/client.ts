@@ -1,6 +1,13 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { WhereNextOptions } from '../analysis';
-import type { GapAnalysis, Plan, Scenario, Uncertainty, WorkingElsewhere } from '../domain';
+import type {
+  ClusterAnalysis,
+  GapAnalysis,
+  Plan,
+  Scenario,
+  Uncertainty,
+  WorkingElsewhere,
+} from '../domain';
 import type { Progress } from './analysisService';
 import { latestOnly } from './latestOnly';
 import { answerOf } from './outcome';
@@ -17,6 +24,8 @@ export interface AnalysisClient {
   readonly analyse: (scenario: Scenario) => Promise<GapAnalysis>;
   /** 1,000 draws, in slices, with the share done now and then. */
   readonly uncertainty: (scenario: Scenario, progress: Progress) => Promise<Uncertainty>;
+  /** Hot spots and their like, of the gap. */
+  readonly clusters: (scenario: Scenario, progress: Progress) => Promise<ClusterAnalysis>;
   readonly plan: (scenario: Scenario, options: WhereNextOptions) => Promise<Plan>;
   readonly worksElsewhere: (scenario: Scenario, areaCode: string) => Promise<WorkingElsewhere[]>;
   /** Stops the worker. */
@@ -43,6 +52,10 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     uncertainty: latestOnly(async (signal, scenario, progress) => {
       const job = await startJob(signal);
       return answerOf(await (await service).uncertainty(job, scenario, proxy(progress)));
+    }),
+    clusters: latestOnly(async (signal, scenario, progress) => {
+      const job = await startJob(signal);
+      return answerOf(await (await service).clusters(job, scenario, proxy(progress)));
     }),
     plan: latestOnly(async (_, scenario, options) =>
       answerOf(await (await service).plan(scenario, options)),

@@ -9,6 +9,7 @@ import { buildCore } from './core';
 import { buildDetails } from './details';
 import { buildComparisons, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
+import { buildNeighbours } from './neighbours';
 import { buildDemand, buildGazetteer } from './places';
 
 /** Every published file by name, as text. The same tables give the same bytes: no clock, no chance. */
@@ -35,6 +36,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('details.json', buildDetails(tables));
   put('demand.json', buildDemand(tables));
   put('gazetteer.json', buildGazetteer(tables));
+  put('neighbours.json', buildNeighbours(tables, overview));
   put('boundaries-overview.geojson', districtFeatures(overview));
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+import { checkedBy } from './checkedBy';
+
+export const NEIGHBOURS_FILE = 'neighbours.json';
+
+const neighboursSchema = v.object({
+  neighboursAt: v.array(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+});
+
+/**
+ * public/data/neighbours.json as parsed: for each area the places in the list of areas of those that
+ * share a border with it, islands linked to the nearest.
+ */
+export function decodeNeighbours(content: unknown): readonly (readonly number[])[] {
+  return checkedBy(neighboursSchema, NEIGHBOURS_FILE, content).neighboursAt;
+}
