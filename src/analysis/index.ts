@@ -10,5 +10,5 @@ export { SEED } from './random';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';
 export { DRAWS, uncertainty } from './uncertainty';
-export { indicatorWeights } from './weights';
+export { balancedWeights } from './weights';
 export { CHOOSE, whereNext, type WhereNextOptions } from './whereNext';

@@ -49,17 +49,18 @@ function defaultWeights(
     throw new ScenarioError(
       `There is no need set for "${sector}". Choose one of: ${needSets.map(({ id }) => id).join(', ')}.`,
     );
-  const members = indicators.flatMap((indicator, index) =>
-    set.indicatorIds.includes(indicator.id) ? [{ indicator, index }] : [],
-  );
+  const weights = balancedWeights(indicators.filter(({ id }) => set.indicatorIds.includes(id)));
+  return ownWeights(indicators, weights);
+}
+
+/** Equal within each theme, and equal across the themes of the indicators given. */
+export function balancedWeights(indicators: readonly Indicator[]): Record<string, number> {
   const sizeOfTheme = new Map<string, number>();
-  for (const { indicator } of members)
-    sizeOfTheme.set(indicator.themeId, (sizeOfTheme.get(indicator.themeId) ?? 0) + 1);
-  return members.map(({ indicator, index }) => ({
-    indicator,
-    index,
-    weight: 1 / sizeOfTheme.get(indicator.themeId)!,
-  }));
+  for (const { themeId } of indicators)
+    sizeOfTheme.set(themeId, (sizeOfTheme.get(themeId) ?? 0) + 1);
+  return Object.fromEntries(
+    indicators.map(({ id, themeId }) => [id, 1 / sizeOfTheme.get(themeId)!]),
+  );
 }
 
 function ownWeights(

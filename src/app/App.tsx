@@ -63,12 +63,12 @@ export function App() {
       {core.state === 'ready' && view !== 'method' && (
         <main className={styles.work}>
           <h1 className="visually-hidden">{t('name')}</h1>
-          <Sheet key={view}>
+          <Sheet key={view} low={show === 'table'}>
             <Suspense fallback={<p role="status">{t('loading')}</p>}>
               <Panel view={view} />
             </Suspense>
           </Sheet>
-          <div className={styles.picture}>
+          <div className={styles.picture} data-show={show}>
             <PresentationSwitch />
             {show === 'map' ? (
               <MapPane theme={theme} />

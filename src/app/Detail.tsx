@@ -22,8 +22,12 @@ export function Detail() {
   const opener = useRef<Element | null>(null);
 
   const key = selected && (selected.kind === 'area' ? selected.code : selected.id);
+  // What a link opened with is no answer to anything a person did here: the focus stays.
+  const opened = useRef(key);
   useEffect(() => {
-    if (!key) return;
+    const already = opened.current === key;
+    opened.current = null;
+    if (!key || already) return;
     const active = document.activeElement;
     if (!panel.current?.contains(active)) opener.current = active;
     panel.current?.focus({ preventScroll: true });

@@ -3,8 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Sheet.module.css';
 
+interface Props {
+  /** On a phone, leave the room to what is behind it until it is raised. */
+  readonly low: boolean;
+  readonly children: ReactNode;
+}
+
 /** The panel: a column beside the map, and on a phone a sheet over it that a button raises. */
-export function Sheet({ children }: { readonly children: ReactNode }) {
+export function Sheet({ low, children }: Props) {
   const { t } = useTranslation('app');
   const [raised, setRaised] = useState(false);
   const label = raised ? t('collapsePanel') : t('expandPanel');
@@ -15,6 +21,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
       aria-label={t('panelLabel')}
       className={styles.sheet}
       data-raised={raised || undefined}
+      data-low={low || undefined}
     >
       <button
         type="button"

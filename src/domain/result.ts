@@ -65,6 +65,10 @@ export interface GapAnalysis {
   readonly areas: readonly AreaResult[];
 }
 
+/** What the gaps view can draw and rank by; 'both' is need by reach. */
+export const GAP_LAYERS = ['both', 'gap', 'potential', 'need', 'reach'] as const;
+export type GapLayer = (typeof GAP_LAYERS)[number];
+
 /** Classes of equal width that a score in [0, 1] is drawn, counted and filtered by. */
 export const SCORE_CLASS_COUNT = 6;
 

@@ -48,14 +48,14 @@ export interface NearRing {
   readonly radiusKm: number;
 }
 
-/** A click calls exactly one of onSelectSites, onSelectArea and onClickPosition. */
+/** A click calls at most one of onSelectSites, onSelectArea and onClickPosition. */
 export interface MapEvents {
   readonly onHoverArea?: (code: string | null) => void;
   readonly onHoverSite?: (siteId: string | null) => void;
   readonly onSelectArea?: (code: string, position: Position) => void;
   /** All sites under the click: several when sites at one place were spread. */
   readonly onSelectSites?: (siteIds: readonly string[]) => void;
-  /** A click on sea or on the neighbours' land. */
+  /** A click on sea or on the neighbours' land; on anything while picking. */
   readonly onClickPosition?: (position: Position) => void;
   readonly onCameraIdle?: (camera: MapCamera) => void;
   /** Once, when the map comes near enough for detailed boundaries to show. */
@@ -92,6 +92,8 @@ export interface PpsMap {
   setHoveredSite(siteId: string | null): void;
   setSelected(selection: MapSelection | null): void;
   setNear(near: NearRing | null): void;
+  /** While on, a click anywhere calls onClickPosition, whatever lies there. */
+  setPicking(picking: boolean): void;
   fitBounds(bounds: Bounds, paddingPx?: number): void;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;

@@ -55,6 +55,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   let styleReady = false;
   let detailShown = false;
   let detailAsked = false;
+  let picking = false;
 
   container.classList.add('pps-map');
   container.dataset['mapTheme'] = look.theme.name;
@@ -103,7 +104,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   map.on('moveend', () => options.onCameraIdle?.(cameraOf(map)));
   map.on('mousemove', ({ point }) => {
     const hit = hitAt(map, point);
-    map.getCanvas().style.cursor = hit.kind === 'nothing' ? '' : 'pointer';
+    map.getCanvas().style.cursor = cursorOver(hit.kind);
     hover(hit.kind === 'area' ? hit.code : null, hit.kind === 'site' ? hit.siteId : null);
   });
   map.on('mouseout', () => hover(null, null));
@@ -116,9 +117,18 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     if (siteMarks.setHovered(siteId)) options.onHoverSite?.(siteId);
   }
 
+  function cursorOver(kind: ReturnType<typeof hitAt>['kind']): string {
+    if (picking) return 'crosshair';
+    return kind === 'nothing' ? '' : 'pointer';
+  }
+
   async function click({ point, lngLat }: MapMouseEvent): Promise<void> {
-    const hit = hitAt(map, point);
     const position: Position = [lngLat.lng, lngLat.lat];
+    if (picking) {
+      options.onClickPosition?.(position);
+      return;
+    }
+    const hit = hitAt(map, point);
     switch (hit.kind) {
       case 'site':
         options.onSelectSites?.([hit.siteId]);
@@ -172,6 +182,9 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
     },
     setNear: (near) => data.set('near', nearFeatures(near)),
+    setPicking(on) {
+      picking = on;
+    },
     fitBounds(bounds, paddingPx = 40) {
       map.fitBounds([...bounds], { padding: paddingPx, maxZoom: 11, animate });
     },

@@ -15,7 +15,10 @@ const BANDS = [
     layers: ['hovered-casing', 'hovered', 'selected-casing', 'selected'],
     why: 'focus must be whole: over every border and circle, selection over hover',
   },
-  { layers: ['sea-names', 'land-names', 'district-names'], why: 'words are read over colour' },
+  {
+    layers: ['sea-names', 'land-names', 'nation-names', 'district-names'],
+    why: 'words are read over colour',
+  },
   {
     layers: ['sites-inexact', 'sites', 'clusters', 'site-letters', 'cluster-counts'],
     why: 'pioneers are crisp marks above everything that does not point at them',

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Position } from '../domain';
 
 interface PlaceName {
-  readonly kind: 'sea' | 'land';
+  readonly kind: 'sea' | 'land' | 'nation';
   readonly name: string;
   readonly nameWelsh: string;
   /** Where the name is written: chosen by eye, in open water or in the middle of the land. */
@@ -22,6 +22,15 @@ const PLACE_NAMES: readonly PlaceName[] = [
     name: 'Atlantic Ocean',
     nameWelsh: 'Cefnfor Iwerydd',
     position: [-10.8, 56.6],
+  },
+  { kind: 'nation', name: 'Scotland', nameWelsh: 'Yr Alban', position: [-4.3, 56.75] },
+  { kind: 'nation', name: 'Wales', nameWelsh: 'Cymru', position: [-3.75, 52.25] },
+  { kind: 'nation', name: 'England', nameWelsh: 'Lloegr', position: [-1.2, 52.6] },
+  {
+    kind: 'nation',
+    name: 'Northern Ireland',
+    nameWelsh: 'Gogledd Iwerddon',
+    position: [-6.85, 54.62],
   },
   { kind: 'land', name: 'Ireland', nameWelsh: 'Iwerddon', position: [-7.9, 53.1] },
   {

@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO, type Position, type Scenario } from '../domain';
+import { DEFAULT_SCENARIO, type GapLayer, type Position, type Scenario } from '../domain';
 
 export const VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
 export type View = (typeof VIEWS)[number];
@@ -19,9 +19,6 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 export type FacetChoice = Readonly<Record<Facet, readonly string[]>>;
-
-export const GAP_LAYERS = ['both', 'gap', 'potential', 'need', 'reach'] as const;
-export type GapLayer = (typeof GAP_LAYERS)[number];
 
 export const AREA_STYLES = ['filled', 'people'] as const;
 export type AreaStyle = (typeof AREA_STYLES)[number];

@@ -2,6 +2,9 @@ import { formatLink, parseLink } from './url';
 import type { LinkState } from './link';
 import { useStore } from './store';
 
+/** How long a slider, typing or the camera must rest before the address follows. */
+const REPLACE_AFTER_MS = 150;
+
 /**
  * Keeps the address and the store in step, and is the only code that touches history. The state
  * lives after '#', which browsers never send: nothing a person types or picks leaves the device.
@@ -11,16 +14,23 @@ export function startUrlSync(): () => void {
   const read = (): void =>
     useStore.setState({ link: parseLink(window.location.hash || window.location.search) });
   read();
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const write = (way: 'pushState' | 'replaceState'): void => {
+    clearTimeout(pending);
+    const text = formatLink(useStore.getState().link);
+    if (text === formatLink(parseLink(window.location.hash))) return;
+    window.history[way](null, '', `${window.location.pathname}${text ? `#${text}` : ''}`);
+  };
   const stop = useStore.subscribe(({ link }, { link: before }) => {
     if (link === before) return;
-    const text = formatLink(link);
-    if (text === formatLink(parseLink(window.location.hash))) return;
-    const address = `${window.location.pathname}${text ? `#${text}` : ''}`;
-    if (isStep(before, link)) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    clearTimeout(pending);
+    // Browsers refuse hundreds of changes of address in a row, as a slider makes them.
+    if (isStep(before, link)) write('pushState');
+    else pending = setTimeout(() => write('replaceState'), REPLACE_AFTER_MS);
   });
   window.addEventListener('popstate', read);
   return () => {
+    clearTimeout(pending);
     stop();
     window.removeEventListener('popstate', read);
   };

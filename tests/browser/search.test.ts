@@ -33,6 +33,18 @@ test.describe('search, by keyboard alone', () => {
     expect(decodeURIComponent(page.url())).not.toMatch(/fy1/i);
   });
 
+  test('opens the result that the arrow keys point at, not the first', async ({ page }) => {
+    await open(page);
+    await page.getByRole('searchbox', { name: BOX }).focus();
+    await page.keyboard.type('blackpool');
+    const wanted = page.getByRole('option', { name: /Central Blackpool/ });
+    await expect(wanted).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(wanted).toHaveAttribute('data-focused', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/near=53\.8/);
+  });
+
   for (const [typed, name, code] of [
     ['Caerdydd', /Cardiff|Caerdydd/, 'W06000015'],
     ['E07000190', /Somerset/, 'E06000066'],

@@ -24,6 +24,7 @@ it('changes only words with the language', () => {
   expect(changesBetween(LIGHT, { ...LIGHT, language: 'cy' })).toEqual([
     'sea-names text-field',
     'land-names text-field',
+    'nation-names text-field',
     'district-names text-field',
   ]);
 });

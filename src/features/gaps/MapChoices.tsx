@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { AREA_STYLES, GAP_LAYERS, useStore } from '../../store';
+import { GAP_LAYERS } from '../../domain';
+import { AREA_STYLES, useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
 import styles from './GapsPanel.module.css';
 

@@ -4,8 +4,9 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n';
 import { legendOf } from '../../map/legend';
-import { useStore } from '../../store';
-import type { AreaLayer, AreaSubject } from './areaLayer';
+import { useStore, valueOf } from '../../store';
+import { selectAreas } from '../../store/selectors/areas';
+import type { AreaLayer, AreaSubject } from '../../map/areaLayer';
 import { BivariateLegend } from './BivariateLegend';
 import { LegendRow } from './LegendRow';
 import styles from './Legend.module.css';
@@ -19,7 +20,13 @@ export function Legend({ layer }: { readonly layer: AreaLayer }) {
   const chosen = useStore((state) => state.link.classes);
   const go = useStore((state) => state.go);
   const language = useStore((state) => state.link.language);
-  const legend = legendOf(layer.scale, layer.classes);
+  const core = useStore((state) => valueOf(state.data.core));
+  const shown = new Set(useStore(selectAreas));
+  const counted = layer.classes.filter((_, index) => {
+    const area = core?.areas[index];
+    return area !== undefined && shown.has(area);
+  });
+  const legend = legendOf(layer.scale, counted);
   const words = useSubjectWords(layer.subject);
   const toggle = (key: string): void => {
     const next = chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key];

@@ -24,15 +24,11 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
       const id = siteId === null ? null : organisationOf(siteId);
       getState().setFocus(id === null ? null : { kind: 'organisation', id });
     },
-    onSelectArea: (code, position) => {
-      if (!pick(position)) getState().go({ selected: { kind: 'area', code } });
-    },
+    onSelectArea: (code) => getState().go({ selected: { kind: 'area', code } }),
     onClickPosition: (position) => {
       if (!pick(position)) getState().go({ selected: null });
     },
     onSelectSites: (siteIds) => {
-      const place = siteIds[0] === undefined ? null : positionOf(siteIds[0]);
-      if (place && pick(place)) return;
       const organisationIds = new Set(siteIds.flatMap((siteId) => organisationOf(siteId) ?? []));
       const [only] = organisationIds;
       // Several organisations at one point were spread: the next click says which.
@@ -64,10 +60,4 @@ function organisationOf(siteId: string): string | null {
   const { core } = useStore.getState().data;
   if (core.state !== 'ready') return null;
   return core.value.sites.find((site) => site.id === siteId)?.organisationId ?? null;
-}
-
-function positionOf(siteId: string): Position | null {
-  const { core } = useStore.getState().data;
-  if (core.state !== 'ready') return null;
-  return core.value.sites.find((site) => site.id === siteId)?.position ?? null;
 }

@@ -8,7 +8,7 @@ import {
   needIndexLayer,
   rankInNationLayer,
   type AreaLayer,
-} from './areaLayer';
+} from '../../map/areaLayer';
 
 /** What the areas show in the view that is open; null where they show nothing (yet). */
 export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
@@ -22,7 +22,7 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   return useMemo(() => {
     if (view === 'gaps') return analysis && gapLayer(analysis, layer, theme);
     if (view !== 'need') return null;
-    if (indicatorId === null) return analysis && needIndexLayer(analysis, theme);
+    if (indicatorId === null) return need && needIndexLayer(need.values, theme);
     const indicator = indicators?.indicators.find(({ id }) => id === indicatorId);
     if (!indicator || !need) return null;
     return indicator.withinNationOnly

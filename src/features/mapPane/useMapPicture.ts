@@ -3,9 +3,10 @@ import type { CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { useStore } from '../../store';
+import { selectAreas } from '../../store/selectors/areas';
 import { selectSites } from '../../store/selectors/organisations';
 import { areaColours } from './areaColours';
-import type { AreaLayer } from './areaLayer';
+import type { AreaLayer } from '../../map/areaLayer';
 import { mapSites } from './mapSites';
 import { useMapMessages } from './useMapMessages';
 
@@ -22,18 +23,21 @@ export function useMapPicture(
   const language = useStore((state) => state.link.language);
   const areaStyle = useStore((state) => state.link.areaStyle);
   const classes = useStore((state) => state.link.classes);
+  const areas = useStore(selectAreas);
   const chosenSectors = useStore((state) => state.link.facets.sector);
   const sites = useStore(selectSites);
   const selected = useStore((state) => state.link.selected);
   const near = useStore((state) => state.link.near);
   const focus = useStore((state) => state.focus);
+  const picking = useStore((state) => state.pickingNear);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setLanguage(language, messages), [map, language, messages]);
   useEffect(() => {
-    if (layer) map?.setAreaColours(areaStyle, areaColours(core.areas, layer, classes));
+    const shown = new Set(areas);
+    if (layer) map?.setAreaColours(areaStyle, areaColours(core.areas, shown, layer, classes));
     else map?.setAreaColours('off', NO_COLOURS);
-  }, [map, core, layer, areaStyle, classes]);
+  }, [map, core, areas, layer, areaStyle, classes]);
 
   const drawnSites = useMemo(
     () => mapSites(core, sites, chosenSectors),
@@ -41,6 +45,7 @@ export function useMapPicture(
   );
   useEffect(() => map?.setSites(drawnSites), [map, drawnSites]);
   useEffect(() => map?.setNear(near), [map, near]);
+  useEffect(() => map?.setPicking(picking), [map, picking]);
 
   useEffect(() => {
     if (selected?.kind === 'organisation') {

@@ -1,6 +1,5 @@
 import {
   NATIONS,
-  scoreClassOf,
   type Area,
   type Basis,
   type ComparisonData,
@@ -8,8 +7,13 @@ import {
   type Indicator,
   type IndicatorData,
 } from '../../domain';
-import { quantileBreaks } from '../../map/breaks';
-import { classOf, sequentialScale } from '../../map/scales';
+import {
+  classKey,
+  indicatorLayer,
+  needIndexLayer,
+  rankInNationLayer,
+  type AreaLayer,
+} from '../../map/areaLayer';
 import type { NeedRank, NeedValues } from '../../store/selectors/need';
 
 export interface NeedRow {
@@ -60,27 +64,21 @@ export function sortNumber(
   return NATIONS.indexOf(area.nation) * NATION_STEP + number;
 }
 
-/** Classes an indicator is drawn in. */
-const INDICATOR_CLASS_COUNT = 6;
-
-/**
- * The legend class of every row as the link names it: "0" to "5", or "none" without a value. The
- * map classes the need index, and ranks within nations, by equal widths, and other indicators by
- * equal numbers of areas.
- */
+/** The legend class of every row as the link names it. */
 export function classKeys(
   rows: readonly NeedRow[],
   indicator: Indicator | null,
 ): readonly string[] {
-  const classes = (): readonly (number | null)[] => {
-    if (!indicator) return rows.map(({ value }) => value && scoreClassOf(value));
-    if (indicator.withinNationOnly) {
-      return rows.map(({ rank }) => rank && scoreClassOf(1 - (rank.rank - 0.5) / rank.of));
-    }
-    const values = rows.map(({ value }) => value);
-    const breaks = quantileBreaks(values, INDICATOR_CLASS_COUNT, indicator.decimals);
-    const scale = sequentialScale('need', breaks, 'light');
-    return values.map((value) => classOf(scale, value));
-  };
-  return classes().map((classIndex) => (classIndex === null ? 'none' : String(classIndex)));
+  const layer = needLayer(rows, indicator);
+  return layer.classes.map((classIndex) => classKey(layer, classIndex));
+}
+
+/** The layer the map draws; its colours do not matter here, so any theme will do. */
+function needLayer(rows: readonly NeedRow[], indicator: Indicator | null): AreaLayer {
+  const values = rows.map(({ value }) => value);
+  if (!indicator) return needIndexLayer(values, 'light');
+  const ranks = rows.map(({ rank }) => rank);
+  return indicator.withinNationOnly
+    ? rankInNationLayer(indicator, ranks, 'light')
+    : indicatorLayer(indicator, values, 'light');
 }

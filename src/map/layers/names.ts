@@ -1,6 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './look';
 
+/** From here on a district is large enough on screen to carry its name. */
+const DISTRICT_NAMES_ZOOM = 6;
+
 /** Names of seas, neighbours and districts, halo in the colour they lie on. */
 export function nameLayers({ theme, language }: MapLook): MapLayer[] {
   const name: ExpressionSpecification =
@@ -42,14 +45,32 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
       },
     },
     {
+      id: 'nation-names',
+      type: 'symbol',
+      source: 'names',
+      filter: ['==', ['get', 'kind'], 'nation'],
+      // Near enough to read districts, their own names take over.
+      maxzoom: DISTRICT_NAMES_ZOOM,
+      layout: {
+        'text-field': name,
+        'text-font': [FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 6, 15],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 7,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': theme.words, 'text-halo-color': theme.land, 'text-halo-width': 2 },
+    },
+    {
       id: 'district-names',
       type: 'symbol',
       source: 'centres',
+      minzoom: DISTRICT_NAMES_ZOOM,
       // The further off, the more prominent a district must be to be named.
       filter: [
         '>=',
         ['get', 'prominence'],
-        ['step', ['zoom'], 340_000, 5.5, 240_000, 6.5, 150_000, 7.5, 90_000, 8.5, 0],
+        ['step', ['zoom'], 240_000, 6.5, 150_000, 7.5, 90_000, 8.5, 0],
       ],
       layout: {
         'text-field': name,

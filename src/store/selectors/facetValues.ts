@@ -10,7 +10,7 @@ import {
   type Site,
 } from '../../domain';
 import type { Facet } from '../link';
-import { rememberLast } from './rememberLast';
+import { remember } from './remember';
 import { nationsOfSite } from './sitePlaces';
 
 /** Facets of where an organisation works; the others are of the organisation itself. */
@@ -27,7 +27,7 @@ export const OWN_FACETS = [
 ] as const satisfies readonly OwnFacet[];
 
 /** Every value each facet can take, in the order shown. Regions are those of England. */
-export const facetOptions = rememberLast(
+export const facetOptions = remember(
   (core: CoreData): Readonly<Record<Facet, readonly string[]>> => ({
     sector: core.taxonomy.sectors.map(({ id }) => id),
     practice: core.taxonomy.practices.map(({ id }) => id),
@@ -73,6 +73,6 @@ export function placeValues(
     .map(({ code }) => code);
 }
 
-const englishRegions = rememberLast((core: CoreData) =>
+const englishRegions = remember((core: CoreData) =>
   core.regions.filter(({ code, nation }) => nation === 'england' && code !== NATION_CODES.england),
 );

@@ -3,7 +3,7 @@ import type { Store } from '../store';
 import { facetOptions, ownValues, PLACE_FACETS, placeValues, type PlaceFacet } from './facetValues';
 import { isPlace, known, matching, type Filter, type MatchData } from './matching';
 import { filterOf, matchData } from './organisations';
-import { rememberLast } from './rememberLast';
+import { remember } from './remember';
 import { codesOfSites } from './sitePlaces';
 
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -50,11 +50,11 @@ function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
   return parts;
 }
 
-const countsOf = rememberLast((data: MatchData, filter: Filter): FacetCounts =>
+const countsOf = remember((data: MatchData, filter: Filter): FacetCounts =>
   countsBy((facet) => countsOfFacet(data, filter, facet)),
 );
 
-const bestToDrop = rememberLast((data: MatchData, filter: Filter) => {
+const bestToDrop = remember((data: MatchData, filter: Filter) => {
   const choices = partsOf(data, filter)
     .map((part) => ({ part, count: matching(data, without(filter, part)).size }))
     .filter(({ count }) => count > 0);

@@ -5,10 +5,11 @@ import {
   type AreaResult,
   type CoreData,
   type GapAnalysis,
+  type GapLayer,
 } from '../../domain';
-import type { GapLayer } from '../link';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
+import { selectAreas } from './areas';
 import { remember } from './remember';
 
 export interface GapRow {
@@ -26,9 +27,9 @@ export interface GapRow {
 export function selectGapRows(state: Store): readonly GapRow[] | null {
   const core = valueOf(state.data.core);
   if (!core || !state.analysis) return null;
-  const { gapLayer, facets, classes } = state.link;
+  const { gapLayer, classes } = state.link;
   const ranked = rankedRows(core, state.analysis, gapLayer);
-  return filteredRows(ranked, gapLayer, facets.nation, facets.region, classes);
+  return filteredRows(ranked, selectAreas(state), gapLayer, classes);
 }
 
 /** Every area of the analysis in the order of the chosen layer, whatever the filters. */
@@ -53,18 +54,18 @@ const rankedRows = remember(
 const filteredRows = remember(
   (
     rows: readonly GapRow[],
+    areas: readonly Area[],
     layer: GapLayer,
-    nations: readonly string[],
-    regions: readonly string[],
     classes: readonly string[],
-  ): readonly GapRow[] =>
-    rows.filter(({ area, result }) => {
-      if (nations.length > 0 && !nations.includes(area.nation)) return false;
-      if (regions.length > 0 && !regions.includes(area.regionCode)) return false;
+  ): readonly GapRow[] => {
+    const shown = new Set(areas);
+    return rows.filter(({ area, result }) => {
+      if (!shown.has(area)) return false;
       if (classes.length === 0) return true;
       const key = gapClassKey(layer, result);
       return key !== null && classes.includes(key);
-    }),
+    });
+  },
 );
 
 /** A number that is highest for the area to list first. */

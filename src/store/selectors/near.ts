@@ -6,7 +6,7 @@ import {
   type Position,
   type Site,
 } from '../../domain';
-import { rememberLast } from './rememberLast';
+import { remember } from './remember';
 import { sitesByOrganisation } from './sitePlaces';
 
 export interface NearestOrganisation {
@@ -21,7 +21,7 @@ export interface NearestOrganisation {
  * Straight-line distance in km from a position to every site that has one: Turf's `distance`, the
  * haversine on the mean radius of the Earth.
  */
-export const kmOfSites = rememberLast(
+export const kmOfSites = remember(
   (core: CoreData, position: Position): ReadonlyMap<Site, number> =>
     new Map(
       core.sites.flatMap((site) =>

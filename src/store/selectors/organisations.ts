@@ -3,7 +3,7 @@ import { valueOf } from '../loadable';
 import type { Store } from '../store';
 import { matching, nationOfPlace, type Filter, type MatchData, type Matches } from './matching';
 import { kmOfSites, nearestOrganisations, nearestSite, type NearestOrganisation } from './near';
-import { rememberLast } from './rememberLast';
+import { remember } from './remember';
 import { areaAt, nationsOfSite, sitesByOrganisation } from './sitePlaces';
 import { textScores } from './textMatch';
 
@@ -71,7 +71,7 @@ export function isNationalService(core: CoreData, organisation: Organisation): b
   return sites.length > 0 && sites.every((site) => site.precision === 'national');
 }
 
-const dataOf = rememberLast(
+const dataOf = remember(
   (
     core: CoreData,
     details: MatchData['details'],
@@ -79,7 +79,7 @@ const dataOf = rememberLast(
   ): MatchData => ({ core, details, boundaries }),
 );
 
-const filterOfParts = rememberLast(
+const filterOfParts = remember(
   (
     facets: Filter['facets'],
     text: Filter['text'],
@@ -88,22 +88,22 @@ const filterOfParts = rememberLast(
   ): Filter => ({ facets, text, near, inside }),
 );
 
-const everywhere = rememberLast((filter: Filter): Filter => ({
+const everywhere = remember((filter: Filter): Filter => ({
   ...filter,
   near: null,
   inside: null,
 }));
 
-const matchesOf = rememberLast(matching);
-const matchesElsewhereOf = rememberLast(matching);
-const organisationsOf = rememberLast((matches: Matches) => [...matches.keys()]);
-const nearestOf = rememberLast(nearestOrganisations);
+const matchesOf = remember(matching);
+const matchesElsewhereOf = remember(matching);
+const organisationsOf = remember((matches: Matches) => [...matches.keys()]);
+const nearestOf = remember(nearestOrganisations);
 
-const positioned = rememberLast((matches: Matches): readonly Site[] =>
+const positioned = remember((matches: Matches): readonly Site[] =>
   [...matches.values()].flat().filter((site) => site.position !== null),
 );
 
-const nationalOf = rememberLast(
+const nationalOf = remember(
   (data: MatchData, filter: Filter, nation: Nation | null): readonly Organisation[] =>
     [...matchesElsewhereOf(data, filter)]
       .filter(
@@ -116,7 +116,7 @@ const nationalOf = rememberLast(
 );
 
 /** The nation of the area or ring that is asked for; null for neither, or a point at sea. */
-const nationAsked = rememberLast(
+const nationAsked = remember(
   (data: MatchData, near: Filter['near'], inside: Filter['inside']): Nation | null => {
     const { core, boundaries } = data;
     if (inside !== null) return nationOfPlace(core, inside);
@@ -124,7 +124,7 @@ const nationAsked = rememberLast(
   },
 );
 
-const sorted = rememberLast(
+const sorted = remember(
   (data: MatchData, matches: Matches, filter: Filter): readonly Organisation[] => {
     const organisations = [...matches.keys()].sort(byName);
     if (filter.near) {

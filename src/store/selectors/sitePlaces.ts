@@ -9,16 +9,16 @@ import {
   type Position,
   type Site,
 } from '../../domain';
-import { rememberLast } from './rememberLast';
+import { remember } from './remember';
 
 /** Sites of each organisation, by organisation id. */
-export const sitesByOrganisation = rememberLast(
+export const sitesByOrganisation = remember(
   (core: CoreData): ReadonlyMap<string, readonly Site[]> =>
     groupBy(core.sites, (site) => site.organisationId),
 );
 
 /** Districts by official code. */
-export const areasByCode = rememberLast(
+export const areasByCode = remember(
   (core: CoreData): ReadonlyMap<string, Area> => new Map(core.areas.map((a) => [a.code, a])),
 );
 
@@ -36,7 +36,7 @@ export function nationsOfSite(site: Site): readonly Nation[] {
  * A service without a place lies nowhere.
  * @param boundaries districts as polygons; null while they are not loaded
  */
-export const codesOfSites = rememberLast(
+export const codesOfSites = remember(
   (
     core: CoreData,
     boundaries: FeatureCollection | null,

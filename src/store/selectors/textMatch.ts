@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { CoreData, DetailData } from '../../domain';
-import { rememberLast } from './rememberLast';
+import { remember } from './remember';
 import { areasByCode, sitesByOrganisation } from './sitePlaces';
 
 const FIELDS = ['name', 'practices', 'sectors', 'places', 'problem', 'approach'] as const;
@@ -32,7 +32,7 @@ const FUZZY_FROM_LETTERS = 5;
  * word to look for. Every word must be found, by its beginning or with a letter or two wrong, in
  * the name, practices, sectors or places; and in problem and approach once the details are there.
  */
-export const textScores = rememberLast(
+export const textScores = remember(
   (
     core: CoreData,
     details: DetailData | null,
@@ -53,7 +53,7 @@ export const textScores = rememberLast(
   },
 );
 
-const indexOf = rememberLast((core: CoreData, details: DetailData | null): MiniSearch => {
+const indexOf = remember((core: CoreData, details: DetailData | null): MiniSearch => {
   const index = new MiniSearch({
     fields: [...FIELDS],
     tokenize: (words) => words.split(SEPARATORS),

@@ -52,20 +52,6 @@ describe('the search box', () => {
     expect(box).toHaveProperty('value', '');
   });
 
-  it('opens the result that the arrow keys point at', async () => {
-    render(<SearchBox />);
-    const box = type('blackpool');
-    await optionNamed(/Better Start/);
-    fireEvent.keyDown(box, { key: 'ArrowUp' });
-    fireEvent.keyDown(box, { key: 'Enter' });
-    await waitFor(() =>
-      expect(useStore.getState().link.selected).toEqual({
-        kind: 'organisation',
-        id: 'blackpool-better-start',
-      }),
-    );
-  });
-
   it('says that a whole postcode is shown to its sector, and goes there', async () => {
     render(<SearchBox />);
     const box = type('fy14ab');

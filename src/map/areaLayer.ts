@@ -1,14 +1,22 @@
-import { SCORE_CLASS_COUNT, type AreaResult, type GapAnalysis, type Indicator } from '../../domain';
-import { equalBreaks, quantileBreaks } from '../../map/breaks';
+import {
+  bivariateClassKey,
+  SCORE_CLASS_COUNT,
+  type AreaResult,
+  type GapAnalysis,
+  type GapLayer,
+  type Indicator,
+  type NeedClass,
+  type ReachClass,
+} from '../domain';
+import { equalBreaks, quantileBreaks } from './breaks';
 import {
   bivariateClassOf,
   bivariateScale,
   classOf,
   sequentialScale,
   type AreaScale,
-} from '../../map/scales';
-import type { MapThemeName, RampName } from '../../map/theme';
-import type { GapLayer } from '../../store';
+} from './scales';
+import type { MapThemeName, RampName } from './theme';
 
 /** What the areas of the map show: a scale, and the class of every area under it. */
 export interface AreaLayer {
@@ -58,8 +66,8 @@ export function rankInNationLayer(
   return scoreLayer(shares, 'need', theme, { kind: 'rank-in-nation', indicator });
 }
 
-export function needIndexLayer(analysis: GapAnalysis, theme: MapThemeName): AreaLayer {
-  const needs = analysis.areas.map((area) => area.need);
+/** The need index, from 0 to 1. */
+export function needIndexLayer(needs: readonly (number | null)[], theme: MapThemeName): AreaLayer {
   return scoreLayer(needs, 'need', theme, { kind: 'need-index' });
 }
 
@@ -97,4 +105,12 @@ function scoreLayer(
 ): AreaLayer {
   const scale = sequentialScale(ramp, equalBreaks(0, 1, SCORE_CLASS_COUNT), theme);
   return { scale, classes: scores.map((score) => classOf(scale, score)), subject };
+}
+
+/** The class of one area as a link names it: "4", "2-0" for need by reach, "none" without a value. */
+export function classKey({ scale }: AreaLayer, classIndex: number | null): string {
+  if (classIndex === null) return 'none';
+  if (scale.kind === 'sequential') return String(classIndex);
+  // The inverse of bivariateClassOf.
+  return bivariateClassKey((classIndex % 3) as NeedClass, Math.floor(classIndex / 3) as ReachClass);
 }

@@ -1,0 +1,81 @@
+import { analyseCountry, clusters, Country, DRAWS, finish, uncertainty } from '../analysis';
+import type { AnalysisInput, GapAnalysis } from '../domain';
+import { i18n } from '../i18n';
+import { gapSentence, gapSentenceContext } from '../ui/gapSentence';
+import { runCommand } from './commandError';
+import { numberWithin, readFlags } from './flags';
+import { gapRows, type GapRow } from './gapRows';
+import { readInput, readNeighbours } from './publishedData';
+import { QUESTION_FLAGS, readQuestion, type Format } from './question';
+import { toCsv, toJson, toTable } from './write';
+
+/**
+ * npm run --silent gaps -- [--sector S] [--practice P] [--indicators a,b,c] [--catchment km]
+ *   [--nation N] [--mode mean|severe] [--lens reach|perHead] [--lambda x] [--draws n] [--top n]
+ *   [--format table|json|csv]
+ *
+ * Where need is high and reach is low, by rank: the analysis of the page, on the command line. With
+ * --nation only the areas of one nation are shown; their ranks stay those among all areas.
+ */
+const FLAGS = { ...QUESTION_FLAGS, draws: 'value', top: 'value' } as const;
+const MOST_DRAWS = 100_000;
+/** Rows of a table that nobody asked to be longer; files are whole. */
+const TABLE_ROWS = 20;
+
+function main(): void {
+  const flags = readFlags(process.argv.slice(2), FLAGS);
+  const input = readInput();
+  const { scenario, nation, format } = readQuestion(flags, input);
+  const draws = numberWithin(flags, 'draws', { min: 0, max: MOST_DRAWS, whole: true }, DRAWS);
+  const count = input.core.areas.length;
+  const most = format === 'table' ? TABLE_ROWS : count;
+  const top = numberWithin(flags, 'top', { min: 1, max: count, whole: true }, most);
+
+  const country = new Country(input);
+  const analysis = analyseCountry(country, scenario);
+  const rows = gapRows(country.areas, {
+    analysis,
+    uncertainty: draws === 0 ? null : finish(uncertainty(country, scenario, draws)),
+    clusters: finish(clusters(analysis, readNeighbours())),
+    explain: explainer(input, analysis),
+  });
+  const shown = rows.filter((row) => nation === null || row.nation === nation).slice(0, top);
+  console.log(written(shown, format));
+}
+
+/** The sentence of the page, in English. */
+function explainer(
+  { core, indicators }: AnalysisInput,
+  analysis: GapAnalysis,
+): (result: GapAnalysis['areas'][number]) => string {
+  const context = gapSentenceContext(core, indicators.indicators, analysis, 'en');
+  const words = i18n.getFixedT('en', 'gaps');
+  return (result) => gapSentence(result, context, words);
+}
+
+function written(rows: readonly GapRow[], format: Format): string {
+  if (format === 'json') return toJson(rows);
+  if (format === 'csv') return toCsv(rows);
+  const header = ['rank', '5-95%', 'area', 'need', 'access', 'gap', 'potential', 'why'];
+  return toTable(
+    header,
+    rows.map((row) => [
+      row.rank === null ? '-' : String(row.rank),
+      row.p05 === null || row.p95 === null
+        ? '-'
+        : `${Math.round(row.p05)}–${Math.round(row.p95)}${row.fragile === true ? ' fragile' : ''}`,
+      row.name,
+      score(row.need),
+      score(row.access),
+      score(row.gap),
+      score(row.potential),
+      row.explanation,
+    ]),
+  );
+}
+
+function score(value: number | null): string {
+  return value === null ? '-' : value.toFixed(2);
+}
+
+runCommand(main);

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { Neighbours } from '../analysis';
+import {
+  decodeCore,
+  decodeDemand,
+  decodeGazetteer,
+  decodeIndicators,
+  decodeNeighbours,
+} from '../dataset';
+import type { AnalysisInput } from '../domain';
+
+/** The published files, as the page reads them. */
+export function readInput(): AnalysisInput {
+  return {
+    core: decodeCore(read('core.json')),
+    indicators: decodeIndicators(read('indicators.json')),
+    demand: decodeDemand(read('demand.json')),
+  };
+}
+
+export function readNeighbours(): Neighbours {
+  return decodeNeighbours(read('neighbours.json'));
+}
+
+/** Names of the neighbourhoods, by code. */
+export function readNeighbourhoodNames(): ReadonlyMap<string, string> {
+  const { neighbourhoods } = decodeGazetteer(read('gazetteer.json'));
+  return new Map(neighbourhoods.map(({ code, name }) => [code, name]));
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,67 @@
+import { balancedWeights } from '../analysis';
+import {
+  AGGREGATION_MODES,
+  CATCHMENT_KM,
+  DEFAULT_SCENARIO,
+  NATIONS,
+  OVERALL,
+  READINESS_WEIGHT,
+  type AnalysisInput,
+  type Nation,
+  type Scenario,
+} from '../domain';
+import { chosen, chosenList, numberWithin, type Flags } from './flags';
+
+export const FORMATS = ['table', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The flags that every command has: what is asked, and how the answer is written. */
+export const QUESTION_FLAGS = {
+  sector: 'value',
+  practice: 'value',
+  indicators: 'value',
+  catchment: 'value',
+  nation: 'value',
+  mode: 'value',
+  lens: 'value',
+  lambda: 'value',
+  format: 'value',
+} as const;
+
+const LENS_NAMES = { reach: 'reach', perHead: 'per-head' } as const;
+const LENS_CHOICES = ['reach', 'perHead'] as const;
+
+export interface Question {
+  readonly scenario: Scenario;
+  /** Only areas of this nation are shown or chosen from; null for all. Ranks are among all. */
+  readonly nation: Nation | null;
+  readonly format: Format;
+}
+
+/** @throws CommandError with a sentence that lists the choices */
+export function readQuestion(flags: Flags, { core, indicators }: AnalysisInput): Question {
+  const { taxonomy } = core;
+  const sectors = [OVERALL, ...taxonomy.sectors.map(({ id }) => id)];
+  const practices = taxonomy.practices.map(({ id }) => id);
+  const all = indicators.indicators;
+  const wanted = chosenList(
+    flags,
+    'indicators',
+    all.map(({ id }) => id),
+  );
+  return {
+    scenario: {
+      ...DEFAULT_SCENARIO,
+      sector: chosen(flags, 'sector', sectors, OVERALL),
+      practice: chosen(flags, 'practice', practices, null),
+      weights:
+        wanted === null ? null : balancedWeights(all.filter(({ id }) => wanted.includes(id))),
+      catchmentKm: numberWithin(flags, 'catchment', CATCHMENT_KM, CATCHMENT_KM.default),
+      mode: chosen(flags, 'mode', AGGREGATION_MODES, DEFAULT_SCENARIO.mode),
+      lens: LENS_NAMES[chosen(flags, 'lens', LENS_CHOICES, 'reach')],
+      readinessWeight: numberWithin(flags, 'lambda', READINESS_WEIGHT, READINESS_WEIGHT.default),
+    },
+    nation: chosen(flags, 'nation', NATIONS, null),
+    format: chosen(flags, 'format', FORMATS, 'table'),
+  };
+}
