@@ -83,6 +83,8 @@ function varianceUnderRandomisation(
   s0: number,
 ): number {
   const n = z.length;
+  // No variance to speak of: equal values, nobody's neighbours, or too few to shuffle.
+  if (squares === 0 || s0 === 0 || n < 4) return 0;
   const weight = (i: number): number => 1 / neighbours[i]!.length;
   const columnSums = z.map(() => 0);
   let s1 = 0;

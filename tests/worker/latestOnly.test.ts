@@ -111,8 +111,12 @@ describe('a long computation in slices', () => {
 
 describe('an outcome', () => {
   it('carries errors to the other thread with their kind and fields', async () => {
-    const failing = async (error: Error) =>
-      structuredClone(await outcomeOf(() => Promise.reject(error)));
+    const failing = async (error: Error) => {
+      const outcome = await outcomeOf(async (): Promise<never> => {
+        throw error;
+      });
+      return structuredClone(outcome);
+    };
     const scenario = await failing(new ScenarioError('All weights are zero.'));
     expect(() => answerOf(scenario)).toThrow(ScenarioError);
     const dataset = await failing(new DatasetError('core.json', 'missing', 'status 404'));
