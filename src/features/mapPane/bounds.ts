@@ -1,4 +1,4 @@
-import type { Bounds, CoreData, Position } from '../../domain';
+import { NATION_CODES, type Bounds, type CoreData, type Position } from '../../domain';
 import type { Near } from '../../store';
 
 /** Degrees of latitude in a km along a meridian, near enough to frame a picture. */
@@ -26,15 +26,8 @@ export function boundsOfNear({ position: [longitude, latitude], radiusKm }: Near
 
 /** A box around a district, a region or a nation; null for a code that is none of them. */
 export function boundsOfPlace(core: CoreData, code: string): Bounds | null {
-  const region = core.regions.find((entry) => entry.code === code);
-  const areas = core.areas.filter(
-    (area) =>
-      area.code === code ||
-      area.regionCode === code ||
-      (region !== undefined &&
-        region.code === code &&
-        region.nation === area.nation &&
-        isNation(code)),
+  const areas = core.areas.filter((area) =>
+    [area.code, area.regionCode, NATION_CODES[area.nation]].includes(code),
   );
   return boundsOfPoints(
     areas.flatMap(({ bounds: [west, south, east, north] }) => [
@@ -42,9 +35,4 @@ export function boundsOfPlace(core: CoreData, code: string): Bounds | null {
       [east, north] as const,
     ]),
   );
-}
-
-/** Official codes of nations end their prefix in 92. */
-function isNation(code: string): boolean {
-  return /^[EWSN]92/.test(code);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Bounds, CoreData } from '../../domain';
+import { NATION_CODES, NATIONS, type Bounds, type CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
 import { useStore, type LinkState } from '../../store';
 import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
@@ -11,7 +11,7 @@ import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
 export function useMapCamera(map: PpsMap | null, core: CoreData): void {
   const selected = useStore((state) => state.link.selected);
   const near = useStore((state) => state.link.near);
-  const inside = useStore((state) => state.link.inside);
+  const inside = useStore((state) => state.link.inside ?? onlyNation(state.link));
   const camera = useStore((state) => state.link.camera);
   const first = useRef(true);
 
@@ -36,6 +36,12 @@ export function useMapCamera(map: PpsMap | null, core: CoreData): void {
     // Only Back and a pasted link get here with another camera: the map itself writes its own.
     if (moved) map.flyTo(camera);
   }, [map, camera]);
+}
+
+/** The one nation that areas are filtered to: worth filling the picture with. */
+function onlyNation({ view, facets }: LinkState): string | null {
+  const [nation, another] = NATIONS.filter((known) => facets.nation.includes(known));
+  return view !== 'explore' && nation && !another ? NATION_CODES[nation] : null;
 }
 
 function boundsToShow(
