@@ -14,7 +14,7 @@ export function addControls(
   const attribution = new AttributionText();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(attribution, 'bottom-left');
-  map.addControl(new ScaleControl({ maxWidth: 112, unit: 'metric' }), 'bottom-right');
+  map.addControl(new ScaleControl({ maxWidth: 112, unit: 'metric' }), 'top-right');
 
   const say = (words: MapMessages) => {
     const container = map.getContainer();

@@ -4,6 +4,9 @@ import type { PpsMap } from '../../map/PpsMap';
 import { useStore, type LinkState } from '../../store';
 import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
 
+/** How much land to show around the only place of an organisation. */
+const AROUND_ONE_PLACE_KM = 25;
+
 /**
  * Brings what was chosen into view: a place searched for, an area picked in a list, the ring of
  * "near here". What was picked on the map itself is in view already, and the map stays still.
@@ -52,7 +55,11 @@ function boundsToShow(
   if (selected?.kind === 'area') return boundsOfPlace(core, selected.code);
   if (selected?.kind === 'organisation') {
     const sites = core.sites.filter((site) => site.organisationId === selected.id);
-    return boundsOfPoints(sites.map((site) => site.position).filter((place) => place !== null));
+    const places = sites.map((site) => site.position).filter((place) => place !== null);
+    const [only, another] = places;
+    return only && !another
+      ? boundsOfNear({ position: only, radiusKm: AROUND_ONE_PLACE_KM })
+      : boundsOfPoints(places);
   }
   return inside ? boundsOfPlace(core, inside) : null;
 }

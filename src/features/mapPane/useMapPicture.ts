@@ -4,7 +4,7 @@ import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { useStore } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
-import { selectSites } from '../../store/selectors/organisations';
+import { selectShownSites } from '../../store/selectors/shownSites';
 import { areaColours } from './areaColours';
 import type { AreaLayer } from '../../map/areaLayer';
 import { mapSites } from './mapSites';
@@ -25,7 +25,7 @@ export function useMapPicture(
   const classes = useStore((state) => state.link.classes);
   const areas = useStore(selectAreas);
   const chosenSectors = useStore((state) => state.link.facets.sector);
-  const sites = useStore(selectSites);
+  const sites = useStore(selectShownSites);
   const selected = useStore((state) => state.link.selected);
   const near = useStore((state) => state.link.near);
   const focus = useStore((state) => state.focus);

@@ -1,0 +1,25 @@
+import { isLocalSupply, type CoreData, type GapAnalysis, type Site } from '../../domain';
+import { valueOf } from '../loadable';
+import type { Store } from '../store';
+import { selectSites } from './organisations';
+import { remember } from './remember';
+
+/**
+ * The sites that the map shows. Under the gaps they are the local supply that the answer counted,
+ * and nothing else; elsewhere the sites of the filtered list.
+ */
+export function selectShownSites(state: Store): readonly Site[] {
+  const core = valueOf(state.data.core);
+  return core && state.link.view === 'gaps' && state.analysis
+    ? supply(core, state.analysis)
+    : selectSites(state);
+}
+
+const supply = remember((core: CoreData, analysis: GapAnalysis): readonly Site[] => {
+  const counted = new Set(analysis.matchingOrganisationIds);
+  const organisations = new Map(core.organisations.map((o) => [o.id, o]));
+  return core.sites.filter((site) => {
+    const organisation = organisations.get(site.organisationId);
+    return organisation && counted.has(organisation.id) && isLocalSupply(site, organisation);
+  });
+});
