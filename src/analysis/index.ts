@@ -5,7 +5,6 @@ export { haversineKm } from './distance';
 export { explainArea } from './explain';
 export { finish } from './finish';
 export type { Neighbours } from './moran';
-export { linkIslands, sharedBorderNeighbours } from './neighbours';
 export { SEED } from './random';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';

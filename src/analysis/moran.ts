@@ -2,7 +2,7 @@
 export type Neighbours = readonly (readonly number[])[];
 
 /** 1 high among high, 2 low among high, 3 low among low, 4 high among low. */
-export type Quadrant = 1 | 2 | 3 | 4;
+type Quadrant = 1 | 2 | 3 | 4;
 
 export interface Moran {
   /** Global I: above its expectation where alike values lie side by side. */
@@ -59,7 +59,7 @@ export function localMoranMoments(
 }
 
 /** Mean of the neighbours of each area; 0, the mean of all deviations, without neighbours. */
-export function lags(z: readonly number[], neighbours: Neighbours): number[] {
+function lags(z: readonly number[], neighbours: Neighbours): number[] {
   return neighbours.map((list) =>
     list.length === 0 ? 0 : list.reduce((sum, j) => sum + z[j]!, 0) / list.length,
   );

@@ -24,18 +24,17 @@ interface Found {
 export function nearestSites(demand: Demand, supply: Supply, count: number): NearestSite[][] {
   const grid = new PointGrid(supply.longitude, supply.latitude);
   const organisationOfPoint = ownerOf(supply.pointStart);
-  const servedByArea = new Map<number, Found[]>();
+  const servedByArea = Array.from(demand.centreLongitude, (): Found[] => []);
   const organisationOfServed = ownerOf(supply.servedStart);
   for (const [s, area] of supply.servedArea.entries()) {
     const siteId = supply.servedSiteIds[s]!;
-    const served = { siteId, organisation: organisationOfServed[s]!, distanceKm: 0 };
-    servedByArea.set(area, [...(servedByArea.get(area) ?? []), served]);
+    servedByArea[area]!.push({ siteId, organisation: organisationOfServed[s]!, distanceKm: 0 });
   }
 
   return Array.from(demand.centreLongitude, (longitude, area) => {
     const latitude = demand.centreLatitude[area]!;
     for (let radiusKm = FIRST_RADIUS_KM; ; radiusKm *= 2) {
-      const found = [...(servedByArea.get(area) ?? [])];
+      const found = servedByArea[area]!.slice();
       for (const { point, distanceKm } of pointsWithin(grid, longitude, latitude, radiusKm))
         found.push({
           siteId: supply.pointSiteIds[point]!,

@@ -13,10 +13,7 @@ export function rankDescending(
 }
 
 /** Indexes of the areas that have a value, highest first, equal values by area code. */
-export function orderDescending(
-  values: readonly (number | null)[],
-  codes: readonly string[],
-): number[] {
+function orderDescending(values: readonly (number | null)[], codes: readonly string[]): number[] {
   const known = values.flatMap((value, index) => (value === null ? [] : [index]));
   return known.sort(
     (a, b) =>

@@ -58,16 +58,22 @@ export function* uncertainty(
   const weights = indicatorWeights(indicators, country.input.core.taxonomy.needSets, scenario);
   const rankOf = rankingOf(country, scenario, weights);
   const random = seededRandom(seed);
-  const ranksByDraw: (number | null)[][] = [];
-  for (let done = 0; done < draws; done++) {
-    ranksByDraw.push(rankOf(drawOf(random, weights.length)));
-    yield (done + 1) / draws;
+  const count = country.areas.length;
+  // The ranks of one area side by side, one per draw; 0 where it has none.
+  const ranks = new Uint32Array(count * draws);
+  for (let draw = 0; draw < draws; draw++) {
+    for (const [area, rank] of rankOf(drawOf(random, weights.length)).entries())
+      ranks[area * draws + draw] = rank ?? 0;
+    yield (draw + 1) / draws;
   }
+  const ranked = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 : 0), 0) / draws;
   return {
     scenario,
     draws,
     seed,
-    areas: country.areas.map((_, area) => intervalOf(ranksByDraw, area)),
+    areas: country.areas.map((_, area) =>
+      intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
+    ),
   };
 }
 
@@ -138,20 +144,18 @@ function rankingOf(
   };
 }
 
-function intervalOf(
-  ranksByDraw: readonly (readonly (number | null)[])[],
-  area: number,
-): RankInterval | null {
-  const ranks = ranksByDraw.flatMap((draw) => draw[area] ?? []).sort((a, b) => a - b);
-  if (ranks.length === 0) return null;
-  const ranked = ranksByDraw[0]!.filter((rank) => rank !== null).length;
-  const p05 = quantileSorted(ranks, 0.05);
-  const p95 = quantileSorted(ranks, 0.95);
+/** @param ranked how many areas have a rank, the same in every draw */
+function intervalOf(ranks: Uint32Array, ranked: number): RankInterval | null {
+  const sorted = ranks.slice().sort();
+  if (sorted.length === 0 || sorted[0] === 0) return null;
+  const p05 = quantileSorted(sorted, 0.05);
+  const p95 = quantileSorted(sorted, 0.95);
+  const inTopTenth = sorted.filter((rank) => decileOfRank(rank, ranked) === 1).length;
   return {
     p05,
-    p50: quantileSorted(ranks, 0.5),
+    p50: quantileSorted(sorted, 0.5),
     p95,
-    topTenth: ranks.filter((rank) => decileOfRank(rank, ranked) === 1).length / ranks.length,
+    topTenth: inTopTenth / sorted.length,
     fragile: (p95 - p05) / ranked > FRAGILE_SPAN,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../domain';
 import { chosen, chosenList, numberWithin, type Flags } from './flags';
 
-export const FORMATS = ['table', 'json', 'csv'] as const;
+const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The flags that every command has: what is asked, and how the answer is written. */
