@@ -1,3 +1,3 @@
-export { ScenarioError } from '../analysis';
+export { ScenarioError } from '../analysis/scenarioError';
 export { createAnalysisClient, type AnalysisClient } from './client';
 export { Superseded } from './latestOnly';

@@ -1,4 +1,4 @@
-import { ScenarioError } from '../analysis';
+import { ScenarioError } from '../analysis/scenarioError';
 import { DatasetError } from '../dataset';
 import type { DatasetErrorReason } from '../dataset';
 
