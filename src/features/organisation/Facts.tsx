@@ -12,6 +12,7 @@ interface Props {
 /** The short facts. What is not known is left out rather than guessed. */
 export function Facts({ organisation, detail }: Props) {
   const { t } = useTranslation(['organisation', 'domain']);
+  const website = detail?.url && <PageLink address={detail.url} />;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('empowerment'), t(`domain:empowerment.${organisation.empowerment}`)],
     [t('reach'), t(`domain:reach.${organisation.reach}`)],
@@ -19,7 +20,7 @@ export function Facts({ organisation, detail }: Props) {
     [t('scale'), detail?.scale],
     [t('founded'), detail?.founded],
     [t('charityNumber'), detail?.charityNumber],
-    [t('website'), detail?.url && <PageLink address={detail.url} />],
+    [t('website'), website],
   ];
   return (
     <section aria-label={t('facts')}>
