@@ -15,7 +15,8 @@ const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'
 const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
 
 const executablePath = process.env.CHROMIUM_PATH;
-const port = 4179;
+// Another port lets two checkouts test at the same time.
+const port = Number(process.env.TEST_PORT ?? 4179);
 
 const launch = (flags: readonly string[]) => ({
   launchOptions: { args: [...QUIET, ...flags], ...(executablePath ? { executablePath } : {}) },
