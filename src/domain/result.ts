@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario';
+import type { AggregationMode, Scenario } from './scenario';
 import type { Position } from './units';
 
 /** Why an area has no score. */
@@ -159,6 +159,42 @@ export interface Explanation {
   /** Share of residents with a matching pioneer within the catchment. */
   readonly shareInReach: number;
   readonly nearest: NearestSite | null;
+}
+
+/** One choice made otherwise, all others as they are. */
+export type ScenarioChange =
+  /** The weight of one indicator times 0, 0.5 or 2; the others share the rest as before. */
+  | { readonly kind: 'weight'; readonly indicatorId: string; readonly factor: number }
+  | { readonly kind: 'catchment'; readonly catchmentKm: number }
+  | { readonly kind: 'mode'; readonly mode: AggregationMode };
+
+/** Where an area stands among the ranked areas, by potential. */
+export interface Standing {
+  /** 1 = highest; null where it has no score. */
+  readonly rank: number | null;
+  readonly rankedCount: number;
+  readonly inTopTenth: boolean;
+}
+
+export interface TriedChange {
+  readonly change: ScenarioChange;
+  readonly after: Standing;
+}
+
+/** Which single changes move an area into or out of the top tenth. */
+export interface WhatChanges {
+  readonly scenario: Scenario;
+  readonly areaCode: string;
+  readonly before: Standing;
+  /** How many changes were tried. */
+  readonly triedCount: number;
+  /**
+   * Those that move it over the line: of each indicator, and of the catchment, the smallest change
+   * up and the smallest down. Weights first, in the order of the analysis, then catchment and mode.
+   */
+  readonly moves: readonly TriedChange[];
+  /** The one that moves its rank furthest, over the line or not; null where it has no rank to move. */
+  readonly largest: TriedChange | null;
 }
 
 /** One of the places that a plan proposes. */

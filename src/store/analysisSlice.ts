@@ -1,7 +1,7 @@
 import type { GapAnalysis, Scenario } from '../domain';
 import { DatasetError } from '../dataset';
-import { createAnalysisClient, ScenarioError, Superseded } from '../worker';
-import { DATA_URL } from './dataSlice';
+import { ScenarioError, Superseded } from '../worker';
+import { analysisClient } from './analysisClient';
 import type { Problem } from './loadable';
 import type { Slice } from './store';
 
@@ -21,23 +21,20 @@ export interface AnalysisSlice {
   readonly analyse: (scenario: Scenario) => Promise<void>;
 }
 
-export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => {
-  let client: ReturnType<typeof createAnalysisClient> | null = null;
-  return {
-    analysis: null,
-    analysisStatus: { state: 'idle' },
-    analyse: async (scenario) => {
-      set({ analysisStatus: { state: 'working' } });
-      client ??= createAnalysisClient(DATA_URL);
-      try {
-        set({ analysis: await client.analyse(scenario), analysisStatus: { state: 'ready' } });
-      } catch (error) {
-        if (error instanceof Superseded) return;
-        set({ analysisStatus: statusOf(error) });
-      }
-    },
-  };
-};
+export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => ({
+  analysis: null,
+  analysisStatus: { state: 'idle' },
+  analyse: async (scenario) => {
+    set({ analysisStatus: { state: 'working' } });
+    try {
+      const analysis = await analysisClient().analyse(scenario);
+      set({ analysis, analysisStatus: { state: 'ready' } });
+    } catch (error) {
+      if (error instanceof Superseded) return;
+      set({ analysisStatus: statusOf(error) });
+    }
+  },
+});
 
 function statusOf(error: unknown): AnalysisStatus {
   if (error instanceof ScenarioError) return { state: 'refused', reason: error.message };
