@@ -22,8 +22,8 @@ const CATCHMENTS_KM = [5, 10, 15, 20, 30, 40, 50, 75, 100] as const;
 /**
  * What would change this? Every single change of a weight, the catchment or the mode is tried with
  * all other choices as they are, and those that move the area into or out of the top tenth by
- * potential are reported, the smallest in each direction. Nothing is tried twice over, so two
- * changes together may do what neither does alone.
+ * potential are reported, the smallest in each direction. Two changes together may do what neither
+ * does alone: that is for the draws of `uncertainty` to show.
  *
  * A generator, so that a worker can abandon it: yields the share done after each change tried.
  *
@@ -130,7 +130,7 @@ function largestOf(before: Standing, tried: readonly TriedChange[]): TriedChange
   return largest;
 }
 
-/** Place as a share of all places; NaN, which is further than nothing, where there is no place. */
+/** Place as a share of all places; NaN, which is never further than another, where there is none. */
 function shareOf({ rank, rankedCount }: Standing): number {
   return rank === null ? NaN : rank / rankedCount;
 }

@@ -164,7 +164,7 @@ export interface Explanation {
 /** One choice made otherwise, all others as they are. */
 export type ScenarioChange =
   /** The weight of one indicator times 0, 0.5 or 2; the others share the rest as before. */
-  | { readonly kind: 'weight'; readonly indicatorId: string; readonly factor: number }
+  | { readonly kind: 'weight'; readonly indicatorId: string; readonly factor: 0 | 0.5 | 2 }
   | { readonly kind: 'catchment'; readonly catchmentKm: number }
   | { readonly kind: 'mode'; readonly mode: AggregationMode };
 

@@ -6,12 +6,14 @@ import styles from './Fold.module.css';
 interface Props {
   readonly title: ReactNode;
   readonly children: ReactNode;
+  /** Hears when it opens or closes, for content that is worked out only then. */
+  readonly onToggle?: (open: boolean) => void;
 }
 
 /** A heading that opens what lies under it. */
-export function Fold({ title, children }: Props) {
+export function Fold({ title, children, onToggle }: Props) {
   return (
-    <Disclosure className={styles.fold ?? ''}>
+    <Disclosure className={styles.fold ?? ''} {...(onToggle && { onExpandedChange: onToggle })}>
       <Heading level={3} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <ChevronRight aria-hidden size={18} className={styles.chevron} />

@@ -3,6 +3,7 @@ import {
   clusters,
   Country,
   uncertainty,
+  whatChanges,
   whereNext,
   worksElsewhere,
   type Neighbours,
@@ -15,6 +16,7 @@ import type {
   Plan,
   Scenario,
   Uncertainty,
+  WhatChanges,
   WorkingElsewhere,
 } from '../domain';
 import { inSlices } from './inSlices';
@@ -30,6 +32,7 @@ export interface AnalysisService {
   clusters(job: number, scenario: Scenario, progress: Progress): Promise<Outcome<ClusterAnalysis>>;
   plan(scenario: Scenario, options: WhereNextOptions): Promise<Outcome<Plan>>;
   worksElsewhere(scenario: Scenario, areaCode: string): Promise<Outcome<WorkingElsewhere[]>>;
+  whatChanges(job: number, scenario: Scenario, areaCode: string): Promise<Outcome<WhatChanges>>;
   abandon(job: number): void;
 }
 
@@ -71,9 +74,14 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
         const ready = await country();
         return worksElsewhere(ready.areas, ready.pioneers(scenario).supply, areaCode);
       }),
+    whatChanges: (job, scenario, areaCode) =>
+      longJob(job, unreported, async () => whatChanges(await country(), scenario, areaCode)),
     abandon: (job) => jobs.get(job)?.abort(),
   };
 }
+
+/** For what is over within a second or so: long enough to abandon, too short for a bar. */
+function unreported(): void {}
 
 async function loadCountry(dataUrl: string): Promise<Country> {
   const [core, indicators, demand] = await Promise.all([

@@ -1,11 +1,16 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OVERALL, type Area, type CoreData } from '../../domain';
+import { OVERALL, type Area, type CoreData, type GapAnalysis } from '../../domain';
 import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
+import { Fold } from '../../ui/Fold';
 import { classWords, gapSentence, gapSentenceContext } from '../../ui/gapSentence';
 import { nameIn } from '../../ui/nameIn';
 import styles from './AreaPanel.module.css';
+
+const WhatWouldChange = lazy(() =>
+  import('./WhatWouldChange').then((module) => ({ default: module.WhatWouldChange })),
+);
 
 /** Need and reach in words under the current choices, and the nearest known pioneers. */
 export function GapSummary({ area, core }: { readonly area: Area; readonly core: CoreData }) {
@@ -81,6 +86,24 @@ export function GapSummary({ area, core }: { readonly area: Area; readonly core:
           distance: formatKm(scenario.catchmentKm, language),
         })}
       </p>
+      <Change area={area} analysis={analysis} />
     </section>
+  );
+}
+
+/** Worked out only once somebody asks. */
+function Change({ area, analysis }: { readonly area: Area; readonly analysis: GapAnalysis }) {
+  const { t } = useTranslation('place');
+  const [asked, setAsked] = useState(false);
+  return (
+    <div className={styles.wide}>
+      <Fold title={t('change.title')} onToggle={setAsked}>
+        {asked && (
+          <Suspense fallback={<p>{t('change.working')}</p>}>
+            <WhatWouldChange areaCode={area.code} scenario={analysis.scenario} />
+          </Suspense>
+        )}
+      </Fold>
+    </div>
   );
 }

@@ -36,6 +36,39 @@ export const place = {
     nobody: 'No known pioneer of this kind anywhere.',
     noClass: 'No need score here',
   },
+  change: {
+    title: 'What would change this?',
+    working: 'Trying one change after another…',
+    refused: 'This could not be worked out: {{reason}}',
+    standing: {
+      inside: 'By potential this area is in place {{rank}} of {{of}}: in the top tenth.',
+      outside: 'By potential this area is in place {{rank}} of {{of}}: outside the top tenth.',
+      none: 'This area has no score, so it has no place on the list.',
+    },
+    moves: {
+      out: 'Each of these alone moves it out of the top tenth:',
+      in: 'Each of these alone moves it into the top tenth:',
+    },
+    nothing: {
+      out: 'Nothing tried moves it out of the top tenth.',
+      in: 'Nothing tried moves it into the top tenth.',
+    },
+    largest: 'What moves it furthest: {{change}}',
+    weight: {
+      none: 'if “{{indicator}}” did not count at all, {{place}}.',
+      half: 'if “{{indicator}}” counted half as much, {{place}}.',
+      double: 'if “{{indicator}}” counted twice as much, {{place}}.',
+    },
+    catchment: 'if a pioneer counted up to {{distance}} away, not {{now}}, {{place}}.',
+    mode: {
+      mean: 'if figures were added together, so that one severe need is not enough, {{place}}.',
+      severe: 'if one severe need were enough, {{place}}.',
+    },
+    place: 'it would be in place {{rank}} of {{of}}',
+    noPlace: 'it would have no score',
+    tried:
+      'We tried {{count}} changes, one at a time: each figure left out, at half and at double its weight; other distances from 5 to 100 km; and the other way to add figures up. Two changes together may do what neither does alone.',
+  },
   pioneers: {
     title: 'Pioneers here',
     count_one: '{{count}} known pioneer has an address here or works across the county',
