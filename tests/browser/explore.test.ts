@@ -25,7 +25,8 @@ test('a facet shows its counts before it is chosen, and narrows list and link', 
   await page.getByRole('button', { name: 'Sector' }).click();
   const option = page.getByRole('checkbox', { name: /Criminal justice/ });
   await expect(option).toBeVisible();
-  const count = Number(/(\d+)/.exec((await option.getAttribute('aria-label')) ?? '')?.[1]);
+  const words = await page.locator('label', { has: option }).innerText();
+  const count = Number(/(\d+)\s*$/.exec(words)?.[1]);
   expect(count).toBeGreaterThan(0);
   await option.press('Space');
   await expect(page.getByText(new RegExp(`^${count} organisations`))).toBeVisible();
