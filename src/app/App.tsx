@@ -18,6 +18,9 @@ const NeedPanel = lazy(() =>
 const GapsPanel = lazy(() =>
   import('../features/gaps/GapsPanel').then((module) => ({ default: module.GapsPanel })),
 );
+const AreaProfile = lazy(() =>
+  import('../features/areaProfile/AreaProfile').then((module) => ({ default: module.AreaProfile })),
+);
 const MethodView = lazy(() =>
   import('../features/method/MethodView').then((module) => ({ default: module.MethodView })),
 );
@@ -53,14 +56,14 @@ export function App() {
           <p role="status">{t('loading')}</p>
         </main>
       )}
-      {core.state === 'ready' && view === 'method' && (
+      {core.state === 'ready' && (view === 'method' || view === 'area') && (
         <main id="panel" tabIndex={-1} className={styles.reading}>
           <Suspense fallback={<p role="status">{t('loading')}</p>}>
-            <MethodView />
+            {view === 'method' ? <MethodView /> : <AreaProfile />}
           </Suspense>
         </main>
       )}
-      {core.state === 'ready' && view !== 'method' && (
+      {core.state === 'ready' && view !== 'method' && view !== 'area' && (
         <main className={styles.work}>
           <h1 className="visually-hidden">{t('name')}</h1>
           <Sheet key={view} low={show === 'table'}>
@@ -85,7 +88,7 @@ export function App() {
   );
 }
 
-function Panel({ view }: { readonly view: Exclude<View, 'method'> }) {
+function Panel({ view }: { readonly view: Exclude<View, 'method' | 'area'> }) {
   switch (view) {
     case 'explore':
       return <ExplorePanel />;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../features/search/SearchBox';
-import { useStore, VIEWS } from '../store';
+import { NAVIGATION_VIEWS, useStore } from '../store';
 import { formatLink } from '../store/url';
 import styles from './Header.module.css';
 import { Settings } from './Settings';
@@ -20,7 +20,7 @@ export function Header() {
         </abbr>
       </p>
       <nav aria-label={t('viewsLabel')} className={styles.views}>
-        {VIEWS.map((view) => (
+        {NAVIGATION_VIEWS.map((view) => (
           <a
             key={view}
             className={styles.view}

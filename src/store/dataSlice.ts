@@ -4,6 +4,7 @@ import {
   loadBorders,
   loadComparisons,
   loadCore,
+  loadDemand,
   loadDetails,
   loadGazetteer,
   loadIndicators,
@@ -14,6 +15,7 @@ import type {
   Boundaries,
   ComparisonData,
   CoreData,
+  DemandData,
   DetailData,
   Gazetteer,
   IndicatorData,
@@ -27,6 +29,7 @@ export interface DataFiles {
   readonly core: CoreData;
   readonly indicators: IndicatorData;
   readonly comparisons: ComparisonData;
+  readonly demand: DemandData;
   readonly details: DetailData;
   readonly gazetteer: Gazetteer;
   readonly boundaries: Boundaries;
@@ -53,6 +56,7 @@ const LOADERS: { readonly [Name in DataFileName]: (url: string) => Promise<DataF
   core: loadCore,
   indicators: loadIndicators,
   comparisons: loadComparisons,
+  demand: loadDemand,
   details: loadDetails,
   gazetteer: loadGazetteer,
   boundaries: (url) => loadBoundaries(url, 'overview'),
@@ -80,6 +84,7 @@ export const createDataSlice: Slice<DataSlice> = (set, get) => {
       core: IDLE,
       indicators: IDLE,
       comparisons: IDLE,
+      demand: IDLE,
       details: IDLE,
       gazetteer: IDLE,
       boundaries: IDLE,

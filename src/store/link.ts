@@ -1,7 +1,10 @@
 import { DEFAULT_SCENARIO, type GapLayer, type Position, type Scenario } from '../domain';
 
-export const VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
+export const VIEWS = ['explore', 'need', 'gaps', 'method', 'area'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The views that stand in the navigation. The page of an area is opened from the area. */
+export const NAVIGATION_VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
 
 export const PRESENTATIONS = ['map', 'table'] as const;
 export type Presentation = (typeof PRESENTATIONS)[number];

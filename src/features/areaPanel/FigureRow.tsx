@@ -7,7 +7,7 @@ import { useStore } from '../../store';
 import { FigureDetail } from './FigureDetail';
 import styles from './FigureRow.module.css';
 import type { Figure } from './figures';
-import type { RankInNation } from './rankInNation';
+import type { RankInNation } from '../../ui/rankInNation';
 import { Strip } from './Strip';
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   type IndicatorData,
   type IndicatorTheme,
 } from '../../domain';
-import { rankInNation, type RankInNation } from './rankInNation';
+import { rankInNation, type RankInNation } from '../../ui/rankInNation';
 
 /** Code of the United Kingdom in official statistics. */
 export const UNITED_KINGDOM = 'K02000001';

@@ -7,6 +7,7 @@ import { method } from './method';
 import { need } from './need';
 import { organisation } from './organisation';
 import { place } from './place';
+import { profile } from './profile';
 import { search } from './search';
 import { table } from './table';
 
@@ -21,6 +22,7 @@ export const en = {
   need,
   organisation,
   place,
+  profile,
   search,
   table,
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/features/areaPanel/figures';
 import { pioneersInside } from '../../../src/features/areaPanel/pioneersInside';
-import { rankInNation } from '../../../src/features/areaPanel/rankInNation';
+import { rankInNation } from '../../../src/ui/rankInNation';
 import type { IndicatorData, Organisation, Site } from '../../../src/domain';
 import { makeCountry } from '../../fixtures/country';
 

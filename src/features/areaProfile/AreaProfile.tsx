@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData } from '../../domain';
+import { useStore, valueOf, type DataFileName } from '../../store';
+import { findArea, type FoundArea } from '../../store/selectors/areas';
+import { DataTrouble } from '../../ui/DataTrouble';
+import { nameIn } from '../../ui/nameIn';
+import styles from './AreaProfile.module.css';
+import { NeedByTheme } from './NeedByTheme';
+import { NeedToPractice } from './NeedToPractice';
+import { NotKnown } from './NotKnown';
+import { OnePage } from './OnePage';
+import { asText, onePageWords } from './onePage';
+import { ProfileActions } from './ProfileActions';
+import { ProfileHeading } from './ProfileHeading';
+import { ReachHere } from './ReachHere';
+import { UnusualHere } from './UnusualHere';
+import { useProfile } from './useProfile';
+import { WorksElsewhere } from './WorksElsewhere';
+
+const FILES: readonly DataFileName[] = ['indicators', 'comparisons', 'demand', 'boundaries'];
+
+/** The page of the selected area: understood in two minutes, printed on one sheet. */
+export function AreaProfile() {
+  const { t } = useTranslation(['profile', 'place']);
+  const core = useStore((state) => valueOf(state.data.core));
+  const selected = useStore((state) => state.link.selected);
+  if (!core) return null;
+  const code = selected?.kind === 'area' ? selected.code : null;
+  const found = code === null ? null : findArea(core, code);
+  if (found) return <FoundProfile key={found.area.code} core={core} found={found} />;
+  return (
+    <article className={styles.article}>
+      <h1 className={styles.title}>{code === null ? t('choose') : t('place:unknownTitle')}</h1>
+      <p>{code === null ? t('chooseHint') : t('place:unknown', { code })}</p>
+    </article>
+  );
+}
+
+interface FoundProps {
+  readonly core: CoreData;
+  readonly found: FoundArea;
+}
+
+function FoundProfile({ core, found: { area, former } }: FoundProps) {
+  const { t } = useTranslation(['profile', 'place', 'domain']);
+  const profile = useProfile(core, area);
+  const language = useStore((state) => state.link.language);
+  const name = nameIn(language, area);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  useEffect(() => {
+    const before = document.title;
+    document.title = t('documentTitle', { name });
+    return () => {
+      document.title = before;
+    };
+  }, [name, t]);
+  if (!profile) {
+    return (
+      <article className={styles.article}>
+        <h1 className={styles.title}>{name}</h1>
+        <Trouble />
+        <p role="status">{t('working')}</p>
+      </article>
+    );
+  }
+  const words = onePageWords(profile, window.location.href, today, t);
+  return (
+    <>
+      <article className={styles.article}>
+        <ProfileHeading profile={profile} former={former} />
+        <ProfileActions text={asText(words, t)} />
+        <Trouble />
+        <section className={styles.section}>
+          <h2>{t('inShort')}</h2>
+          <ul className={styles.bullets}>
+            {profile.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <UnusualHere profile={profile} />
+        <ReachHere profile={profile} />
+        <WorksElsewhere profile={profile} />
+        <NeedToPractice profile={profile} />
+        <NeedByTheme profile={profile} />
+        <NotKnown profile={profile} />
+      </article>
+      <OnePage words={words} profile={profile} />
+    </>
+  );
+}
+
+/** The files that did not arrive, each with a retry. */
+function Trouble() {
+  const data = useStore((state) => state.data);
+  const retry = useStore((state) => state.retry);
+  return FILES.map((file) => {
+    const loadable = data[file];
+    return loadable.state === 'failed' ? (
+      <DataTrouble
+        key={file}
+        file={loadable.file}
+        problem={loadable.problem}
+        onRetry={() => retry(file)}
+      />
+    ) : null;
+  });
+}

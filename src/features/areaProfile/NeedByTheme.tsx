@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { LEAST_SIMILAR, medianOf } from '../../analysis';
+import { formatFigure } from '../../i18n';
+import { nameIn } from '../../ui/nameIn';
+import { standingKey } from './agreedDirection';
+import styles from './AreaProfile.module.css';
+import type { ProfileFigure } from './profileFigures';
+import type { Profile } from './useProfile';
+import { StripPlot } from './StripPlot';
+
+/** Every figure as a dot among all districts, theme by theme. */
+export function NeedByTheme({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation(['profile', 'domain']);
+  const { area, themes, language } = profile;
+  const nation = t(`domain:nation.${area.nation}`);
+  return (
+    <section className={styles.section}>
+      <h2>{t('need.title')}</h2>
+      <p className={styles.soft}>
+        {t('need.how', { name: nameIn(language, area), nation })} {t('need.ownOnly')}
+      </p>
+      {themes.map(({ theme, figures }) => (
+        <div key={theme.id} className={styles.theme}>
+          <h3>{nameIn(language, theme)}</h3>
+          <ul className={styles.figures}>
+            {figures.map((figure) => (
+              <Figure key={figure.indicator.id} figure={figure} profile={profile} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly figure: ProfileFigure;
+  readonly profile: Profile;
+}
+
+function Figure({ figure, profile }: FigureProps) {
+  const { t } = useTranslation(['profile', 'domain']);
+  const { area, core, language } = profile;
+  const { indicator, value, basis, interval, similar, all } = figure;
+  if (value === null) {
+    return (
+      <li className={styles.figure}>
+        <p>
+          {indicator.label}: <span className={styles.soft}>{t('need.noValue')}</span>
+        </p>
+      </li>
+    );
+  }
+  const say = (number: number): string => formatFigure(number, indicator, language);
+  const nation = t(`domain:nation.${area.nation}`);
+  const region = core.regions.find(({ code }) => code === area.regionCode);
+  const key = standingKey(figure);
+  const median = similar.length >= LEAST_SIMILAR ? medianOf(similar) : null;
+  const notes = [
+    interval && t('need.interval', { low: say(interval.low), high: say(interval.high) }),
+    median !== null && t('need.median', { value: say(median) }),
+    figure.region !== null &&
+      region &&
+      t('need.region', { name: nameIn(language, region), value: say(figure.region) }),
+    figure.nation !== null && t('need.region', { name: nation, value: say(figure.nation) }),
+    indicator.withinNationOnly && t('need.scaleNation', { nation }),
+    basis && basis !== 'published' && t(`domain:basis.${basis}`),
+  ].filter((note) => typeof note === 'string');
+  return (
+    <li className={styles.figure}>
+      <p className={styles.figureHead}>
+        <span>{indicator.label}</span> <b>{say(value)}</b>
+      </p>
+      <StripPlot
+        figure={figure}
+        label={t('need.chart', {
+          label: indicator.label,
+          value: say(value),
+          count: all.length,
+          least: say(Math.min(...all)),
+          most: say(Math.max(...all)),
+        })}
+      />
+      <p>
+        <b>{key && t(`standing.${key}`)}</b>
+      </p>
+      <p className={styles.small}>{notes.join(' · ')}</p>
+      <p className={styles.small}>
+        <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
+          {indicator.source}
+        </a>
+        , {indicator.period}
+      </p>
+    </li>
+  );
+}

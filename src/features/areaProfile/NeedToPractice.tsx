@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatKm, formatList } from '../../i18n';
+import { useStore, valueOf } from '../../store';
+import { inSentence } from '../../ui/gapSentence';
+import { nameIn } from '../../ui/nameIn';
+import styles from './AreaProfile.module.css';
+import { compassFrom } from './compass';
+import { evidenceWords } from './evidenceWords';
+import { needToPractice, type SuggestedPractice } from './needToPractice';
+import { OrganisationLink } from './PageLink';
+import type { Profile } from './useProfile';
+
+/** What pioneers do where need stands out here, how it builds confidence, and two examples. */
+export function NeedToPractice({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation('profile');
+  const demand = useStore((state) => valueOf(state.data.demand));
+  const sectors = useMemo(() => (demand ? needToPractice(profile, demand) : []), [profile, demand]);
+  const { unusual, language } = profile;
+  return (
+    <section className={styles.section}>
+      <h2>{t('practices.title')}</h2>
+      <p className={styles.soft}>{sectors.length > 0 ? t('practices.how') : t('practices.none')}</p>
+      {sectors.map(({ sector, because, practices }) => (
+        <div key={sector.id} className={styles.section}>
+          <h3>{nameIn(language, sector)}</h3>
+          <p className={styles.soft}>
+            {t('practices.because', {
+              list: formatList(
+                because.map(({ indicator }) => {
+                  const above = unusual.some(
+                    ({ id, robustZ }) => id === indicator.id && robustZ > 0,
+                  );
+                  return t(`lead.${above ? 'higher' : 'lower'}`, {
+                    label: inSentence(indicator.label),
+                  });
+                }),
+                language,
+              ),
+            })}
+          </p>
+          <ul className={styles.rows}>
+            {practices.map((suggested) => (
+              <PracticeRow key={suggested.practice.id} suggested={suggested} profile={profile} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly suggested: SuggestedPractice;
+  readonly profile: Profile;
+}
+
+function PracticeRow({ suggested, profile }: RowProps) {
+  const { t } = useTranslation(['profile', 'domain']);
+  const { core, details, language } = profile;
+  const { practice, organisationIds, reach, similar } = suggested;
+  const similarArea = core.areas.find(({ code }) => code === similar?.areaCode);
+  const here = reach.insideIds[0];
+  return (
+    <li className={styles.row}>
+      <p>
+        <b>{nameIn(language, practice)}</b>,{' '}
+        {t('practices.used', { count: organisationIds.length })}
+        {details && `; ${evidenceWords(details, organisationIds, language, t)}`}.
+      </p>
+      <p className={styles.soft}>
+        {t('practices.draws', {
+          list: formatList(
+            practice.mainSources.map((source) => inSentence(t(`domain:efficacySource.${source}`))),
+            language,
+          ),
+        })}
+      </p>
+      <p>
+        {here && (
+          <>
+            {t('practices.here')}
+            <OrganisationLink id={here} />.
+          </>
+        )}
+        {!here && reach.outside && (
+          <>
+            {t('practices.near')}
+            <OrganisationLink id={reach.outside.organisationId} />,{' '}
+            {t('reach.distance', {
+              distance: formatKm(reach.outside.distanceKm, language),
+              direction: t(`compass.${compassFrom(reach.centre, reach.outside.position)}`),
+            })}
+            .
+          </>
+        )}
+        {!here && !reach.outside && t('practices.noNear')}{' '}
+        {similar && similarArea ? (
+          <>
+            {t('practices.similar')}
+            <OrganisationLink id={similar.organisationId} />{' '}
+            {t('practices.inPlace', { place: nameIn(language, similarArea) })}.
+          </>
+        ) : (
+          t('practices.noSimilar')
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { FoundArea } from '../../store/selectors/areas';
+import { formatList, formatPeople } from '../../i18n';
+import { nameIn } from '../../ui/nameIn';
+import styles from './AreaProfile.module.css';
+import { OutlineMap } from './OutlineMap';
+import { placeOf } from './sentences';
+import type { Profile } from './useProfile';
+
+interface Props {
+  readonly profile: Profile;
+  readonly former: FoundArea['former'];
+}
+
+/** Name in both languages, where it lies, how many people, which boundaries. */
+export function ProfileHeading({ profile, former }: Props) {
+  const { t } = useTranslation(['profile', 'place', 'domain']);
+  const { area, language } = profile;
+  const name = nameIn(language, area);
+  const other = [area.name, area.nameWelsh].find((one) => one && one !== name);
+  const place = placeOf(profile, t);
+  const county = area.countyCode === area.code ? null : area.countyName;
+  const predecessors = [...new Set(area.formerCodes.map((earlier) => earlier.name))].filter(
+    (earlier) => earlier !== area.name,
+  );
+  return (
+    <header className={styles.heading}>
+      <div>
+        <h1 className={styles.title}>
+          <span lang={name === area.nameWelsh ? 'cy' : undefined}>{name}</span>
+          {other && (
+            <span className={styles.otherName} lang={other === area.nameWelsh ? 'cy' : 'en'}>
+              {other}
+            </span>
+          )}
+        </h1>
+        <p>
+          {county ? t('place:districtInCounty', { county, place }) : t('place:district', { place })}
+        </p>
+        <p>
+          {t('place:people')}: <b>{formatPeople(area.population, language)}</b>{' '}
+          <span className={styles.small}>({t(`place:peopleSource.${area.nation}`)})</span>
+        </p>
+        <p className={styles.small}>
+          {t('place:vintage', { code: area.code })}{' '}
+          {predecessors.length > 0 &&
+            t('place:predecessors', { names: formatList(predecessors, language) })}
+        </p>
+        {former && (
+          <p>{t('place:formerCode', { code: former.code, name: former.name, today: name })}</p>
+        )}
+      </div>
+      <OutlineMap area={area} />
+    </header>
+  );
+}

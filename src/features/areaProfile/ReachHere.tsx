@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CATCHMENT_KM, OVERALL } from '../../domain';
+import { formatKm } from '../../i18n';
+import { nameIn } from '../../ui/nameIn';
+import styles from './AreaProfile.module.css';
+import { compassFrom } from './compass';
+import { OrganisationList } from './OrganisationList';
+import { OrganisationLink } from './PageLink';
+import type { SectorReach } from './sectorReach';
+import { shareWords } from './sentences';
+import type { Profile } from './useProfile';
+
+const FIRST = 6;
+
+/** Pioneers here and nearest outside, sector by sector, and the services that work anywhere. */
+export function ReachHere({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation(['profile', 'domain']);
+  const [all, setAll] = useState(false);
+  const { area, reach, national, language } = profile;
+  const shown = all ? national : national.slice(0, FIRST);
+  const nation = t(`domain:nation.${area.nation}`);
+  return (
+    <section className={styles.section}>
+      <h2>{t('reach.title')}</h2>
+      <p className={styles.soft}>
+        {t('reach.how', { distance: formatKm(CATCHMENT_KM.default, language) })}
+      </p>
+      <ul className={styles.rows}>
+        {reach.map((entry) => (
+          <SectorRow key={entry.sectorId} entry={entry} profile={profile} />
+        ))}
+      </ul>
+      {national.length > 0 && (
+        <>
+          <h3>{t('reach.national', { nation })}</h3>
+          <p className={styles.soft}>{t('reach.nationalHow')}</p>
+          <ul className={styles.inline}>
+            {shown.map(({ id }) => (
+              <li key={id}>
+                <OrganisationLink id={id} />
+              </li>
+            ))}
+          </ul>
+          {shown.length < national.length && (
+            <button type="button" className="button" onClick={() => setAll(true)}>
+              {t('reach.showAll', { count: national.length - shown.length })}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly entry: SectorReach;
+  readonly profile: Profile;
+}
+
+function SectorRow({ entry, profile }: RowProps) {
+  const { t } = useTranslation('profile');
+  const { core, language } = profile;
+  const { insideIds, outside, shareInReach, centre } = entry.reach;
+  const sector = core.taxonomy.sectors.find(({ id }) => id === entry.sectorId);
+  const name = entry.sectorId === OVERALL || !sector ? t('reach.all') : nameIn(language, sector);
+  const few = shareInReach !== null && shareInReach > 0 && shareInReach < 0.01;
+  return (
+    <li className={styles.row}>
+      <p>
+        <b>{name}</b>{' '}
+        <span className={styles.small}>
+          {few && t('reach.withinFew')}
+          {shareInReach === 0 && t('reach.withinNone')}
+          {!few &&
+            shareInReach !== null &&
+            shareInReach > 0 &&
+            t('reach.within', { share: shareWords(shareInReach, language) })}
+        </span>
+      </p>
+      <p>
+        {insideIds.length === 0 && t('reach.nobody')}
+        {insideIds.length > 0 && (
+          <>
+            {t('reach.here', { count: insideIds.length })}
+            <OrganisationList ids={insideIds} />.
+          </>
+        )}{' '}
+        {outside && (
+          <span className={styles.soft}>
+            {t('reach.outside')}
+            <OrganisationLink id={outside.organisationId} />,{' '}
+            {t('reach.distance', {
+              distance: formatKm(outside.distanceKm, language),
+              direction: t(`compass.${compassFrom(centre, outside.position)}`),
+            })}
+            .
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

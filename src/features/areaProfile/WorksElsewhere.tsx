@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchSupply, worksElsewhere } from '../../analysis';
+import { OVERALL, type WorkingElsewhere } from '../../domain';
+import { formatList, formatPeople } from '../../i18n';
+import { useStore } from '../../store';
+import { nameIn } from '../../ui/nameIn';
+import { SelectField } from '../../ui/SelectField';
+import styles from './AreaProfile.module.css';
+import { evidenceWords } from './evidenceWords';
+import { AreaLink, OrganisationLink } from './PageLink';
+import type { Profile } from './useProfile';
+
+const ANY = 'any';
+const FIRST_AREAS = 5;
+const MOST_ORGANISATIONS = 3;
+
+/** Statistical neighbours where a pioneer of the chosen kind works, most similar first. */
+export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation(['profile', 'domain']);
+  const [all, setAll] = useState(false);
+  const { core, area, language } = profile;
+  const { sector, practice } = useStore((state) => state.link.scenario);
+  const setScenario = useStore((state) => state.setScenario);
+  const found = useMemo(
+    () => worksElsewhere(core.areas, matchSupply(core, { sector, practice }), area.code),
+    [core, area, sector, practice],
+  );
+  const shown = all ? found : found.slice(0, FIRST_AREAS);
+  const named = (some: readonly { id: string; name: string; nameWelsh: string }[]) =>
+    some.map((one) => ({ id: one.id, name: nameIn(language, one) }));
+  if (area.similar.length === 0) {
+    return (
+      <section className={styles.section}>
+        <h2>{t('elsewhere.title')}</h2>
+        <p>{t('elsewhere.noSimilar')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.section}>
+      <h2>{t('elsewhere.title')}</h2>
+      <p className={styles.soft}>{t('elsewhere.how')}</p>
+      <div className={styles.choices}>
+        <SelectField
+          label={t('elsewhere.sector')}
+          value={sector}
+          sections={[
+            {
+              id: 'sectors',
+              name: null,
+              options: [
+                { id: OVERALL, name: t('domain:overall') },
+                ...named(core.taxonomy.sectors),
+              ],
+            },
+          ]}
+          onChange={(id) => setScenario({ sector: id })}
+        />
+        <SelectField
+          label={t('elsewhere.practice')}
+          value={practice ?? ANY}
+          sections={[
+            {
+              id: 'practices',
+              name: null,
+              options: [
+                { id: ANY, name: t('domain:anyPractice') },
+                ...named(core.taxonomy.practices),
+              ],
+            },
+          ]}
+          onChange={(id) => setScenario({ practice: id === ANY ? null : id })}
+        />
+      </div>
+      <p role="status">
+        {found.length === 0
+          ? t('elsewhere.none')
+          : t('elsewhere.count', { count: found.length, of: area.similar.length })}
+      </p>
+      <ol className={styles.rows}>
+        {shown.map((entry) => (
+          <SimilarArea key={entry.areaCode} entry={entry} profile={profile} />
+        ))}
+      </ol>
+      {shown.length < found.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t('elsewhere.showAll', { count: found.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface SimilarAreaProps {
+  readonly entry: WorkingElsewhere;
+  readonly profile: Profile;
+}
+
+function SimilarArea({ entry, profile }: SimilarAreaProps) {
+  const { t } = useTranslation(['profile', 'domain']);
+  const { core, area, details, language } = profile;
+  const similar = core.areas.find(({ code }) => code === entry.areaCode);
+  if (!similar) return null;
+  const organisations = entry.organisationIds.flatMap(
+    (id) => core.organisations.find((organisation) => organisation.id === id) ?? [],
+  );
+  const shown = organisations.slice(0, MOST_ORGANISATIONS);
+  const practiceName = (id: string): string => {
+    const practice = core.taxonomy.practices.find((one) => one.id === id);
+    return practice ? nameIn(language, practice) : id;
+  };
+  return (
+    <li className={styles.row}>
+      <p>
+        <b>
+          <AreaLink code={similar.code}>{nameIn(language, similar)}</AreaLink>
+        </b>{' '}
+        <span className={styles.small}>
+          {t('elsewhere.differs', {
+            nation: t(`domain:nation.${similar.nation}`),
+            people: formatPeople(similar.population, language),
+            own: formatPeople(area.population, language),
+          })}
+        </span>
+      </p>
+      <ul className={styles.bullets}>
+        {shown.map(({ id, practices, evidenceLevel }) => (
+          <li key={id}>
+            <OrganisationLink id={id} />:{' '}
+            {formatList(practices.slice(0, 3).map(practiceName), language)}.{' '}
+            <span className={styles.small}>
+              {t(`domain:evidenceLevel.${evidenceLevel ?? 'not-looked-up'}`)}
+              {details && `; ${evidenceWords(details, [id], language, t)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {organisations.length > shown.length && (
+        <p className={styles.small}>
+          {t('elsewhere.more', { count: organisations.length - shown.length })}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { areaReach, matchSupply, worksElsewhere, type AreaReach } from '../../analysis';
+import { CATCHMENT_KM, type DemandData, type Practice, type Sector } from '../../domain';
+import { directionIsAgreed, isTowardsNeed } from './agreedDirection';
+import type { ProfileFigure } from './profileFigures';
+import type { Profile } from './useProfile';
+
+export interface SuggestedPractice {
+  readonly practice: Practice;
+  /** Pioneers of the sector that use it, not closed. */
+  readonly organisationIds: readonly string[];
+  readonly reach: AreaReach;
+  readonly similar: { readonly areaCode: string; readonly organisationId: string } | null;
+}
+
+export interface SectorOfNeed {
+  readonly sector: Sector;
+  /** The figures of its need set that stand out towards more need, the farthest first. */
+  readonly because: readonly ProfileFigure[];
+  readonly practices: readonly SuggestedPractice[];
+}
+
+const MOST_PRACTICES = 3;
+
+/** For each sector whose need stands out here: what its pioneers do most, with two examples. */
+export function needToPractice(
+  { core, area, figures, unusual }: Pick<Profile, 'core' | 'area' | 'figures' | 'unusual'>,
+  demand: DemandData,
+): SectorOfNeed[] {
+  const standingOut = unusual.flatMap(({ id, robustZ }) => {
+    const figure = figures.find(({ indicator }) => indicator.id === id);
+    const side = robustZ > 0 ? 'higher' : 'lower';
+    return figure && directionIsAgreed(figure.indicator) && isTowardsNeed(figure.indicator, side)
+      ? [figure]
+      : [];
+  });
+  return core.taxonomy.sectors.flatMap((sector) => {
+    const needs = core.taxonomy.needSets.find(({ id }) => id === sector.id)?.indicatorIds ?? [];
+    const because = standingOut.filter(({ indicator }) => needs.includes(indicator.id));
+    if (because.length === 0) return [];
+    const practices = core.taxonomy.practices
+      .map((practice) => ({
+        practice,
+        organisationIds: core.organisations
+          .filter(
+            ({ status, sectors, practices: own }) =>
+              status !== 'closed' && sectors.includes(sector.id) && own.includes(practice.id),
+          )
+          .map(({ id }) => id),
+      }))
+      .filter(({ organisationIds }) => organisationIds.length > 0)
+      .toSorted((a, b) => b.organisationIds.length - a.organisationIds.length)
+      .slice(0, MOST_PRACTICES)
+      .map((used) => {
+        const choice = { sector: sector.id, practice: used.practice.id };
+        const first = worksElsewhere(core.areas, matchSupply(core, choice), area.code)[0];
+        const organisationId = first?.organisationIds[0];
+        const at = core.areas.indexOf(area);
+        return {
+          ...used,
+          reach: areaReach(core, demand.points, at, choice, CATCHMENT_KM.default),
+          similar: first && organisationId ? { areaCode: first.areaCode, organisationId } : null,
+        };
+      });
+    return [{ sector, because, practices }];
+  });
+}

@@ -1,0 +1,97 @@
+import { formatDate, formatFigure } from '../../i18n';
+import { nameIn } from '../../ui/nameIn';
+import { standingKey } from './agreedDirection';
+import type { ProfileFigure } from './profileFigures';
+import type { ProfileWords } from './sentences';
+import type { Profile } from './useProfile';
+
+/** What goes on paper, and into the clipboard: every line as text. */
+export interface OnePageWords {
+  readonly name: string;
+  readonly printed: string;
+  readonly sentences: readonly string[];
+  readonly figures: readonly string[];
+  readonly pioneers: string;
+  readonly neighbours: string;
+  readonly link: string;
+  readonly attribution: string;
+}
+
+const MOST_FIGURES = 6;
+const MOST_PIONEERS = 12;
+
+/**
+ * @param link the address that opens this page again
+ * @param today ISO date
+ */
+export function onePageWords(
+  profile: Profile,
+  link: string,
+  today: string,
+  t: ProfileWords,
+): OnePageWords {
+  const { area, core, language, reach, sentences } = profile;
+  const names = reach[0].reach.insideIds.map(
+    (id) => core.organisations.find((organisation) => organisation.id === id)?.name ?? id,
+  );
+  const rest = names.length - MOST_PIONEERS;
+  const similar = area.similar.flatMap((code) => {
+    const other = core.areas.find((one) => one.code === code);
+    return other ? [nameIn(language, other)] : [];
+  });
+  return {
+    name: nameIn(language, area),
+    printed: t('page.printed', { date: formatDate(today, language) }),
+    sentences,
+    figures: strongestFigures(profile).map((figure) => figureLine(figure, language, t)),
+    pioneers:
+      names.length === 0
+        ? t('page.noPioneers')
+        : names.slice(0, MOST_PIONEERS).join('; ') +
+          (rest > 0 ? ` ${t('page.more', { count: rest })}` : ''),
+    neighbours: similar.join('; ') || t('elsewhere.noSimilar'),
+    link,
+    attribution: t('page.attribution'),
+  };
+}
+
+/** The same, as lines that paste into anything. */
+export function asText(page: OnePageWords, t: ProfileWords): string {
+  const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+  return [
+    page.name,
+    '',
+    ...bullets(page.sentences),
+    '',
+    t('page.figures'),
+    ...bullets(page.figures),
+    '',
+    `${t('page.pioneers')}: ${page.pioneers}`,
+    `${t('page.neighbours')}: ${page.neighbours}`,
+    '',
+    page.attribution,
+    page.link,
+  ].join('\n');
+}
+
+/** What stands out; where that is little, the figures that every area is scored by. */
+function strongestFigures({ core, figures, unusual }: Profile): ProfileFigure[] {
+  const overall = core.taxonomy.needSets.find(({ id }) => id === 'overall')?.indicatorIds ?? [];
+  const ids = new Set([...unusual.map(({ id }) => id), ...overall]);
+  return [...ids]
+    .flatMap((id) => figures.find(({ indicator }) => indicator.id === id) ?? [])
+    .filter(({ value }) => value !== null)
+    .slice(0, MOST_FIGURES);
+}
+
+function figureLine(figure: ProfileFigure, language: string, t: ProfileWords): string {
+  const { indicator, value } = figure;
+  const key = standingKey(figure);
+  return t('page.figure', {
+    label: indicator.label,
+    value: value === null ? '' : formatFigure(value, indicator, language),
+    standing: key ? t(`standing.${key}`) : '',
+    source: indicator.source,
+    period: indicator.period,
+  });
+}
