@@ -113,7 +113,7 @@ function Answer({ core }: { readonly core: CoreData }) {
       />
       <p className={styles.soft}>{t('list.incomplete')}</p>
       <div>
-        <Unscored rows={summarise(rows).unscored} />
+        <Unscored rows={summarise(rows).unscored} indicators={indicators} analysis={analysis} />
         <NeedMix core={core} indicators={indicators} analysis={analysis} />
         <MoreSettings />
       </div>

@@ -5,6 +5,7 @@ import { useStore } from '../../store';
 import { formatLink } from '../../store/url';
 import { Fold } from '../../ui/Fold';
 import styles from './GapsPanel.module.css';
+import { Presets } from './Presets';
 
 interface Props {
   readonly core: CoreData;
@@ -23,6 +24,7 @@ export function NeedMix({ core, indicators, analysis }: Props) {
   const change = { view: 'need', indicatorId: null, classes: [], sort: null } as const;
   return (
     <Fold title={t('mix.title')}>
+      <Presets core={core} indicators={indicators} />
       <p>{t(weights === null ? 'mix.usual' : 'mix.yours')}</p>
       <ul className={styles.mix}>
         {analysis.weights

@@ -87,6 +87,19 @@ export const gaps = {
     incomplete:
       'Our lists are known to be incomplete, so “no known pioneer” never means that nobody is at work. Ask locally before you act.',
   },
+  certainty: {
+    working: 'Working out how sure these places are…',
+    failed: 'How sure these places are could not be worked out, because a file is missing.',
+    note: 'Likely ranks are by potential, whatever this list is in order of. They come from asking again in 1,000 plausible ways: other weights, other ways to add up, pioneers counting from two thirds to one and a half times as far.',
+    likely: 'By potential, likely rank {{from}} to {{to}}',
+    topTenth: 'in the top tenth in {{share}} of plausible weightings',
+    fragile: 'Fragile: small changes move it a lot',
+    hotSpot: {
+      surviving: 'In a hot spot of large gaps that holds after correction',
+      raw: 'In a possible hot spot of large gaps, which may be chance',
+    },
+    showHotSpots: 'Outline hot spots on the map',
+  },
   filters: {
     classes_one: 'Only one class of the legend is shown.',
     classes_other: 'Only {{count}} classes of the legend are shown.',
@@ -100,6 +113,30 @@ export const gaps = {
     'too-few-indicators':
       'Less than two thirds of what counts as need, by weight, is published there. A missing figure is never read as zero.',
     'no-population': 'No resident population is known there.',
+    wholeUk: 'Count only the figures published for the whole UK',
+    wholeUkWhy:
+      'Scores areas in every nation by the {{left}} of these figures that all nations publish, and leaves out {{out}}. All that is left counts the same.',
+  },
+
+  presets: {
+    label: 'Ready-made ways to read need',
+    own: 'You have made your own choice of figures and weights.',
+    usual: {
+      name: 'Usual',
+      why: 'The figures we chose for this sector. Each theme counts the same, so that a theme with many figures does not drown the others.',
+    },
+    wholeUk: {
+      name: 'Only figures published for the whole UK',
+      why: 'The same figures in every nation, so that areas in Wales, Scotland and Northern Ireland can be scored and compared. Fewer figures, so a coarser picture.',
+    },
+    equal: {
+      name: 'All figures the same',
+      why: 'Every figure counts the same, so a theme with more figures counts more.',
+    },
+    severe: {
+      name: 'One severe need is enough',
+      why: 'Finds areas where any one figure is very bad, even if the others are good.',
+    },
   },
 
   mix: {
