@@ -6,6 +6,7 @@ import { useStore, valueOf } from '../../store';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { Checked } from './Checked';
 import { Example } from './Example';
+import { Firmness } from './Firmness';
 import styles from './MethodView.module.css';
 import { Shrink } from './Shrink';
 import { Sources } from './Sources';
@@ -78,6 +79,7 @@ export function MethodView() {
         <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry('indicators')} />
       )}
       {indicators && <Example core={core} data={indicators} />}
+      <Firmness />
       <section>
         <h2>{t('limits.title')}</h2>
         <ul className={styles.bullets}>

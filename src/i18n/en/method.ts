@@ -33,6 +33,45 @@ export const method = {
       'Need is cut into three equal groups of areas. Reach below 0.05 is called “no known pioneer”, below 0.5 “some reach”, and above that “good reach”. The corner to look at first is high need with no known pioneer.',
   },
 
+  firmness: {
+    title: 'How firm a place is',
+    uncertainty: {
+      term: 'Likely places',
+      words:
+        'Somebody else could have made other choices that are just as good. So we ask again {{draws}} times, each time with choices drawn by chance: weights up to a quarter more or less, other ways to put figures on one scale, both ways to add them up, pioneers that count from two thirds to one and a half times as far, both meanings of reach, and somebody to learn from counting from {{least}} to {{most}}. An area’s likely places, by potential, are those it has in nine out of ten of these. The draws are always the same ones, so the answer is too.',
+    },
+    topTenth: {
+      term: 'In the top tenth',
+      words:
+        'The share of these {{draws}} answers in which an area is among the tenth of all areas with the highest potential. A share of 90% is a place one can defend; a share of 50% is the toss of a coin.',
+    },
+    fragile: {
+      term: 'Fragile',
+      words:
+        'The likely places span more than a quarter of all places. Nothing should be decided on the place of such an area alone.',
+    },
+    change: {
+      term: 'What would change this?',
+      words:
+        'In the panel of an area we change one choice at a time: each figure left out, at half and at double its weight; other distances from 5 to 100 km; and the other way to add figures up. We then say which of these move the area into or out of the top tenth by potential, the smallest change in each direction. Two changes together may do what neither does alone; the likely places show that.',
+    },
+    hotSpots: {
+      term: 'Hot spots',
+      words:
+        'A hot spot is an area with a large gap whose neighbours have large gaps too, more than chance would make of the same numbers on another map. Neighbours are areas that share a border; an island is linked to the area nearest to it. Where a formula says that chance is an unlikely cause, we check: we give the area other neighbours, drawn by chance, many thousands of times. A pattern that chance makes in at most 1 of 20 is a hint. With so many areas some are there by luck, so we correct for that (Benjamini and Hochberg). Those that still pass are drawn apart from those that are a hint only.',
+    },
+    limitsTitle: 'What these do not cover',
+    limits: {
+      data: 'They take the published figures and our tables of pioneers as they are. A survey that is wrong, or a pioneer that we do not know, is in none of the draws.',
+      ranges:
+        'How far each choice may vary is our own judgement. A choice outside these ranges may give another place.',
+      scored: 'Areas without a score stay without one in every draw, and are in no hot spot.',
+      neighbours:
+        'A hot spot follows council borders. Neighbours also share pioneers within reach, so their gaps are alike for that reason alone.',
+      few: 'Expect few hot spots to pass the correction, and for some choices none.',
+    },
+  },
+
   example: {
     title: 'A worked example: {{area}}',
     why: 'Worked out just now from the choices in the Gaps view, so it changes with them. Select another area on the map to see it here.',
