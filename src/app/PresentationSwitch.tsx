@@ -1,16 +1,20 @@
-import { Map as MapIcon, Table2 } from 'lucide-react';
+import { Columns3, Map as MapIcon, Table2 } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PRESENTATIONS, useStore } from '../store';
 import styles from './PresentationSwitch.module.css';
 
-const ICONS = { map: MapIcon, table: Table2 } as const;
+const ICONS = { map: MapIcon, table: Table2, compare: Columns3 } as const;
 
-/** Map or table: the same areas or organisations, each with its own place in the URL. */
+/** Map or table, each with its own place in the URL; side by side once there are areas to compare. */
 export function PresentationSwitch() {
   const { t } = useTranslation('app');
   const show = useStore((state) => state.link.show);
+  const compared = useStore((state) => state.link.compare.length);
   const go = useStore((state) => state.go);
+  const offered = PRESENTATIONS.filter(
+    (presentation) => presentation !== 'compare' || compared > 0 || show === 'compare',
+  );
   return (
     <ToggleButtonGroup
       aria-label={t('show.label')}
@@ -19,16 +23,16 @@ export function PresentationSwitch() {
       disallowEmptySelection
       selectedKeys={[show]}
       onSelectionChange={(keys) => {
-        const chosen = PRESENTATIONS.find((presentation) => keys.has(presentation));
+        const chosen = offered.find((presentation) => keys.has(presentation));
         if (chosen) go({ show: chosen });
       }}
     >
-      {PRESENTATIONS.map((presentation) => {
+      {offered.map((presentation) => {
         const Icon = ICONS[presentation];
         return (
           <ToggleButton key={presentation} id={presentation} className={styles.choice ?? ''}>
             <Icon aria-hidden size={16} />
-            {t(`show.${presentation}`)}
+            {t(`show.${presentation}`, { count: compared })}
           </ToggleButton>
         );
       })}

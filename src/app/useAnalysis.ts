@@ -4,7 +4,10 @@ import { useStore } from '../store';
 /** Has the scenario worked out whenever something on screen needs the answer. */
 export function useAnalysis(): void {
   const scenario = useStore((state) => state.link.scenario);
-  const needed = useStore(({ link }) => link.view !== 'explore' || link.selected?.kind === 'area');
+  const needed = useStore(
+    ({ link }) =>
+      link.view !== 'explore' || link.show === 'compare' || link.selected?.kind === 'area',
+  );
   const analyse = useStore((state) => state.analyse);
   useEffect(() => {
     if (needed) void analyse(scenario);

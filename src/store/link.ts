@@ -6,7 +6,7 @@ export type View = (typeof VIEWS)[number];
 /** The views that stand in the navigation. The page of an area is opened from the area. */
 export const NAVIGATION_VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
 
-export const PRESENTATIONS = ['map', 'table'] as const;
+export const PRESENTATIONS = ['map', 'table', 'compare'] as const;
 export type Presentation = (typeof PRESENTATIONS)[number];
 
 /** Facets of the explore view. Values within one are OR, facets are AND. */
@@ -53,6 +53,9 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** How many areas stand side by side at most. */
+export const MOST_COMPARED = 4;
+
 /** Everything worth sharing. The URL is this, in words; nothing else is kept between visits. */
 export interface LinkState {
   readonly view: View;
@@ -60,6 +63,8 @@ export interface LinkState {
   readonly facets: FacetChoice;
   readonly text: string;
   readonly selected: Selection | null;
+  /** Codes of the areas to compare side by side, in the order chosen; at most MOST_COMPARED. */
+  readonly compare: readonly string[];
   readonly near: Near | null;
   /** Area code (district, region or nation) whose pioneers alone are shown. */
   readonly inside: string | null;
@@ -68,6 +73,8 @@ export interface LinkState {
   readonly scenario: Scenario;
   readonly gapLayer: GapLayer;
   readonly areaStyle: AreaStyle;
+  /** Whether the gaps view outlines hot spots. */
+  readonly hotSpots: boolean;
   /** Legend classes (as "class" or "need-reach" keys) that the table and map are filtered to. */
   readonly classes: readonly string[];
   readonly sort: Sort | null;
@@ -93,12 +100,14 @@ export const DEFAULT_LINK: LinkState = {
   facets: NO_FACETS,
   text: '',
   selected: null,
+  compare: [],
   near: null,
   inside: null,
   indicatorId: null,
   scenario: DEFAULT_SCENARIO,
   gapLayer: 'both',
   areaStyle: 'filled',
+  hotSpots: true,
   classes: [],
   sort: null,
   language: 'en',

@@ -1,5 +1,12 @@
 import type { Scenario } from '../domain';
-import { DEFAULT_LINK, NO_FACETS, type Facet, type LinkState, type View } from './link';
+import {
+  DEFAULT_LINK,
+  MOST_COMPARED,
+  NO_FACETS,
+  type Facet,
+  type LinkState,
+  type View,
+} from './link';
 import type { Slice } from './store';
 
 export interface LinkSlice {
@@ -9,6 +16,8 @@ export interface LinkSlice {
   /** Opens a view. What belongs to one view alone (sort, legend classes) starts afresh. */
   readonly openView: (view: View) => void;
   readonly toggleFacet: (facet: Facet, value: string) => void;
+  /** Puts an area beside those compared, or takes it away. Does nothing when the table is full. */
+  readonly toggleCompared: (areaCode: string) => void;
   readonly clearFilters: () => void;
   readonly setScenario: (change: Partial<Scenario>) => void;
 }
@@ -24,6 +33,13 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => ({
         ? chosen.filter((other) => other !== value)
         : [...chosen, value];
       return { link: { ...link, facets: { ...link.facets, [facet]: next } } };
+    }),
+  toggleCompared: (areaCode) =>
+    set(({ link }) => {
+      const rest = link.compare.filter((other) => other !== areaCode);
+      if (rest.length < link.compare.length) return { link: { ...link, compare: rest } };
+      if (rest.length >= MOST_COMPARED) return {};
+      return { link: { ...link, compare: [...rest, areaCode] } };
     }),
   clearFilters: () =>
     set(({ link }) => ({

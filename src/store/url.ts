@@ -15,6 +15,7 @@ import {
   DEFAULT_LINK,
   FACETS,
   LANGUAGES,
+  MOST_COMPARED,
   NEAR_RADIUS_KM,
   PRESENTATIONS,
   THEMES,
@@ -48,12 +49,14 @@ export function parseLink(text: string): LinkState {
     facets: parseFacets(get),
     text: Array.from(get('q')).slice(0, MAX_TEXT_LENGTH).join('').trim(),
     selected: parseSelection(get('area'), get('org')),
+    compare: list(get('compare')).slice(0, MOST_COMPARED),
     near: parseNear(get('near')),
     inside: idOrNull(get('inside')),
     indicatorId: idOrNull(get('indicator')),
     scenario: parseScenario(get),
     gapLayer: oneOf(get('layer'), GAP_LAYERS, d.gapLayer),
     areaStyle: oneOf(get('draw'), AREA_STYLES, d.areaStyle),
+    hotSpots: get('hot') !== 'off',
     classes: list(get('class')),
     sort: parseSort(get('sort')),
     language: oneOf(get('lang'), LANGUAGES, d.language),
@@ -75,12 +78,14 @@ export function formatLink(link: LinkState): string {
   add('q', link.text, '');
   if (link.selected?.kind === 'area') add('area', link.selected.code, '');
   if (link.selected?.kind === 'organisation') add('org', link.selected.id, '');
+  add('compare', link.compare.join(','), '');
   if (link.near) add('near', formatNear(link.near), '');
   add('inside', link.inside ?? '', '');
   add('indicator', link.indicatorId ?? '', '');
   addScenario(link.scenario, add);
   add('layer', link.gapLayer, d.gapLayer);
   add('draw', link.areaStyle, d.areaStyle);
+  add('hot', link.hotSpots ? '' : 'off', '');
   add('class', link.classes.join(','), '');
   if (link.sort) add('sort', (link.sort.descending ? '-' : '') + link.sort.column, '');
   add('lang', link.language, d.language);

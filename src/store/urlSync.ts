@@ -43,6 +43,7 @@ function isStep(before: LinkState, after: LinkState): boolean {
     before.show !== after.show ||
     before.selected !== after.selected ||
     before.inside !== after.inside ||
+    before.compare !== after.compare ||
     (before.near === null) !== (after.near === null)
   );
 }

@@ -16,6 +16,7 @@ describe('a link', () => {
       show: 'table',
       facets: { ...DEFAULT_LINK.facets, nation: ['wales', 'scotland'] },
       selected: { kind: 'area', code: 'E06000009' },
+      compare: ['E06000009', 'W06000004', 'S12000017'],
       near: { position: [-3.05, 53.82], radiusKm: 35 },
       scenario: {
         ...DEFAULT_LINK.scenario,
@@ -26,6 +27,7 @@ describe('a link', () => {
         mode: 'severe',
       },
       gapLayer: 'gap',
+      hotSpots: false,
       sort: { column: 'rank', descending: true },
       camera: { position: [-3.05, 53.82], zoom: 8.5 },
     };
@@ -48,6 +50,10 @@ describe('a link', () => {
     expect(link.facets.sector).toEqual(['a', 'c']);
   });
 
+  it('compares at most four areas, each once', () => {
+    expect(parseLink('compare=A1,A2,A1,<b>,A3,A4,A5').compare).toEqual(['A1', 'A2', 'A3', 'A4']);
+  });
+
   it('gives a valid state for any string, and formatting that state is stable', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webQueryParameters(), linkLikeText()), (text) => {
@@ -63,10 +69,24 @@ describe('a link', () => {
 
 /** Text that uses our own parameter names with arbitrary values: the hard cases. */
 function linkLikeText(): fc.Arbitrary<string> {
-  const names = ['view', 'near', 'at', 'km', 'weights', 'sector', 'q', 'sort', 'area', 'half'];
+  const names = [
+    'view',
+    'near',
+    'at',
+    'km',
+    'weights',
+    'sector',
+    'q',
+    'sort',
+    'area',
+    'half',
+    'hot',
+    'compare',
+  ];
   const value = fc.oneof(
     fc.string(),
     fc.float().map(String),
+    fc.array(fc.constantFrom('A1', 'A2', 'b_1', 'E06000009', ' '), { maxLength: 7 }).map(String),
     fc.array(fc.double().map(String), { maxLength: 4 }).map((numbers) => numbers.join(',')),
     fc
       .array(fc.tuple(fc.constantFrom('a', 'b_1', '__proto__'), fc.float()))

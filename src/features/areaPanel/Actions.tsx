@@ -4,6 +4,7 @@ import type { Area } from '../../domain';
 import { NEAR_RADIUS_KM, useStore } from '../../store';
 import { formatLink } from '../../store/url';
 import styles from './AreaPanel.module.css';
+import { CompareActions } from './CompareActions';
 
 /** Where to go from an area. */
 export function Actions({ area }: { readonly area: Area }) {
@@ -56,6 +57,7 @@ export function Actions({ area }: { readonly area: Area }) {
           {t('actions.gaps')}
         </button>
       )}
+      <CompareActions area={area} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ export const app = {
     method: 'How the figures are made, and their limits',
   },
   viewsLabel: 'Views',
-  show: { label: 'Show as', map: 'Map', table: 'Table' },
+  show: { label: 'Show as', map: 'Map', table: 'Table', compare: 'Compare ({{count}})' },
   theme: {
     label: 'Colours',
     auto: 'As my device',

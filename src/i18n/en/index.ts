@@ -1,4 +1,5 @@
 import { app } from './app';
+import { compare } from './compare';
 import { domain } from './domain';
 import { explore } from './explore';
 import { gaps } from './gaps';
@@ -14,6 +15,7 @@ import { table } from './table';
 /** English, one namespace per feature. */
 export const en = {
   app,
+  compare,
   domain,
   explore,
   gaps,

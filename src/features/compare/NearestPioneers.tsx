@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { CoreData, NearestSite } from '../../domain';
+import { formatKm } from '../../i18n';
+import { useStore } from '../../store';
+import styles from './CompareView.module.css';
+
+interface Props {
+  readonly core: CoreData;
+  readonly nearest: readonly NearestSite[];
+}
+
+/** The nearest matching pioneers with their distance; each opens its card. */
+export function NearestPioneers({ core, nearest }: Props) {
+  const { t } = useTranslation('compare');
+  const language = useStore((state) => state.link.language);
+  const go = useStore((state) => state.go);
+  if (nearest.length === 0) return t('gap.nobody');
+  return (
+    <ol className={styles.nearest}>
+      {nearest.map(({ siteId, organisationId, distanceKm }) => (
+        <li key={siteId}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => go({ selected: { kind: 'organisation', id: organisationId } })}
+          >
+            {core.organisations.find(({ id }) => id === organisationId)?.name ?? organisationId}
+          </button>{' '}
+          <span className={styles.soft}>
+            {distanceKm === 0 && servesWholeArea(core, siteId)
+              ? t('gap.acrossArea')
+              : formatKm(distanceKm, language)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Such a site has no point, so it has no distance either. */
+function servesWholeArea(core: CoreData, siteId: string): boolean {
+  const site = core.sites.find(({ id }) => id === siteId);
+  return (
+    site?.kind === 'area-served' &&
+    (site.precision === 'county' || site.precision === 'local-authority')
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { comparedAreas, mostNeed } from '../../../src/features/compare/comparison';
+import { makeCountry } from '../../fixtures/country';
+
+describe('the areas compared', () => {
+  const { core } = makeCountry();
+  const [first, second] = core.areas;
+  const withFormer = {
+    ...core,
+    areas: [{ ...first!, formerCodes: [{ code: 'B1', name: 'Old' }] }, ...core.areas.slice(1)],
+  };
+
+  it('stand in the order of the link, and unknown codes are set apart', () => {
+    const { areas, unknown } = comparedAreas(core, [second!.code, 'X1', first!.code]);
+    expect(areas.map(({ code }) => code)).toEqual([second!.code, first!.code]);
+    expect(unknown).toEqual(['X1']);
+  });
+
+  it('are today’s districts for codes of earlier years, each once', () => {
+    const { areas, unknown } = comparedAreas(withFormer, ['B1', first!.code]);
+    expect(areas.map(({ code }) => code)).toEqual([first!.code]);
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the most need of a few', () => {
+  it.each([
+    [[3, 5, 4], 'higher-is-more-need', [false, true, false]],
+    [[3, 5, 4], 'lower-is-more-need', [true, false, false]],
+    [[3, 5, 4], 'context', [false, false, false]],
+    [[5, 5, 4], 'higher-is-more-need', [true, true, false]],
+    [[5, 5], 'higher-is-more-need', [false, false]],
+    [[null, 0, -1], 'lower-is-more-need', [false, false, true]],
+    [[null, 5], 'higher-is-more-need', [false, false]],
+    [[null, null], 'lower-is-more-need', [false, false]],
+  ] as const)('of %j, %s', (values, direction, expected) => {
+    expect(mostNeed(values, direction)).toEqual(expected);
+  });
+});
