@@ -3,6 +3,7 @@ import { DatasetError } from '../dataset';
 import { ScenarioError, Superseded } from '../worker';
 import { analysisClient } from './analysisClient';
 import type { Problem } from './loadable';
+import { measured } from './measured';
 import type { Slice } from './store';
 
 export type AnalysisStatus =
@@ -28,7 +29,7 @@ export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => ({
     set({ analysisStatus: { state: 'working' } });
     try {
       const analysis = await analysisClient().analyse(scenario);
-      set({ analysis, analysisStatus: { state: 'ready' } });
+      await measured('answer drawn', () => set({ analysis, analysisStatus: { state: 'ready' } }));
     } catch (error) {
       if (error instanceof Superseded) return;
       set({ analysisStatus: statusOf(error) });

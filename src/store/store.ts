@@ -1,16 +1,19 @@
 import { create, type StateCreator } from 'zustand';
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice';
+import { analysisClient } from './analysisClient';
+import { createCertaintySlice, type CertaintySlice } from './certaintySlice';
 import { createDataSlice, type DataSlice } from './dataSlice';
 import { createFocusSlice, type FocusSlice } from './focusSlice';
 import { createLinkSlice, type LinkSlice } from './linkSlice';
 
 /** One store. The link slice is what the URL says; the rest is data, answers and what is pointed at. */
-export type Store = LinkSlice & DataSlice & AnalysisSlice & FocusSlice;
+export type Store = LinkSlice & DataSlice & AnalysisSlice & CertaintySlice & FocusSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 export const useStore = create<Store>()((...a) => ({
   ...createLinkSlice(...a),
   ...createDataSlice(...a),
   ...createAnalysisSlice(...a),
+  ...createCertaintySlice(analysisClient)(...a),
   ...createFocusSlice(...a),
 }));

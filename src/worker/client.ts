@@ -6,6 +6,7 @@ import type {
   Plan,
   Scenario,
   Uncertainty,
+  WhatChanges,
   WorkingElsewhere,
 } from '../domain';
 import type { Progress } from './analysisService';
@@ -28,6 +29,10 @@ export interface AnalysisClient {
   readonly clusters: (scenario: Scenario, progress: Progress) => Promise<ClusterAnalysis>;
   readonly plan: (scenario: Scenario, options: WhereNextOptions) => Promise<Plan>;
   readonly worksElsewhere: (scenario: Scenario, areaCode: string) => Promise<WorkingElsewhere[]>;
+  /** Gives up what is being worked out about uncertainty and clusters; both reject with Superseded. */
+  readonly abandonCertainty: () => void;
+  /** Which single changes move an area into or out of the top tenth. */
+  readonly whatChanges: (scenario: Scenario, areaCode: string) => Promise<WhatChanges>;
   /** Stops the worker. */
   readonly close: () => void;
 }
@@ -47,22 +52,33 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     return job;
   };
 
+  const uncertainty = latestOnly(async (signal, scenario: Scenario, progress: Progress) => {
+    const job = await startJob(signal);
+    return answerOf(await (await service).uncertainty(job, scenario, proxy(progress)));
+  });
+  const clusters = latestOnly(async (signal, scenario: Scenario, progress: Progress) => {
+    const job = await startJob(signal);
+    return answerOf(await (await service).clusters(job, scenario, proxy(progress)));
+  });
+
   return {
     analyse: latestOnly(async (_, scenario) => answerOf(await (await service).analyse(scenario))),
-    uncertainty: latestOnly(async (signal, scenario, progress) => {
-      const job = await startJob(signal);
-      return answerOf(await (await service).uncertainty(job, scenario, proxy(progress)));
-    }),
-    clusters: latestOnly(async (signal, scenario, progress) => {
-      const job = await startJob(signal);
-      return answerOf(await (await service).clusters(job, scenario, proxy(progress)));
-    }),
+    uncertainty,
+    clusters,
     plan: latestOnly(async (_, scenario, options) =>
       answerOf(await (await service).plan(scenario, options)),
     ),
     worksElsewhere: latestOnly(async (_, scenario, areaCode) =>
       answerOf(await (await service).worksElsewhere(scenario, areaCode)),
     ),
+    abandonCertainty: () => {
+      uncertainty.abandon();
+      clusters.abandon();
+    },
+    whatChanges: latestOnly(async (signal, scenario, areaCode) => {
+      const job = await startJob(signal);
+      return answerOf(await (await service).whatChanges(job, scenario, areaCode));
+    }),
     close: () => {
       entry[releaseProxy]();
       worker.terminate();

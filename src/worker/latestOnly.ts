@@ -7,6 +7,12 @@ export class Superseded extends Error {
   }
 }
 
+export interface LatestOnly<Question extends readonly unknown[], Answer> {
+  (...question: Question): Promise<Answer>;
+  /** Nobody waits any more: the call under way rejects with `Superseded`, and its task is told. */
+  readonly abandon: () => void;
+}
+
 /**
  * Wraps a task so that only its newest call matters: one runs at a time, a call made meanwhile
  * waits its turn, and every call that a newer one overtakes rejects with `Superseded`, at once.
@@ -15,11 +21,11 @@ export class Superseded extends Error {
  */
 export function latestOnly<Question extends readonly unknown[], Answer>(
   task: (signal: AbortSignal, ...question: Question) => Promise<Answer>,
-): (...question: Question) => Promise<Answer> {
+): LatestOnly<Question, Answer> {
   let running: Promise<unknown> = Promise.resolve();
   let newest = new AbortController();
 
-  return (...question) => {
+  const ask = (...question: Question): Promise<Answer> => {
     newest.abort(new Superseded());
     newest = new AbortController();
     const { signal } = newest;
@@ -36,4 +42,5 @@ export function latestOnly<Question extends readonly unknown[], Answer>(
     running = Promise.allSettled([answer]);
     return Promise.race([answer, superseded]);
   };
+  return Object.assign(ask, { abandon: () => newest.abort(new Superseded()) });
 }

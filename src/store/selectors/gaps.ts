@@ -3,13 +3,17 @@ import {
   scoreClassOf,
   type Area,
   type AreaResult,
+  type ClusterAnalysis,
   type CoreData,
   type GapAnalysis,
   type GapLayer,
+  type RankInterval,
+  type Uncertainty,
 } from '../../domain';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
 import { selectAreas } from './areas';
+import { hotSpotOf, selectClusters, selectUncertainty, type HotSpot } from './certainty';
 import { remember } from './remember';
 
 export interface GapRow {
@@ -17,6 +21,9 @@ export interface GapRow {
   readonly result: AreaResult;
   /** Place among all areas of the United Kingdom in the chosen layer, 1 first; null if not scored. */
   readonly rank: number | null;
+  /** Of the rank by potential, whatever the layer; null until worked out, and where not scored. */
+  readonly interval: RankInterval | null;
+  readonly hotSpot: HotSpot | null;
 }
 
 /**
@@ -28,24 +35,37 @@ export function selectGapRows(state: Store): readonly GapRow[] | null {
   const core = valueOf(state.data.core);
   if (!core || !state.analysis) return null;
   const { gapLayer, classes } = state.link;
-  const ranked = rankedRows(core, state.analysis, gapLayer);
+  const ranked = rankedRows(
+    core,
+    state.analysis,
+    gapLayer,
+    selectUncertainty(state),
+    selectClusters(state),
+  );
   return filteredRows(ranked, selectAreas(state), gapLayer, classes);
 }
 
 /** Every area of the analysis in the order of the chosen layer, whatever the filters. */
 const rankedRows = remember(
-  (core: CoreData, analysis: GapAnalysis, layer: GapLayer): readonly GapRow[] => {
+  (
+    core: CoreData,
+    analysis: GapAnalysis,
+    layer: GapLayer,
+    uncertainty: Uncertainty | null,
+    clusters: ClusterAnalysis | null,
+  ): readonly GapRow[] => {
     const scored = core.areas.flatMap((area, index) => {
       const result = analysis.areas[index];
-      return result ? [{ area, result, value: orderOf(layer, result) }] : [];
+      const interval = uncertainty?.areas[index] ?? null;
+      const hotSpot = hotSpotOf(clusters, index);
+      return result ? [{ area, result, value: orderOf(layer, result), interval, hotSpot }] : [];
     });
     scored.sort(
       (a, b) =>
         (b.value ?? -Infinity) - (a.value ?? -Infinity) || (a.area.code < b.area.code ? -1 : 1),
     );
-    return scored.map(({ area, result, value }, position) => ({
-      area,
-      result,
+    return scored.map(({ value, ...row }, position) => ({
+      ...row,
       rank: value === null ? null : position + 1,
     }));
   },
