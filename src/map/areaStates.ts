@@ -5,6 +5,10 @@ import type { AreaColour } from './scales';
 /** Sources whose features are districts. */
 const AREA_SOURCES: readonly SourceId[] = ['districts', 'centres'];
 
+/** Hot spots as numbers, which a style's expression compares without words. */
+export const HOT_SPOT_STATE = { raw: 1, surviving: 2 } as const;
+const NO_HOT_SPOT = 0;
+
 type Focus = 'hovered' | 'selected';
 
 /**
@@ -23,7 +27,9 @@ export class AreaStates {
     this.colours = colours;
     if (!this.ready) return;
     for (const code of previous.keys()) {
-      if (!colours.has(code)) this.write(code, { colour: null, hatch: false, faint: false });
+      if (!colours.has(code)) {
+        this.write(code, { colour: null, hatch: false, faint: false, hotSpot: NO_HOT_SPOT });
+      }
     }
     for (const [code, colour] of colours) {
       if (!sameColour(previous.get(code), colour)) this.writeColour(code, colour);
@@ -54,11 +60,18 @@ export class AreaStates {
     this.ready = false;
   }
 
-  private writeColour(code: string, { colour, hatch, faint = false }: AreaColour): void {
-    this.write(code, { colour, hatch, faint });
+  private writeColour(
+    code: string,
+    { colour, hatch, faint = false, hotSpot = null }: AreaColour,
+  ): void {
+    const hotSpotState = hotSpot ? HOT_SPOT_STATE[hotSpot] : NO_HOT_SPOT;
+    this.write(code, { colour, hatch, faint, hotSpot: hotSpotState });
   }
 
-  private write(code: string, state: Readonly<Record<string, string | boolean | null>>): void {
+  private write(
+    code: string,
+    state: Readonly<Record<string, string | number | boolean | null>>,
+  ): void {
     for (const source of AREA_SOURCES) this.map.setFeatureState({ source, id: code }, state);
   }
 }
@@ -67,6 +80,7 @@ function sameColour(first: AreaColour | undefined, second: AreaColour): boolean 
   return (
     first?.colour === second.colour &&
     first.hatch === second.hatch &&
-    (first.faint ?? false) === (second.faint ?? false)
+    (first.faint ?? false) === (second.faint ?? false) &&
+    (first.hotSpot ?? null) === (second.hotSpot ?? null)
   );
 }

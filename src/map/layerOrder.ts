@@ -9,6 +9,10 @@ const BANDS = [
     layers: ['district-lines', 'region-lines', 'nation-lines'],
     why: 'borders lie over colour, the weightier over the finer',
   },
+  {
+    layers: ['hot-spots-raw-casing', 'hot-spots-raw', 'hot-spots-casing', 'hot-spots'],
+    why: 'outlines over all borders; what survives correction over what may be chance',
+  },
   { layers: ['near-casing', 'near-line'], why: 'a question asked of what lies below it' },
   { layers: ['people'], why: 'circles replace the fill, so borders stay below them' },
   {

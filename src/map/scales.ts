@@ -32,6 +32,8 @@ export interface AreaColour {
   readonly hatch: boolean;
   /** The result is fragile: the colour is broken up with dots of land. */
   readonly faint?: boolean;
+  /** Lies in a hot spot: outlined, and differently where that survives correction. */
+  readonly hotSpot?: 'raw' | 'surviving' | null;
 }
 
 /** A scale of one number over the given class edges (see quantileBreaks). */

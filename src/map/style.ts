@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { inLayerOrder } from './layerOrder';
 import { districtLayers, focusedDistrictLayers } from './layers/districts';
+import { hotSpotLayers } from './layers/hotSpots';
 import { landLayers } from './layers/land';
 import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
 import { nameLayers } from './layers/names';
@@ -77,6 +78,7 @@ export function mapLayers(look: MapLook): MapLayer[] {
   return inLayerOrder([
     ...landLayers(look),
     ...districtLayers(look),
+    ...hotSpotLayers(look),
     ...focusedDistrictLayers(look),
     ...peopleLayers(look),
     ...nameLayers(look),

@@ -35,6 +35,8 @@ export interface MapTheme {
   readonly mark: string;
   /** The ring that parts a mark from whatever it lies on. */
   readonly markRing: string;
+  /** Outlines of hot spots: a hue that no ramp has, and not that of the selection. */
+  readonly hotSpot: string;
   /** From least to most. In the dark theme most is lightest: it must stand out from dark land. */
   readonly ramps: Readonly<Record<RampName, readonly string[]>>;
   readonly corners: BivariateCorners;
@@ -54,6 +56,7 @@ const LIGHT: MapTheme = {
   hatch: '#c2bbae',
   mark: '#1d1b19',
   markRing: '#ffffff',
+  hotSpot: '#0b57d0',
   ramps: {
     need: ['#fbefe3', '#f3c6ae', '#e0928a', '#bc5f7c', '#863a6f', '#47195a'],
     reach: ['#eef6f4', '#c2e2dc', '#8ac6bf', '#4ba3a1', '#1d7a81', '#0a4a5a'],
@@ -82,6 +85,7 @@ const DARK: MapTheme = {
   hatch: '#4a555f',
   mark: '#f4f6f8',
   markRing: '#12181d',
+  hotSpot: '#7fb4ff',
   ramps: {
     need: ['#33262f', '#58304a', '#883f69', '#be5680', '#e9869d', '#fdbcb6'],
     reach: ['#1f3336', '#204c50', '#26696d', '#35908f', '#62bdb5', '#a6e6da'],
@@ -111,6 +115,7 @@ const CONTRAST: MapTheme = {
   seaWords: '#3c5361',
   hatch: '#6b6b6b',
   mark: '#000000',
+  hotSpot: '#0038a8',
 };
 
 const THEMES: Readonly<Record<MapThemeName, MapTheme>> = {

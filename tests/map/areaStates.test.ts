@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AreaStates } from '../../src/map/areaStates';
+import type { AreaColour } from '../../src/map/scales';
 
 /** Stands in for the map: remembers the state of each district and how often it was written. */
 class StateRecorder {
@@ -18,8 +19,8 @@ class StateRecorder {
   }
 }
 
-const RED = { colour: '#aa0000', hatch: false };
-const BLUE = { colour: '#0000aa', hatch: false };
+const RED: AreaColour = { colour: '#aa0000', hatch: false };
+const BLUE: AreaColour = { colour: '#0000aa', hatch: false };
 
 describe('states of districts', () => {
   let recorder: StateRecorder;
@@ -66,7 +67,28 @@ describe('states of districts', () => {
       colour: null,
       hatch: false,
       faint: false,
+      hotSpot: 0,
     });
+  });
+
+  it('tells hot spots that survive from those that may be chance, and takes them back', () => {
+    states.restore();
+    states.setColours(
+      new Map([
+        ['a', { ...RED, hotSpot: 'raw' }],
+        ['b', { ...RED, hotSpot: 'surviving' }],
+      ]),
+    );
+    expect(recorder.states.get('districts/a')).toMatchObject({ hotSpot: 1 });
+    expect(recorder.states.get('districts/b')).toMatchObject({ hotSpot: 2 });
+    states.setColours(
+      new Map([
+        ['a', { ...RED, hotSpot: 'surviving' }],
+        ['b', RED],
+      ]),
+    );
+    expect(recorder.states.get('districts/a')).toMatchObject({ hotSpot: 2 });
+    expect(recorder.states.get('districts/b')).toMatchObject({ hotSpot: 0 });
   });
 
   it('moves focus from one district to the next and says whether that was a change', () => {

@@ -67,6 +67,19 @@ describe('the style', () => {
     expect(nameOf('cy')).toEqual(['coalesce', ['get', 'nameWelsh'], ['get', 'name']]);
   });
 
+  it('draws hot spots by feature state alone, and tells the two kinds apart without colour', () => {
+    for (const look of LOOKS) {
+      const lines = mapStyle(look, FONTS).layers.flatMap((layer) =>
+        layer.type === 'line' && layer.id.startsWith('hot-spots') ? [layer] : [],
+      );
+      expect(lines).toHaveLength(4);
+      for (const { paint } of lines)
+        expect(JSON.stringify(paint?.['line-opacity'])).toContain('"feature-state","hotSpot"');
+      const dashed = lines.filter(({ paint }) => paint?.['line-dasharray'] !== undefined);
+      expect(dashed.map(({ id }) => id)).toEqual(['hot-spots-raw']);
+    }
+  });
+
   it('keeps colours of sectors away while an area scale is on', () => {
     const sitesOf = (areaDisplay: 'filled' | 'off') =>
       JSON.stringify(

@@ -7,14 +7,22 @@ import { legendOf } from '../../map/legend';
 import { useStore, valueOf } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
 import type { AreaLayer, AreaSubject } from '../../map/areaLayer';
+import type { AreaCertainty } from './areaColours';
 import { BivariateLegend } from './BivariateLegend';
+import { CertaintyLegend } from './CertaintyLegend';
 import { LegendRow } from './LegendRow';
 import styles from './Legend.module.css';
 
 const WIDE = window.matchMedia('(min-width: 1024px)');
 
 /** What the colours mean, made from the scale that colours the map. A class filters to itself. */
-export function Legend({ layer }: { readonly layer: AreaLayer }) {
+export function Legend({
+  layer,
+  certainty,
+}: {
+  readonly layer: AreaLayer;
+  readonly certainty: AreaCertainty;
+}) {
   const { t } = useTranslation('map');
   const [open, setOpen] = useState(WIDE.matches);
   const chosen = useStore((state) => state.link.classes);
@@ -22,10 +30,11 @@ export function Legend({ layer }: { readonly layer: AreaLayer }) {
   const language = useStore((state) => state.link.language);
   const core = useStore((state) => valueOf(state.data.core));
   const shown = new Set(useStore(selectAreas));
-  const counted = layer.classes.filter((_, index) => {
+  const isShown = (_: unknown, index: number): boolean => {
     const area = core?.areas[index];
     return area !== undefined && shown.has(area);
-  });
+  };
+  const counted = layer.classes.filter(isShown);
   const legend = legendOf(layer.scale, counted);
   const words = useSubjectWords(layer.subject);
   const toggle = (key: string): void => {
@@ -74,6 +83,10 @@ export function Legend({ layer }: { readonly layer: AreaLayer }) {
             <span className={styles.count}>{t('areas', { count: legend.noValue.areaCount })}</span>
           </p>
         )}
+        <CertaintyLegend
+          fragile={certainty.fragile.filter(isShown)}
+          hotSpots={certainty.hotSpots.filter(isShown)}
+        />
         {chosen.length > 0 && (
           <button type="button" className="button-plain" onClick={() => go({ classes: [] })}>
             {t('clearClasses')}

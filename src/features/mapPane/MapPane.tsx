@@ -7,6 +7,7 @@ import { DataTrouble } from '../../ui/DataTrouble';
 import { Legend } from './Legend';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
+import { useAreaCertainty } from './useAreaCertainty';
 import { useAreaLayer } from './useAreaLayer';
 import { useMapCamera } from './useMapCamera';
 import { MAP_FILES, useMapData } from './useMapData';
@@ -26,7 +27,8 @@ function MapOf({ core, theme }: { readonly core: CoreData; readonly theme: MapTh
   const map = state.kind === 'ready' ? state.map : null;
   const layer = useAreaLayer(theme);
   const complete = useMapData(map);
-  useMapPicture(map, core, layer, theme);
+  const certainty = useAreaCertainty();
+  useMapPicture(map, core, layer, certainty, theme);
   useMapCamera(map, core);
 
   const lost = state.kind === 'ready' && state.lost;
@@ -40,7 +42,11 @@ function MapOf({ core, theme }: { readonly core: CoreData; readonly theme: MapTh
         <PickHint />
       </div>
       <div className={styles.legend}>
-        {layer ? <Legend key={layer.scale.kind} layer={layer} /> : <PointKey />}
+        {layer ? (
+          <Legend key={layer.scale.kind} layer={layer} certainty={certainty} />
+        ) : (
+          <PointKey />
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,13 @@
 import type { Area } from '../../domain';
 import { classKey, type AreaLayer } from '../../map/areaLayer';
 import { areaColour, type AreaColour } from '../../map/scales';
+import type { HotSpot } from '../../store/selectors/certainty';
+
+/** What is known about how firm the areas stand, aligned with the dataset's areas. */
+export interface AreaCertainty {
+  readonly fragile: readonly boolean[];
+  readonly hotSpots: readonly (HotSpot | null)[];
+}
 
 /**
  * The colour of every shown area by its code. Areas outside the filters, or outside the chosen
@@ -12,13 +19,17 @@ export function areaColours(
   shown: ReadonlySet<Area>,
   layer: AreaLayer,
   classKeys: readonly string[],
+  certainty: AreaCertainty,
 ): ReadonlyMap<string, AreaColour> {
   const colours = new Map<string, AreaColour>();
   for (const [index, area] of areas.entries()) {
     const classIndex = layer.classes[index] ?? null;
     if (!shown.has(area)) continue;
     if (classKeys.length > 0 && !classKeys.includes(classKey(layer, classIndex))) continue;
-    colours.set(area.code, areaColour(layer.scale, classIndex));
+    colours.set(area.code, {
+      ...areaColour(layer.scale, classIndex, certainty.fragile[index]),
+      hotSpot: certainty.hotSpots[index] ?? null,
+    });
   }
   return colours;
 }

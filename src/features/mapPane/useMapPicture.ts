@@ -5,7 +5,7 @@ import type { MapThemeName } from '../../map/theme';
 import { useStore } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
 import { selectShownSites } from '../../store/selectors/shownSites';
-import { areaColours } from './areaColours';
+import { areaColours, type AreaCertainty } from './areaColours';
 import type { AreaLayer } from '../../map/areaLayer';
 import { mapSites } from './mapSites';
 import { useMapMessages } from './useMapMessages';
@@ -17,6 +17,7 @@ export function useMapPicture(
   map: PpsMap | null,
   core: CoreData,
   layer: AreaLayer | null,
+  certainty: AreaCertainty,
   theme: MapThemeName,
 ): void {
   const messages = useMapMessages();
@@ -35,9 +36,10 @@ export function useMapPicture(
   useEffect(() => map?.setLanguage(language, messages), [map, language, messages]);
   useEffect(() => {
     const shown = new Set(areas);
-    if (layer) map?.setAreaColours(areaStyle, areaColours(core.areas, shown, layer, classes));
+    if (layer)
+      map?.setAreaColours(areaStyle, areaColours(core.areas, shown, layer, classes, certainty));
     else map?.setAreaColours('off', NO_COLOURS);
-  }, [map, core, areas, layer, areaStyle, classes]);
+  }, [map, core, areas, layer, areaStyle, classes, certainty]);
 
   const drawnSites = useMemo(
     () => mapSites(core, sites, chosenSectors),
