@@ -206,7 +206,7 @@ export function inSentence(label: string): string {
 }
 
 /** Rounded down, so that a share is never said to be more than it is. */
-function wholePercent(share: number, language: string): string {
+export function wholePercent(share: number, language: string): string {
   // 0.29 * 100 is 28.999999999999996.
   return formatShare(Math.floor(share * 100 + 1e-9) / 100, language);
 }

@@ -5,18 +5,21 @@ import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
 import { gapSentence, type GapSentenceContext } from '../../ui/gapSentence';
 import { nameIn } from '../../ui/nameIn';
+import { RankCertainty } from './RankCertainty';
 import { ScoreBar } from './ScoreBar';
 import styles from './GapItem.module.css';
 
 interface Props {
   readonly row: GapRow;
   readonly context: GapSentenceContext;
+  /** How many areas are ranked by potential. */
+  readonly scoredCount: number;
 }
 
 /** One area: its place, its name, why it stands there, and its two halves as bars. */
-export const GapItem = memo(function GapItem({ row, context }: Props) {
+export const GapItem = memo(function GapItem({ row, context, scoredCount }: Props) {
   const { t } = useTranslation(['gaps', 'domain']);
-  const { area, result, rank } = row;
+  const { area, result, rank, interval, hotSpot } = row;
   const language = useStore((state) => state.link.language);
   const selected = useStore(
     ({ link }) => link.selected?.kind === 'area' && link.selected.code === area.code,
@@ -58,6 +61,8 @@ export const GapItem = memo(function GapItem({ row, context }: Props) {
           <ScoreBar kind="need" label={t('list.needBar')} score={result.need} />
           <ScoreBar kind="reach" label={t('list.reachBar')} score={result.access} />
         </dl>
+        {interval && <RankCertainty interval={interval} rankedCount={scoredCount} />}
+        {hotSpot && <p className={styles.hotSpot}>{t(`certainty.hotSpot.${hotSpot}`)}</p>}
       </div>
     </li>
   );

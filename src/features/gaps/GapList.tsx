@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
 import type { GapSentenceContext } from '../../ui/gapSentence';
+import { CertaintyStatus } from './CertaintyStatus';
 import { GapItem } from './GapItem';
 import styles from './GapList.module.css';
 
@@ -20,8 +21,11 @@ interface Props {
 }
 
 /** The areas in order, each with one sentence that says why it stands there. */
-export function GapList({ rows, rankedCount, context, updating }: Props) {
+export function GapList({ rankedCount, updating, ...newest }: Props) {
   const { t } = useTranslation('gaps');
+  // The map answers a moving slider first; the list follows in the time that is left.
+  const rows = useDeferredValue(newest.rows);
+  const context = useDeferredValue(newest.context);
   const [shown, setShown] = useState(PAGE);
   const layer = useStore((state) => state.link.gapLayer);
   const language = useStore((state) => state.link.language);
@@ -34,12 +38,18 @@ export function GapList({ rows, rankedCount, context, updating }: Props) {
         {t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) })}{' '}
         {t('list.scale')}
       </p>
+      <CertaintyStatus />
       {ranked.length === 0 && (
         <p className={styles.empty}>{t(rows.length > 0 ? 'list.noneScored' : 'list.empty')}</p>
       )}
       <ol className={styles.list} aria-busy={updating} data-updating={updating || undefined}>
         {ranked.slice(0, shown).map((row) => (
-          <GapItem key={row.area.code} row={row} context={context} />
+          <GapItem
+            key={row.area.code}
+            row={row}
+            context={context}
+            scoredCount={context.needs.length}
+          />
         ))}
       </ol>
       {more > 0 && (

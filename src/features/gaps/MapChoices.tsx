@@ -1,11 +1,13 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GAP_LAYERS } from '../../domain';
 import { AREA_STYLES, useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
 import styles from './GapsPanel.module.css';
+import { HotSpotChoice } from './HotSpotChoice';
 
-/** What the map shows of the answer, and how it is drawn. */
-export function MapChoices() {
+/** What the map shows of the answer, and how it is drawn. A new answer changes nothing here. */
+export const MapChoices = memo(function MapChoices() {
   const { t } = useTranslation('gaps');
   const layer = useStore((state) => state.link.gapLayer);
   const style = useStore((state) => state.link.areaStyle);
@@ -28,6 +30,7 @@ export function MapChoices() {
         choices={AREA_STYLES.map((id) => ({ id, name: t(`style.${id}`) }))}
         onChange={(areaStyle) => go({ areaStyle })}
       />
+      <HotSpotChoice />
     </div>
   );
-}
+});
