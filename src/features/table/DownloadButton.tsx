@@ -1,43 +1,64 @@
 import { Download as DownloadIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boundariesOnDemand } from './boundariesOnDemand';
 import { csvOf, type Download } from './download';
+import { geoJsonOf } from './geoJson';
 import styles from './TableView.module.css';
 
 interface Props<Row> {
   readonly rows: readonly Row[];
   readonly download: Download<Row>;
+  /** The district of a row, for a table that can also be saved with boundaries. */
+  readonly districtOf?: ((row: Row) => string) | undefined;
 }
 
-/** Saves exactly the rows on screen, in their order. The code that writes CSV is loaded then. */
-export function DownloadButton<Row>({ rows, download }: Props<Row>) {
+/** Saves exactly the rows on screen, in their order. What writes the files is loaded then. */
+export function DownloadButton<Row>({ rows, download, districtOf }: Props<Row>) {
   const { t } = useTranslation('table');
   const [failed, setFailed] = useState(false);
-  const save = async (): Promise<void> => {
+  const save = async (write: (day: string) => Promise<void>): Promise<void> => {
     setFailed(false);
     try {
-      const day = new Date().toISOString().slice(0, 10);
-      const csv = await csvOf(rows, download, window.location.href, day);
-      saveFile(`${download.fileName}-${day}.csv`, csv);
+      await write(new Date().toISOString().slice(0, 10));
     } catch {
       setFailed(true);
     }
   };
+  const saveCsv = async (day: string): Promise<void> => {
+    const csv = await csvOf(rows, download, window.location.href, day);
+    // The byte order mark makes spreadsheets read the names as UTF-8.
+    saveFile(`${download.fileName}-${day}.csv`, ['\uFEFF', csv], 'text/csv;charset=utf-8');
+  };
+  const saveGeoJson = async (day: string, codeOf: (row: Row) => string): Promise<void> => {
+    const boundaries = await boundariesOnDemand();
+    const file = geoJsonOf(rows, download, codeOf, boundaries, window.location.href, day);
+    saveFile(`${download.fileName}-${day}.geojson`, [JSON.stringify(file)], 'application/geo+json');
+  };
   return (
     <div className={styles.foot}>
-      <button type="button" className="button" onClick={() => void save()}>
+      <button type="button" className="button" onClick={() => void save(saveCsv)}>
         <DownloadIcon aria-hidden size={16} />
         {t('download.button')}
       </button>
+      {districtOf && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void save((day) => saveGeoJson(day, districtOf))}
+        >
+          <DownloadIcon aria-hidden size={16} />
+          {t('download.geoJson')}
+        </button>
+      )}
       <small className={styles.hint}>{t('download.hint')}</small>
       {failed && <p role="alert">{t('download.failed')}</p>}
     </div>
   );
 }
 
-/** The byte order mark makes spreadsheets read the names as UTF-8. */
-function saveFile(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+function saveFile(name: string, parts: BlobPart[], type: string): void {
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;

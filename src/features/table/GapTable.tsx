@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoreData, GapAnalysis } from '../../domain';
+import type { CoreData, GapAnalysis, Indicator } from '../../domain';
 import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
-import { selectAreas } from '../../store/selectors/areas';
+import { selectUncertainty } from '../../store/selectors/certainty';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { gapSentenceContext } from '../../ui/gapSentence';
 import { nameIn } from '../../ui/nameIn';
+import { GapFilters } from './GapFilters';
 import { gapDownload } from './gapDownload';
 import { SortableTable } from './SortableTable';
 import { useGapColumns } from './useGapColumns';
@@ -17,26 +18,29 @@ export function GapTable({ core }: { readonly core: CoreData }) {
   const analysis = useStore((state) => state.analysis);
   const load = useStore((state) => state.load);
   useEffect(() => load('indicators'), [load]);
-  return analysis ? <GapRows core={core} analysis={analysis} /> : <Waiting />;
+  if (!analysis) return <Waiting />;
+  return (
+    <>
+      <GapFilters core={core} />
+      <GapRows core={core} analysis={analysis} />
+    </>
+  );
 }
 
 const NO_ROWS: readonly GapRow[] = [];
+const NO_INDICATORS: readonly Indicator[] = [];
 
 function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysis: GapAnalysis }) {
   const { t } = useTranslation('table');
   const { t: tGaps } = useTranslation('gaps');
   const { t: tDomain } = useTranslation('domain');
   const language = useStore((state) => state.link.language);
-  const all = useStore(selectGapRows) ?? NO_ROWS;
-  const areas = useStore(selectAreas);
-  const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators);
-
-  const rows = useMemo(() => {
-    const wanted = new Set(areas);
-    return all.filter(({ area }) => wanted.has(area));
-  }, [all, areas]);
+  const rows = useStore(selectGapRows) ?? NO_ROWS;
+  const uncertainty = useStore(selectUncertainty);
+  const indicators =
+    useStore((state) => valueOf(state.data.indicators)?.indicators) ?? NO_INDICATORS;
   const context = useMemo(
-    () => gapSentenceContext(core, indicators ?? [], analysis, language),
+    () => gapSentenceContext(core, indicators, analysis, language),
     [core, indicators, analysis, language],
   );
   const columns = useGapColumns(core, context);
@@ -62,7 +66,8 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
           }),
         })
       }
-      download={gapDownload(scenario, context, tGaps)}
+      download={gapDownload(analysis, uncertainty, indicators, context, tGaps)}
+      districtOf={keyOf}
     />
   );
 }

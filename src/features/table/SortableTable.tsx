@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { DataTable, type DataTableColumn, type TableSort } from '../../ui/DataTable';
@@ -17,11 +17,17 @@ interface Props<Row> {
   /** @param sortedBy the name of the column the rows are sorted by */
   readonly caption: (sortedBy: string) => string;
   readonly download: Download<Row>;
+  /** The district of a row, for a table that can also be saved with boundaries. */
+  readonly districtOf?: (row: Row) => string;
 }
 
 /** A table in step with the store: its sort is in the link, its rows are what can be selected. */
 export function SortableTable<Row>(props: Props<Row>) {
-  const { kind, columns, rows, keyOf, defaultSort, caption, download } = props;
+  const { kind, keyOf, defaultSort, caption, districtOf } = props;
+  // Hundreds of rows follow a moving slider in the time that is left, a few at a time.
+  const columns = useDeferredValue(props.columns);
+  const rows = useDeferredValue(props.rows);
+  const download = useDeferredValue(props.download);
   const { t } = useTranslation('table');
   const linkSort = useStore((state) => state.link.sort);
   const selected = useStore((state) => state.link.selected);
@@ -67,7 +73,7 @@ export function SortableTable<Row>(props: Props<Row>) {
         onFocus={actions.focus}
         onSelect={actions.select}
       />
-      <DownloadButton rows={sorted} download={download} />
+      <DownloadButton rows={sorted} download={download} districtOf={districtOf} />
     </>
   );
 }

@@ -1,13 +1,18 @@
 import type { TFunction } from 'i18next';
-import type { Scenario } from '../../domain';
+import type { GapAnalysis, Indicator, Uncertainty } from '../../domain';
 import type { GapRow } from '../../store/selectors/gaps';
 import { gapSentence, type GapSentenceContext } from '../../ui/gapSentence';
 import { aboutScenario, areaFields } from './areaDownload';
 import type { Download } from './download';
 
-/** Scores to six decimals: enough to work on, without the noise of the last bits. */
+/**
+ * Scores to six decimals: enough to work on, without the noise of the last bits.
+ * @param uncertainty null while it is not worked out: its columns are empty then, and the file says so
+ */
 export function gapDownload(
-  scenario: Scenario,
+  { scenario, weights }: GapAnalysis,
+  uncertainty: Uncertainty | null,
+  indicators: readonly Indicator[],
   context: GapSentenceContext,
   t: TFunction<'gaps'>,
 ): Download<GapRow> {
@@ -15,6 +20,13 @@ export function gapDownload(
     fileName: `gaps-${scenario.sector}`,
     fields: [
       { name: 'rank', value: ({ rank }) => rank },
+      { name: 'potential_rank', value: ({ result }) => result.rank },
+      { name: 'potential_rank_p05', value: ({ interval }) => interval && interval.p05 },
+      { name: 'potential_rank_p50', value: ({ interval }) => interval && interval.p50 },
+      { name: 'potential_rank_p95', value: ({ interval }) => interval && interval.p95 },
+      { name: 'top_tenth_share', value: ({ interval }) => interval && interval.topTenth },
+      { name: 'fragile', value: ({ interval }) => interval && (interval.fragile ? 'yes' : 'no') },
+      { name: 'hot_spot', value: ({ hotSpot }) => hotSpot },
       ...areaFields,
       { name: 'gap', value: ({ result }) => sixDecimals(result.gap) },
       { name: 'need', value: ({ result }) => sixDecimals(result.need) },
@@ -38,8 +50,29 @@ export function gapDownload(
       },
       { name: 'reason', value: ({ result }) => gapSentence(result, context, t) },
     ],
-    about: { ...aboutScenario(scenario), boundaries: 'December 2024' },
+    about: {
+      ...aboutScenario(scenario),
+      rank_intervals: uncertainty
+        ? `${uncertainty.draws} draws, seed ${uncertainty.seed}`
+        : 'not worked out when this file was made',
+      need_sources: weights
+        .map(({ indicatorId, weight }) => sourceWords(indicatorId, weight, indicators))
+        .join(' | '),
+      pioneer_source: 'People Powered Services map, table of pioneers',
+      boundaries: 'Districts, December 2024',
+      boundary_source:
+        'Office for National Statistics, Open Government Licence v3; contains OS data © Crown copyright and database right 2024',
+    },
   };
+}
+
+/** "Claimant count, weight 0.25 (June 2025): Office for National Statistics, licence". */
+function sourceWords(id: string, weight: number, indicators: readonly Indicator[]): string {
+  const indicator = indicators.find((known) => known.id === id);
+  const share = `weight ${Number(weight.toFixed(6))}`;
+  if (!indicator) return `${id}, ${share}`;
+  const { label, period, source, sourceUrl, licence } = indicator;
+  return `${label}, ${share} (${period}): ${source}, ${licence}, ${sourceUrl}`;
 }
 
 function sixDecimals(value: number | null): number | null {

@@ -15,7 +15,7 @@ export const table = {
   needIndexNote:
     'Need index for {{sector}}, from 0 (least) to 100 (most), worked out from the indicators you chose.',
   gapsNote:
-    'For {{sector}}, {{practice}}, within {{distance}} in a straight line. Scores run from 0 to 100.',
+    'For {{sector}}, {{practice}}, within {{distance}} in a straight line. Scores run from 0 to 100. “Top tenth” is the share of 1,000 plausible weightings in which an area is in the top tenth by potential.',
   needIndex: 'Need index',
   columns: {
     organisation: 'Organisation',
@@ -43,6 +43,10 @@ export const table = {
     class: 'In words',
     nearest: 'Nearest pioneer',
     reason: 'Why',
+    likely: 'Likely rank by potential',
+    topTenth: 'Top tenth',
+    fragile: 'Fragile',
+    hotSpot: 'Hot spot',
   },
   rankOf: '{{rank}} of {{of}}',
   rankIn: '{{rank}} of {{of}} in {{nation}}',
@@ -54,6 +58,19 @@ export const table = {
   acrossArea: '{{name}}, works across this area',
   nearestItem: '{{name}}, {{distance}}',
   hardlyAny: 'under 0.1',
+  fragile: 'Fragile',
+  firm: 'Not fragile',
+  intervalOnItsWay: 'Not worked out yet',
+  hotSpot: { surviving: 'Holds after correction', raw: 'Possible, may be chance' },
+  filters: {
+    label: 'Which areas the table shows',
+    nation: 'Nation',
+    region: 'Region',
+    class: 'Class',
+    all: 'All',
+    several: 'Several',
+    scoreClass: '{{from}} to {{to}}',
+  },
   empty: {
     organisations: 'No organisation fits these filters.',
     areas: 'No area fits these filters.',
@@ -68,6 +85,7 @@ export const table = {
     'This link names an indicator that we do not have. Choose another one in the panel.',
   download: {
     button: 'Download these rows (CSV)',
+    geoJson: 'With boundaries (GeoJSON)',
     hint: 'Source, period and settings stand in the last columns of every row.',
     failed: 'The file could not be made. Please try again.',
     pioneerSource: 'People Powered Services map, table of pioneers',
