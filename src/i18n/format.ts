@@ -2,7 +2,7 @@
 
 /** A number with a fixed count of decimals: "1,234.5". */
 export function formatNumber(value: number, decimals: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), {
+  return numberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
@@ -29,14 +29,14 @@ export function formatFigure(
 
 /** People, to three figures above a thousand: "139,000". */
 export function formatPeople(people: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), {
+  return numberFormat(language, {
     maximumSignificantDigits: people >= 1000 ? 3 : 21,
   }).format(people);
 }
 
 /** A share in [0, 1] as a whole percentage: "12%". */
 export function formatShare(share: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), {
+  return numberFormat(language, {
     style: 'percent',
     maximumFractionDigits: 0,
   }).format(share);
@@ -44,7 +44,7 @@ export function formatShare(share: number, language: string): string {
 
 /** A straight-line distance: "0.8 km" under ten, "34 km" above. */
 export function formatKm(distanceKm: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), {
+  return numberFormat(language, {
     style: 'unit',
     unit: 'kilometer',
     maximumFractionDigits: distanceKm < 10 ? 1 : 0,
@@ -63,6 +63,16 @@ export function formatDate(isoDate: string, language: string): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     date,
   );
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one costs more than using it a hundred times, and lists use hundreds. */
+function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale(language), options);
+  numberFormats.set(key, known);
+  return known;
 }
 
 function locale(language: string): string {

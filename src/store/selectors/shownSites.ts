@@ -1,4 +1,4 @@
-import { isLocalSupply, type CoreData, type GapAnalysis, type Site } from '../../domain';
+import { isLocalSupply, type CoreData, type Site } from '../../domain';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
 import { selectSites } from './organisations';
@@ -11,12 +11,13 @@ import { remember } from './remember';
 export function selectShownSites(state: Store): readonly Site[] {
   const core = valueOf(state.data.core);
   return core && state.link.view === 'gaps' && state.analysis
-    ? supply(core, state.analysis)
+    ? supply(core, state.analysis.matchingOrganisationIds.join(' '))
     : selectSites(state);
 }
 
-const supply = remember((core: CoreData, analysis: GapAnalysis): readonly Site[] => {
-  const counted = new Set(analysis.matchingOrganisationIds);
+/** @param ids as one text, so that an answer that counts the same pioneers changes nothing */
+const supply = remember((core: CoreData, ids: string): readonly Site[] => {
+  const counted = new Set(ids.split(' '));
   const organisations = new Map(core.organisations.map((o) => [o.id, o]));
   return core.sites.filter((site) => {
     const organisation = organisations.get(site.organisationId);
