@@ -10,6 +10,7 @@ import { Header } from './Header';
 import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
 import { useAnalysis } from './useAnalysis';
+import { useCertainty } from './useCertainty';
 import { useTheme } from './useTheme';
 
 const NeedPanel = lazy(() =>
@@ -27,16 +28,21 @@ const MethodView = lazy(() =>
 const TableView = lazy(() =>
   import('../features/table/TableView').then((module) => ({ default: module.TableView })),
 );
+const CompareView = lazy(() =>
+  import('../features/compare/CompareView').then((module) => ({ default: module.CompareView })),
+);
 
 /** The whole page: header, panel, map or table, and the details of what is selected. */
 export function App() {
   const { t } = useTranslation('app');
   const theme = useTheme();
   useAnalysis();
+  useCertainty();
   const core = useStore((state) => state.data.core);
   const retry = useStore((state) => state.retry);
   const view = useStore((state) => state.link.view);
   const show = useStore((state) => state.link.show);
+  const comparing = useStore((state) => state.link.compare.length > 0);
 
   return (
     <div className={styles.page}>
@@ -66,18 +72,18 @@ export function App() {
       {core.state === 'ready' && view !== 'method' && view !== 'area' && (
         <main className={styles.work}>
           <h1 className="visually-hidden">{t('name')}</h1>
-          <Sheet key={view} low={show === 'table'}>
+          <Sheet key={view} low={show !== 'map'}>
             <Suspense fallback={<p role="status">{t('loading')}</p>}>
               <Panel view={view} />
             </Suspense>
           </Sheet>
-          <div className={styles.picture} data-show={show}>
+          <div className={styles.picture} data-show={show} data-comparing={comparing || undefined}>
             <PresentationSwitch />
             {show === 'map' ? (
               <MapPane theme={theme} />
             ) : (
               <Suspense fallback={<p role="status">{t('loading')}</p>}>
-                <TableView />
+                {show === 'table' ? <TableView /> : <CompareView />}
               </Suspense>
             )}
           </div>
