@@ -11,6 +11,7 @@ import { importComparisons } from './import/comparisons';
 import { readElsFigures } from './import/elsFigures';
 import { importFormerCodes } from './import/formerCodes';
 import { importLand } from './import/land';
+import { importNeighbourhoodDeprivation } from './import/neighbourhoodDeprivation';
 import { importNeighbourhoods } from './import/neighbourhoods';
 import { comparePeriods } from './import/periods';
 import { importEvidence, importOrganisations, importSites } from './import/pioneers';
@@ -76,7 +77,9 @@ function statistics(folder: string): Map<TableName, string> {
   put('regions', importRegions(folder));
   put('former_codes', formerCodes);
   put('similar', importSimilar(folder, districtCode));
-  put('neighbourhoods', importNeighbourhoods(folder));
+  const neighbourhoods = importNeighbourhoods(folder);
+  put('neighbourhoods', neighbourhoods);
+  put('neighbourhood_deprivation', importNeighbourhoodDeprivation(folder, neighbourhoods));
   put('postcode_districts', importPostcodeDistricts(folder));
   put('postcode_sectors', importPostcodeSectors(folder));
   put(

@@ -9,6 +9,7 @@ export { decodeCore } from './decodeCore';
 export { decodeDetails } from './decodeDetails';
 export { decodeIndicators } from './decodeIndicators';
 export { decodeManifest, type Manifest } from './decodeManifest';
+export { decodeNeighbourhoods } from './decodeNeighbourhoods';
 export { decodeNeighbours } from './decodeNeighbours';
 export { decodeDemand, decodeGazetteer } from './decodePlaces';
 export * from './load';

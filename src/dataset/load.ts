@@ -8,6 +8,7 @@ import type {
   Gazetteer,
   IndicatorData,
   Land,
+  NeighbourhoodDeprivation,
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
@@ -16,6 +17,7 @@ import { decodeDetails, DETAILS_FILE } from './decodeDetails';
 import { decodeIndicators, INDICATORS_FILE } from './decodeIndicators';
 import { decodeManifest, type Manifest, MANIFEST_FILE } from './decodeManifest';
 import { decodeDemand, decodeGazetteer, DEMAND_FILE, GAZETTEER_FILE } from './decodePlaces';
+import { decodeNeighbourhoods, neighbourhoodsFile } from './decodeNeighbourhoods';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
 import { fetchJson } from './fetchJson';
 
@@ -59,6 +61,16 @@ export async function loadNeighbours(
   signal?: AbortSignal,
 ): Promise<readonly (readonly number[])[]> {
   return decodeNeighbours(await fetchJson(baseUrl, NEIGHBOURS_FILE, signal));
+}
+
+/** The neighbourhoods inside one district, by its code of December 2024. */
+export async function loadNeighbourhoods(
+  baseUrl: string,
+  areaCode: string,
+  signal?: AbortSignal,
+): Promise<NeighbourhoodDeprivation> {
+  const file = neighbourhoodsFile(areaCode);
+  return decodeNeighbourhoods(await fetchJson(baseUrl, file, signal), file);
 }
 
 export async function loadManifest(baseUrl: string, signal?: AbortSignal): Promise<Manifest> {

@@ -36,6 +36,30 @@ export interface DetailData {
   readonly details: readonly OrganisationDetail[];
 }
 
+/** Each nation's own index of deprivation; their figures are never set beside each other. */
+export const DEPRIVATION_INDICES = ['imd-2025', 'wimd-2019', 'simd-2020', 'nimdm-2017'] as const;
+export type DeprivationIndex = (typeof DEPRIVATION_INDICES)[number];
+
+/** public/data/neighbourhoods/<code>.json: the neighbourhoods of one district. */
+export interface NeighbourhoodDeprivation {
+  /** Null where no index figure is held. */
+  readonly index: DeprivationIndex | null;
+  /** Most deprived first. */
+  readonly neighbourhoods: readonly DeprivedNeighbourhood[];
+}
+
+export interface DeprivedNeighbourhood {
+  readonly code: string;
+  readonly name: string;
+  readonly nameWelsh: string | null;
+  /** Residents; null in Northern Ireland, where the index is of older small areas. */
+  readonly population: number | null;
+  /** Average score by residents (England, Wales: higher is more deprived) or average rank (1 is the most). */
+  readonly value: number;
+  /** How many small areas of the index it is made of. */
+  readonly parts: number;
+}
+
 /** public/data/demand.json */
 export interface DemandData {
   readonly points: DemandPoints;

@@ -10,6 +10,7 @@ import { buildDetails } from './details';
 import { buildComparisons, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
+import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
 
 /** Every published file by name, as text. The same tables give the same bytes: no clock, no chance. */
@@ -37,6 +38,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('demand.json', buildDemand(tables));
   put('gazetteer.json', buildGazetteer(tables));
   put('neighbours.json', buildNeighbours(tables, overview));
+  for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);
   put('boundaries-overview.geojson', districtFeatures(overview));
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));

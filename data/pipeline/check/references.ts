@@ -42,6 +42,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('similar', 'area_code', areas, 'district'),
     ...refer('similar', 'similar_code', areas, 'district'),
     ...refer('neighbourhoods', 'area_code', areas, 'district'),
+    ...refer('neighbourhood_deprivation', 'area_code', areas, 'district'),
     ...refer('postcode_districts', 'area_code', areas, 'district'),
     ...refer('postcode_sectors', 'area_code', areas, 'district'),
     ...refer('indicators', 'theme', themes, 'theme'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { NATIONS } from '../../domain';
+import { DEPRIVATION_INDICES, NATIONS } from '../../domain';
 import {
   latitude,
   longitude,
@@ -67,6 +67,22 @@ export const neighbourhoodRow = v.strictObject({
   population_basis: text,
   longitude,
   latitude,
+});
+
+/**
+ * Deprivation of a neighbourhood within its nation's own index. In Northern Ireland the row is a
+ * small area of 2001, which `neighbourhoods` does not hold: it brings its own name.
+ */
+export const neighbourhoodDeprivationRow = v.strictObject({
+  code: v.pipe(
+    text,
+    v.regex(/^([EWS]\d{8}|95[A-Z]{2}\d{2}[A-Z]\d)$/u, 'is not a neighbourhood code'),
+  ),
+  area_code: officialCode,
+  name: optionalText,
+  index: oneOf(DEPRIVATION_INDICES),
+  value: number(0, 7000),
+  parts: wholeNumber(1, 50),
 });
 
 // NPT was Newport's district until 1984; the postcode lookup still holds its last postcodes.

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import {
   areaRow,
   formerCodeRow,
+  neighbourhoodDeprivationRow,
   neighbourhoodRow,
   postcodeDistrictRow,
   postcodeSectorRow,
@@ -20,6 +21,7 @@ export const TABLES = {
   former_codes: { row: formerCodeRow, key: ['code', 'name'] },
   similar: { row: similarRow, key: ['area_code', 'rank'] },
   neighbourhoods: { row: neighbourhoodRow, key: ['code'] },
+  neighbourhood_deprivation: { row: neighbourhoodDeprivationRow, key: ['code'] },
   postcode_districts: { row: postcodeDistrictRow, key: ['postcode_district'] },
   postcode_sectors: { row: postcodeSectorRow, key: ['postcode_sector'] },
   themes: { row: themeRow, key: ['id'] },

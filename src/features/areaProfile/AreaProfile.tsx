@@ -11,6 +11,7 @@ import { NeedToPractice } from './NeedToPractice';
 import { NotKnown } from './NotKnown';
 import { OnePage } from './OnePage';
 import { asText, onePageWords } from './onePage';
+import { Neighbourhoods } from './Neighbourhoods';
 import { ProfileActions } from './ProfileActions';
 import { ProfileHeading } from './ProfileHeading';
 import { ReachHere } from './ReachHere';
@@ -84,6 +85,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
         <WorksElsewhere profile={profile} />
         <NeedToPractice profile={profile} />
         <NeedByTheme profile={profile} />
+        <Neighbourhoods area={area} />
         <NotKnown profile={profile} />
       </article>
       <OnePage words={words} profile={profile} />

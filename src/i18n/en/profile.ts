@@ -176,7 +176,7 @@ export const profile = {
     one: 'This area is one neighbourhood in the index, so there is nothing to rank within it.',
     none: 'No index figure is held for neighbourhoods here.',
     count:
-      '{{count}} neighbourhoods, most deprived first. {{index}} Compare them with each other and within {{nation}} only.',
+      '{{count}} neighbourhoods, most deprived first. Compare them within {{nation}} only: each nation has its own index.',
     people: '{{people}} people',
     score: 'average score {{value}}',
     rank: 'rank {{value}} of {{of}}',

@@ -1,0 +1,28 @@
+import { DEPRIVATION_INDICES, type NeighbourhoodDeprivation } from '../domain';
+import { WireReader } from './wireReader';
+
+/** Name of the file of a district's neighbourhoods. */
+export function neighbourhoodsFile(areaCode: string): string {
+  return `neighbourhoods/${areaCode}.json`;
+}
+
+/** public/data/neighbourhoods/<code>.json as parsed. */
+export function decodeNeighbourhoods(content: unknown, file: string): NeighbourhoodDeprivation {
+  const reader = new WireReader(file, content);
+  const index = reader.value('index');
+  if (index === null) return { index: null, neighbourhoods: [] };
+  const named =
+    DEPRIVATION_INDICES.find((one) => one === index) ??
+    reader.fail('index', 'is not an index of deprivation');
+  return {
+    index: named,
+    neighbourhoods: reader.rows({
+      code: reader.texts('code'),
+      name: reader.texts('name'),
+      nameWelsh: reader.optionalTexts('nameWelsh'),
+      population: reader.optionalNumbers('population'),
+      value: reader.numbers('value'),
+      parts: reader.numbers('parts'),
+    }),
+  };
+}
