@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
 import { useStore, valueOf } from '../../store';
@@ -23,9 +24,15 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
   const analysis = useStore((state) => state.analysis);
   const status = useStore((state) => state.analysisStatus.state);
   const data = useStore((state) => valueOf(state.data.indicators));
+  const region = useRef<HTMLElement>(null);
   const working = status === 'working' || status === 'idle';
   return (
-    <section className={styles.region} aria-labelledby={labelledBy} {...REACHED_BY_TAB}>
+    <section
+      ref={region}
+      className={styles.region}
+      aria-labelledby={labelledBy}
+      {...REACHED_BY_TAB}
+    >
       <table className={styles.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -33,7 +40,13 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
               <span className="visually-hidden">{t('what')}</span>
             </th>
             {areas.map((area) => (
-              <AreaHead key={area.code} area={area} core={core} />
+              <AreaHead
+                key={area.code}
+                area={area}
+                core={core}
+                // The button that had the focus goes with its column.
+                onRemoved={() => region.current?.focus({ preventScroll: true })}
+              />
             ))}
           </tr>
         </thead>
@@ -53,7 +66,13 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
   );
 }
 
-function AreaHead({ area, core }: { readonly area: Area; readonly core: CoreData }) {
+interface HeadProps {
+  readonly area: Area;
+  readonly core: CoreData;
+  readonly onRemoved: () => void;
+}
+
+function AreaHead({ area, core, onRemoved }: HeadProps) {
   const { t } = useTranslation('compare');
   const language = useStore((state) => state.link.language);
   const codes = useStore((state) => state.link.compare);
@@ -79,7 +98,10 @@ function AreaHead({ area, core }: { readonly area: Area; readonly core: CoreData
           type="button"
           className={styles.remove}
           aria-label={t('remove', { name })}
-          onClick={() => go({ compare: codes.filter((code) => !isHere(code)) })}
+          onClick={() => {
+            go({ compare: codes.filter((code) => !isHere(code)) });
+            onRemoved();
+          }}
         >
           <X aria-hidden size={18} />
         </button>

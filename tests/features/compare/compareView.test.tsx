@@ -87,6 +87,8 @@ describe('the comparison', () => {
     show(one.code, other.code);
     fireEvent.click(screen.getByRole('button', { name: `Remove ${one.name} from the comparison` }));
     expect(useStore.getState().link.compare).toEqual([other.code]);
+    expect(document.activeElement?.contains(screen.getByRole('table'))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     fireEvent.click(screen.getByRole('button', { name: 'Remove all' }));
     expect(useStore.getState().link).toMatchObject({ compare: [], show: 'map' });
   });
