@@ -21,10 +21,22 @@ export function gapDownload(
     fields: [
       { name: 'rank', value: ({ rank }) => rank },
       { name: 'potential_rank', value: ({ result }) => result.rank },
-      { name: 'potential_rank_p05', value: ({ interval }) => interval && interval.p05 },
-      { name: 'potential_rank_p50', value: ({ interval }) => interval && interval.p50 },
-      { name: 'potential_rank_p95', value: ({ interval }) => interval && interval.p95 },
-      { name: 'top_tenth_share', value: ({ interval }) => interval && interval.topTenth },
+      {
+        name: 'potential_rank_p05',
+        value: ({ interval }) => sixDecimals(interval && interval.p05),
+      },
+      {
+        name: 'potential_rank_p50',
+        value: ({ interval }) => sixDecimals(interval && interval.p50),
+      },
+      {
+        name: 'potential_rank_p95',
+        value: ({ interval }) => sixDecimals(interval && interval.p95),
+      },
+      {
+        name: 'top_tenth_share',
+        value: ({ interval }) => sixDecimals(interval && interval.topTenth),
+      },
       { name: 'fragile', value: ({ interval }) => interval && (interval.fragile ? 'yes' : 'no') },
       { name: 'hot_spot', value: ({ hotSpot }) => hotSpot },
       ...areaFields,
