@@ -123,7 +123,7 @@ export const gaps = {
     own: 'You have made your own choice of figures and weights.',
     usual: {
       name: 'Usual',
-      why: 'The figures we chose for this sector. Each theme counts the same, so that a theme with many figures does not drown the others.',
+      why: 'The figures we chose for this sector, balanced so that a theme with many figures does not drown the others.',
     },
     wholeUk: {
       name: 'Only figures published for the whole UK',
