@@ -2,7 +2,7 @@ import type { CoreData, DemandPoints, Position, Scenario } from '../domain';
 import { haversineKm, positionOf, unitVector } from './distance';
 import { matchSupply, type Supply } from './supply';
 
-export interface OutsidePioneer {
+interface OutsidePioneer {
   readonly organisationId: string;
   readonly siteId: string;
   /** Straight line from the population-weighted centre of the area. */

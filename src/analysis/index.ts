@@ -1,5 +1,5 @@
 export { analyse, analyseCountry } from './analyse';
-export { areaReach, type AreaReach, type OutsidePioneer } from './areaReach';
+export { areaReach, type AreaReach } from './areaReach';
 export { clusters } from './clusters';
 export { Country } from './country';
 export { haversineKm } from './distance';

@@ -4,7 +4,7 @@ import { quantileSorted } from './distribution';
 export const LEAST_SIMILAR = 8;
 
 /** From this robust z, a figure stands out: about one in twenty would, if nothing were unusual. */
-export const STANDS_OUT = 2;
+const STANDS_OUT = 2;
 
 /** Makes the MAD of a normal distribution its standard deviation: 1 / (quantile of 0.75). */
 const MAD_TO_SD = 1.482602;
@@ -61,7 +61,7 @@ export function standingOf({ value, interval, similar }: Omit<ComparedFigure, 'i
  * How far a value lies from the median of others, in robust standard deviations. Null where there
  * are too few, or where over half are equal, so that the MAD is 0 and there is nothing to divide by.
  */
-export function robustZ(
+function robustZ(
   value: number,
   others: readonly number[],
 ): Pick<Unusual, 'robustZ' | 'median'> | null {

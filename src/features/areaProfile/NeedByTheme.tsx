@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LEAST_SIMILAR, medianOf } from '../../analysis';
+import { NATION_CODES } from '../../domain';
 import { formatFigure } from '../../i18n';
 import { nameIn } from '../../ui/nameIn';
 import { standingKey } from './agreedDirection';
@@ -11,13 +12,18 @@ import { StripPlot } from './StripPlot';
 /** Every figure as a dot among all districts, theme by theme. */
 export function NeedByTheme({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation(['profile', 'domain']);
-  const { area, themes, language } = profile;
+  const { area, core, themes, language } = profile;
   const nation = t(`domain:nation.${area.nation}`);
+  const region = core.regions.find(({ code }) => code === area.regionCode);
   return (
     <section className={styles.section}>
       <h2>{t('need.title')}</h2>
       <p className={styles.soft}>
-        {t('need.how', { name: nameIn(language, area), nation })} {t('need.ownOnly')}
+        {t('need.how', { name: nameIn(language, area), nation })}{' '}
+        {region &&
+          area.regionCode !== NATION_CODES[area.nation] &&
+          `${t('need.regionMark', { region: nameIn(language, region) })} `}
+        {t('need.ownOnly')}
       </p>
       {themes.map(({ theme, figures }) => (
         <div key={theme.id} className={styles.theme}>
@@ -56,13 +62,17 @@ function Figure({ figure, profile }: FigureProps) {
   const region = core.regions.find(({ code }) => code === area.regionCode);
   const key = standingKey(figure);
   const median = similar.length >= LEAST_SIMILAR ? medianOf(similar) : null;
+  /** "£" or "%": what is repeated with every number, unlike "out of 10". */
+  const sign = /^[£%]/.exec(indicator.unit)?.[0] ?? '';
+  const briefly = (number: number): string =>
+    formatFigure(number, { ...indicator, unit: sign }, language);
   const notes = [
-    interval && t('need.interval', { low: say(interval.low), high: say(interval.high) }),
-    median !== null && t('need.median', { value: say(median) }),
+    interval && t('need.interval', { low: briefly(interval.low), high: briefly(interval.high) }),
+    median !== null && t('need.median', { value: briefly(median) }),
     figure.region !== null &&
       region &&
-      t('need.region', { name: nameIn(language, region), value: say(figure.region) }),
-    figure.nation !== null && t('need.region', { name: nation, value: say(figure.nation) }),
+      t('need.region', { name: nameIn(language, region), value: briefly(figure.region) }),
+    figure.nation !== null && t('need.region', { name: nation, value: briefly(figure.nation) }),
     indicator.withinNationOnly && t('need.scaleNation', { nation }),
     basis && basis !== 'published' && t(`domain:basis.${basis}`),
   ].filter((note) => typeof note === 'string');

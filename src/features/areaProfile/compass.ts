@@ -2,7 +2,7 @@ import { bearing } from '@turf/turf';
 import type { Position } from '../../domain';
 
 /** Eighths of the circle, clockwise from north. */
-export const COMPASS = [
+const COMPASS = [
   'north',
   'north-east',
   'east',
@@ -12,7 +12,7 @@ export const COMPASS = [
   'west',
   'north-west',
 ] as const;
-export type Compass = (typeof COMPASS)[number];
+type Compass = (typeof COMPASS)[number];
 
 /** The direction, to the nearest eighth, in which one sets out from one place to another. */
 export function compassFrom(from: Position, to: Position): Compass {

@@ -62,14 +62,15 @@ export const profile = {
   },
   need: {
     title: 'Need by theme',
-    how: 'Each dot is one council area. The big dot is {{name}}, with its 95% interval as a line where one is published. Ringed dots are its similar areas; the tall mark is {{nation}}, the short one the region.',
+    how: 'Each dot is one council area. The big dot is {{name}}, with its 95% interval as a line where one is published. Ringed dots are its similar areas; the tall mark is {{nation}}.',
+    regionMark: 'The short mark is {{region}}.',
     ownOnly:
       'Only figures of the area itself are compared. A county’s figure, shown here for want of a better one, is not.',
     noValue: 'No value published for this area',
     scaleUk: 'All areas of the UK with a value',
     scaleNation: 'Areas of {{nation}} only: the nations measure this differently',
     interval: '95% interval {{low}} to {{high}}',
-    median: 'similar areas {{value}}',
+    median: 'middle of similar areas {{value}}',
     region: '{{name}} {{value}}',
     chart:
       '{{label}}: {{value}} here. The lowest of {{count}} areas is {{least}}, the highest {{most}}.',
