@@ -18,14 +18,14 @@ export function OnePage({ words, profile }: Props) {
         <div>
           <h1>{words.name}</h1>
           <p>{words.printed}</p>
+          <ul>
+            {words.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </div>
         <OutlineMap area={profile.area} />
       </header>
-      <ul>
-        {words.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
       <h2>{t('page.figures')}</h2>
       <ul>
         {words.figures.map((figure) => (
