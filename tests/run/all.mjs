@@ -72,12 +72,12 @@ function run(command, words) {
 }
 
 function checksums(folder) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
     .toSorted()
     .map((name) => {
-      const sum = createHash('sha256')
-        .update(readFileSync(`${folder}/${name}`))
-        .digest('hex');
+      const sum = createHash('sha256').update(readFileSync(name)).digest('hex');
       return `${name} ${sum}`;
     });
 }

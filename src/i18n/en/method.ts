@@ -166,6 +166,8 @@ export const method = {
     os: 'Contains OS data © Crown copyright and database right 2024-26.',
     mail: 'Contains Royal Mail data © Royal Mail copyright and database right.',
     imd: 'Index of Multiple Deprivation 2025: MHCLG, Open Government Licence v3.0.',
+    neighbourhoods:
+      'Index of deprivation of neighbourhoods: Welsh Government 2019, Scottish Government 2020, NISRA 2017, Open Government Licence v3.0.',
     ukImd: 'Composite UK index of deprivation: mySociety, Creative Commons Attribution 4.0.',
     names: 'Neighbourhood names: House of Commons Library, Open Parliament Licence v3.0.',
     land: 'Neighbouring land: Natural Earth, public domain.',
