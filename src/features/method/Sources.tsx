@@ -5,7 +5,16 @@ import { DATA_URL, useStore } from '../../store';
 import { nameIn } from '../../ui/nameIn';
 import styles from './MethodView.module.css';
 
-const ATTRIBUTION = ['ons', 'os', 'mail', 'imd', 'ukImd', 'names', 'land'] as const;
+const ATTRIBUTION = [
+  'ons',
+  'os',
+  'mail',
+  'imd',
+  'neighbourhoods',
+  'ukImd',
+  'names',
+  'land',
+] as const;
 const FILES = ['core.json', 'indicators.json', 'demand.json', 'manifest.json'] as const;
 
 interface Props {
