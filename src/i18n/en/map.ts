@@ -43,7 +43,7 @@ export const map = {
     surviving_other: 'Hot spot that holds after correction: {{count}} areas',
     raw_one: 'Possible hot spot, may be chance: {{count}} area',
     raw_other: 'Possible hot spot, may be chance: {{count}} areas',
-    note: 'A large gap among large gaps. With so many areas tested, few are expected to hold.',
+    note: 'A large gap among large gaps. Testing every area finds some by chance; a solid line holds after allowing for that.',
   },
   needAxis: 'More need',
   reachAxis: 'More reach',

@@ -68,7 +68,7 @@ export const method = {
       scored: 'Areas without a score stay without one in every draw, and are in no hot spot.',
       neighbours:
         'A hot spot follows council borders. Neighbours also share pioneers within reach, so their gaps are alike for that reason alone.',
-      few: 'Expect few hot spots to pass the correction, and for some choices none.',
+      few: 'How many pass the correction differs by choice: for some none, for others a score or more. Neighbours share the same pioneers, so their reach is alike and some pattern is there by its making.',
     },
   },
 
