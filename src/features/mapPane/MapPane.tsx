@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import type { MapThemeName } from '../../map/theme';
 import { useStore, valueOf } from '../../store';
 import { DataTrouble } from '../../ui/DataTrouble';
-import { Legend } from './Legend';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
 import { useAreaCertainty } from './useAreaCertainty';
@@ -14,16 +13,25 @@ import { MAP_FILES, useMapData } from './useMapData';
 import { useMapPicture } from './useMapPicture';
 import { usePpsMap, type MapState } from './usePpsMap';
 
+// Only the need and gaps views have one; the pioneers' key is small and comes with the map.
+const Legend = lazy(() => import('./Legend').then((code) => ({ default: code.Legend })));
+
 /** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
-export function MapPane({ theme }: { readonly theme: MapThemeName }) {
+export function MapPane(props: MapPaneProps) {
   const core = useStore((state) => valueOf(state.data.core));
-  return core && <MapOf core={core} theme={theme} />;
+  return core && <MapOf {...props} core={core} />;
 }
 
-function MapOf({ core, theme }: { readonly core: CoreData; readonly theme: MapThemeName }) {
+interface MapPaneProps {
+  readonly theme: MapThemeName;
+  /** Leave scrolling to the page around it, as inside a frame. */
+  readonly cooperative?: boolean;
+}
+
+function MapOf({ core, theme, cooperative = false }: MapPaneProps & { readonly core: CoreData }) {
   const container = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const state = usePpsMap(container, theme, attempt);
+  const state = usePpsMap(container, theme, attempt, cooperative);
   const map = state.kind === 'ready' ? state.map : null;
   const layer = useAreaLayer(theme);
   const complete = useMapData(map);
@@ -43,7 +51,9 @@ function MapOf({ core, theme }: { readonly core: CoreData; readonly theme: MapTh
       </div>
       <div className={styles.legend}>
         {layer ? (
-          <Legend key={layer.scale.kind} layer={layer} certainty={certainty} />
+          <Suspense fallback={null}>
+            <Legend key={layer.scale.kind} layer={layer} certainty={certainty} />
+          </Suspense>
         ) : (
           <PointKey />
         )}

@@ -21,6 +21,7 @@ export function usePpsMap(
   container: RefObject<HTMLDivElement | null>,
   theme: MapThemeName,
   attempt: number,
+  cooperativeGestures: boolean,
 ): MapState {
   const [state, setState] = useState<MapState>({ kind: 'arriving' });
   const messages = useMapMessages();
@@ -46,6 +47,7 @@ export function usePpsMap(
         map = code.createPpsMap(container.current, {
           ...first.current,
           language,
+          cooperativeGestures,
           areas: core.value.areas,
           reducedMotion: REDUCED_MOTION.matches,
           ...(camera && {
@@ -71,7 +73,7 @@ export function usePpsMap(
       map?.remove();
       setState({ kind: 'arriving' });
     };
-  }, [container, attempt]);
+  }, [container, attempt, cooperativeGestures]);
 
   return state;
 }

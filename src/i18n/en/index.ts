@@ -1,6 +1,7 @@
 import { app } from './app';
 import { compare } from './compare';
 import { domain } from './domain';
+import { embed } from './embed';
 import { explore } from './explore';
 import { gaps } from './gaps';
 import { map } from './map';
@@ -17,6 +18,7 @@ export const en = {
   app,
   compare,
   domain,
+  embed,
   explore,
   gaps,
   map,

@@ -1,0 +1,103 @@
+import { ExternalLink } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../store';
+import type { EmbedOptions } from '../store/embedOptions';
+import { formatLink } from '../store/url';
+import { DataTrouble } from '../ui/DataTrouble';
+import styles from './Embed.module.css';
+import { EmbedDetail } from './EmbedDetail';
+import { EmbedFigure } from './EmbedFigure';
+import { EmbedStage } from './EmbedStage';
+import { useAnalysis } from './useAnalysis';
+import { useTheme } from './useTheme';
+
+// All but the figure comes on demand, so that each embed fetches only what it shows.
+const EmbedList = lazy(() => import('./EmbedList').then((code) => ({ default: code.EmbedList })));
+const TableView = lazy(() =>
+  import('../features/table/TableView').then((code) => ({ default: code.TableView })),
+);
+
+/** The map on another site: a line with its name and the way out, and one thing to look at. */
+export function Embed({ options }: { readonly options: EmbedOptions }) {
+  const { t } = useTranslation(['embed', 'app', 'map']);
+  const theme = useTheme();
+  useAnalysis();
+  const core = useStore((state) => state.data.core);
+  const retry = useStore((state) => state.retry);
+  const link = useStore((state) => state.link);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{options.title || t('app:name')}</h1>
+        <a
+          className={styles.out}
+          href={`./index.html#${formatLink(link)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('openFull')} <ExternalLink aria-hidden size={16} />
+        </a>
+      </header>
+      <main>
+        {core.state === 'failed' && (
+          <DataTrouble file={core.file} problem={core.problem} onRetry={() => retry('core')} />
+        )}
+        {(core.state === 'loading' || core.state === 'idle') && (
+          <p role="status">{t('app:loading')}</p>
+        )}
+        {core.state === 'ready' && (
+          <Suspense fallback={<p role="status">{t('app:loading')}</p>}>
+            <Content options={options} theme={theme} table={link.show === 'table'} />
+          </Suspense>
+        )}
+      </main>
+      <footer className={styles.foot}>
+        <small>{t('map:attribution')}</small>
+      </footer>
+    </div>
+  );
+}
+
+interface ContentProps {
+  readonly options: EmbedOptions;
+  readonly theme: ReturnType<typeof useTheme>;
+  /** The way out that the map offers where it cannot be drawn. */
+  readonly table: boolean;
+}
+
+function Content({ options, theme, table }: ContentProps) {
+  const { t } = useTranslation('embed');
+  const selected = useStore((state) => state.link.selected);
+  const filters = options.controls.includes('filters') && !options.locks.includes('filters');
+  const detail = options.controls.includes('details') && (
+    <EmbedDetail closable={!options.locks.includes('area')} />
+  );
+  if (options.what === 'figure') return <EmbedFigure />;
+  if (options.what === 'card' && selected) return <EmbedDetail closable={false} />;
+  if (options.what === 'card') {
+    return (
+      <>
+        <p>{t('cardNeedsChoice')}</p>
+        <EmbedList filters={filters} />
+        {detail}
+      </>
+    );
+  }
+  if (options.what === 'table' || (options.what === 'map' && table)) {
+    return (
+      <>
+        <div className={styles.table}>
+          <TableView />
+        </div>
+        {detail}
+      </>
+    );
+  }
+  return (
+    <>
+      {options.what === 'map' ? <EmbedStage theme={theme} /> : <EmbedList filters={filters} />}
+      {detail}
+    </>
+  );
+}

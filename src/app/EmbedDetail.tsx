@@ -1,0 +1,45 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../store';
+import styles from './Embed.module.css';
+
+const AreaPanel = lazy(() =>
+  import('../features/areaPanel/AreaPanel').then((code) => ({ default: code.AreaPanel })),
+);
+const OrganisationCard = lazy(() =>
+  import('../features/organisation/OrganisationCard').then((code) => ({
+    default: code.OrganisationCard,
+  })),
+);
+
+/** The card of what is selected, under the rest. */
+export function EmbedDetail({ closable }: { readonly closable: boolean }) {
+  const { t } = useTranslation(['embed', 'app']);
+  const selected = useStore((state) => state.link.selected);
+  const go = useStore((state) => state.go);
+  const panel = useRef<HTMLElement>(null);
+  const opened = useRef(selected);
+  useEffect(() => {
+    const already = opened.current === selected;
+    opened.current = selected;
+    // Only where the reader is in the frame: a host's command must not pull the focus into it.
+    if (selected && !already && document.hasFocus()) panel.current?.focus();
+  }, [selected]);
+  if (!selected) return null;
+  return (
+    <section ref={panel} tabIndex={-1} aria-label={t('details')} className={styles.detail}>
+      {closable && (
+        <button type="button" className="button" onClick={() => go({ selected: null })}>
+          {t('close')}
+        </button>
+      )}
+      <Suspense fallback={<p role="status">{t('app:loading')}</p>}>
+        {selected.kind === 'area' ? (
+          <AreaPanel key={selected.code} code={selected.code} />
+        ) : (
+          <OrganisationCard key={selected.id} id={selected.id} />
+        )}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve, STRICT_POLICY, type Served } from './hosts/serve';
+import { expect, expectAccessible, test as base } from './visit';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The built map under its strict policy, and host pages on another origin. */
+const test = base.extend<{ map: Served; host: Served; baseURL: string }>({
+  map: async ({ page: _ }, use) => {
+    const map = await serve(join(ROOT, process.env['TEST_DIST'] ?? 'dist'), {
+      policy: STRICT_POLICY,
+    });
+    await use(map);
+    await map.close();
+  },
+  host: async ({ map }, use) => {
+    const host = await serve(join(import.meta.dirname, 'hosts'), { map: map.origin });
+    await use(host);
+    await host.close();
+  },
+  // Both are on this device; anything else is a request elsewhere.
+  baseURL: 'http://127.0.0.1:',
+});
+
+const frameOf = (page: Page) => page.frameLocator('iframe').first();
+
+test('a plain frame shows its list, with the way out and the attribution', async ({
+  page,
+  host,
+  map,
+}) => {
+  await page.goto(`${host.origin}/frame.html`);
+  const frame = frameOf(page);
+  await expect(frame.getByRole('listitem').first()).toBeVisible();
+  const out = frame.getByRole('link', { name: 'Open the full map' });
+  await expect(out).toHaveAttribute('href', './index.html#nation=wales');
+  await expect(out).toHaveAttribute('rel', 'noopener');
+  await expect(frame.getByText('Office for National Statistics')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(await page.context().cookies()).toEqual([]);
+  const kept = await page
+    .frame({ url: `${map.origin}/**` })
+    ?.evaluate(() => localStorage.length + sessionStorage.length);
+  expect(kept).toBe(0);
+});
+
+test('a frame follows its content up and down, and comes to rest', async ({ page, host }) => {
+  await page.goto(`${host.origin}/autoHeight.html`);
+  const frame = frameOf(page);
+  await expect(frame.getByText(/known pioneers?$/)).toBeVisible();
+  const heightPx = async (): Promise<number> =>
+    (await page.locator('iframe').boundingBox())?.height ?? 0;
+  // 150 px is a frame's height while nobody sets it.
+  await expect.poll(heightPx).toBeGreaterThan(160);
+  const wide = await heightPx();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect.poll(heightPx).toBeGreaterThan(wide);
+  await page.waitForTimeout(600);
+  const narrow = await heightPx();
+  await page.waitForTimeout(600);
+  expect(await heightPx()).toBe(narrow);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(heightPx).toBe(wide);
+});
+
+test('the element talks both ways, and takes no focus', async ({ page, host }) => {
+  await page.goto(`${host.origin}/element.html`);
+  const frame = frameOf(page);
+  await expect(frame.getByText(/known pioneers?$/)).toBeVisible();
+  await expect
+    .poll(async () => (await page.locator('iframe').boundingBox())?.height)
+    .toBeLessThan(400);
+  const heard = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const map = document.querySelector('pps-map');
+        map?.addEventListener('pps-select', (event) => resolve((event as CustomEvent).detail));
+        const selected = { kind: 'area', code: 'W06000015' };
+        (map as unknown as { send: (command: object) => void }).send({ type: 'select', selected });
+      }),
+  );
+  expect(await heard).toEqual({
+    pps: 1,
+    type: 'select',
+    selected: { kind: 'area', code: 'W06000015' },
+  });
+  await page.evaluate(() => document.querySelector('pps-map')?.setAttribute('theme', 'dark'));
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+test('two on one page are strangers', async ({ page, host }) => {
+  await page.goto(`${host.origin}/two.html`);
+  await expect(
+    page.frameLocator('iframe').nth(0).getByRole('heading', { name: 'Wales' }),
+  ).toBeVisible();
+  await expect(
+    page.frameLocator('iframe').nth(1).getByRole('heading', { name: 'Scotland' }),
+  ).toBeVisible();
+});
+
+test('a map in a hidden tab is drawn when the tab is shown', async ({ page, host }) => {
+  await page.goto(`${host.origin}/hidden.html`);
+  await page.waitForTimeout(500);
+  await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
+  await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
+});
+
+test('works in a sandbox', async ({ page, host }) => {
+  await page.goto(`${host.origin}/sandboxed.html`);
+  await expect(frameOf(page).getByText(/known pioneers?$/)).toBeVisible();
+});
+
+test('a hostile host gets nowhere', async ({ page, host, map }) => {
+  await page.goto(`${host.origin}/hostile.html`);
+  const frame = frameOf(page);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('<img src=x onerror=alert(1)>');
+  const before = await frame.getByText(/known pioneers?$/).textContent();
+  await page.evaluate((origin) => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    const post = (message: unknown): void => target?.postMessage(message, origin);
+    post({ pps: 1, type: 'theme', theme: 'contrast' }); // before any hello
+    for (const wrong of [null, 7, 'x', [], { pps: 1 }, { pps: 1, type: 'eval' }]) post(wrong);
+    for (let n = 0; n < 2000; n += 1) post({ pps: 1, type: 'view', view: '<b>' });
+  }, map.origin);
+  await page.waitForTimeout(1200);
+  await expect(frame.locator('html')).not.toHaveAttribute('data-theme', 'contrast');
+  await page.evaluate((origin) => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    target?.postMessage({ pps: 1, type: 'hello' }, origin);
+    target?.postMessage({ pps: 1, type: 'filter', link: 'nation=scotland' }, origin);
+    target?.postMessage({ pps: 1, type: 'theme', theme: 'dark' }, origin);
+  }, map.origin);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The filters are locked: what the host asked for was put back.
+  expect(await frame.getByText(/known pioneers?$/).textContent()).toBe(before);
+});
+
+for (const width of [375, 320]) {
+  for (const what of ['list&nation=wales', 'figure', 'card&area=W06000015', 'map']) {
+    test(`the embed alone is accessible: ${what} at ${width} px`, async ({ page, map, watch }) => {
+      // The card's controls bring a style element of their own, which the policy rightly blocks.
+      if (what.startsWith('card')) watch.expectConsole('Applying inline style');
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(`${map.origin}/embed.html?v=1&what=${what}`);
+      if (what === 'map') await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+      else
+        await expect(page.locator('main h2, main li, main [role=status] p').first()).toBeVisible();
+      const overflowPx = await page.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      expect(overflowPx).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { keepLocked } from '../../src/store/embedLocks';
+import {
+  DEFAULT_EMBED,
+  EMBED_CONTROLS,
+  EMBED_LOCKS,
+  EMBED_SHAPES,
+  embedParameters,
+  formatEmbedOptions,
+  parseEmbedOptions,
+} from '../../src/store/embedOptions';
+import { formatLink, parseLink } from '../../src/store/url';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+describe('the options of an embed', () => {
+  it('are the usual ones for nothing, nonsense and a later version', () => {
+    for (const text of ['', '?', '#v=1', 'v=99&what=hologram&lock=everything&colour=red', '%%%']) {
+      expect(parseEmbedOptions(text)).toEqual(DEFAULT_EMBED);
+    }
+  });
+
+  it('can offer no control at all', () => {
+    expect(parseEmbedOptions('controls=').controls).toEqual([]);
+  });
+
+  it('are valid for any string', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (text) => {
+        const options = parseEmbedOptions(text);
+        expect(EMBED_SHAPES).toContain(options.what);
+        expect(EMBED_CONTROLS).toEqual(expect.arrayContaining([...options.controls]));
+        expect(EMBED_LOCKS).toEqual(expect.arrayContaining([...options.locks]));
+        expect(Array.from(options.title).length).toBeLessThanOrEqual(100);
+        expect(parseEmbedOptions(formatEmbedOptions(options))).toEqual(options);
+      }),
+    );
+  });
+
+  it('come back from what is written, beside a link', () => {
+    const options = fc.record({
+      what: fc.constantFrom(...EMBED_SHAPES),
+      controls: fc.subarray([...EMBED_CONTROLS]),
+      locks: fc.subarray([...EMBED_LOCKS]),
+      title: fc.string({ unit: 'grapheme', maxLength: 20 }).map((title) => title.trim()),
+    });
+    fc.assert(
+      fc.property(options, (given) => {
+        const text = `?${formatEmbedOptions(given)}&view=gaps&for=mental-health`;
+        expect(parseEmbedOptions(text)).toEqual(given);
+        expect(formatLink(parseLink(text))).toBe('view=gaps&for=mental-health');
+      }),
+    );
+  });
+
+  it('may come before or after the sign, and the hash wins', () => {
+    const text = embedParameters({ hash: '#view=need', search: '?view=gaps&what=list' });
+    expect(parseLink(text).view).toBe('need');
+    expect(parseEmbedOptions(text).what).toBe('list');
+  });
+});
+
+describe('a lock', () => {
+  const opened = parseLink('nation=wales&area=W06000015');
+  const asked = parseLink('view=gaps&nation=scotland&area=S12000033&q=peer');
+
+  it('puts back the filters, and leaves the rest', () => {
+    const kept = formatLink(keepLocked(asked, opened, ['filters']));
+    expect(kept).toBe('view=gaps&nation=wales&area=S12000033');
+  });
+
+  it('puts back the area', () => {
+    const kept = formatLink(keepLocked(asked, opened, ['area']));
+    expect(kept).toBe('view=gaps&nation=scotland&q=peer&area=W06000015');
+  });
+
+  it('that is not set changes nothing', () => {
+    expect(keepLocked(asked, opened, [])).toBe(asked);
+  });
+});
+
+describe('links that were given away', () => {
+  const links = readFileSync('tests/fixtures/links/v1.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' -> '));
+
+  it.each(links)('%s still opens', (address, expected) => {
+    const { hash, search } = new URL(address ?? '', 'https://host.example/');
+    const text = embedParameters({ hash, search });
+    const seen = `${formatEmbedOptions(parseEmbedOptions(text))}&${formatLink(parseLink(text))}`;
+    expect(seen).toBe(expected);
+  });
+});
