@@ -7,11 +7,12 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The built map under its strict policy, and host pages on another origin. */
 const test = base.extend<{ map: Served; host: Served; baseURL: string }>({
-  map: async ({ page: _ }, use) => {
+  map: async ({ page }, use) => {
     const map = await serve(join(ROOT, process.env['TEST_DIST'] ?? 'dist'), {
       policy: STRICT_POLICY,
     });
     await use(map);
+    await page.close();
     await map.close();
   },
   host: async ({ map }, use) => {
