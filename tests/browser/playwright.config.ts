@@ -46,7 +46,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testIgnore: /noWebgl|contextLoss|brokenData/,
+      // These set widths of their own, or do not depend on the width.
+      testIgnore: /noWebgl|contextLoss|brokenData|embed|longTasks|narrow|areaProfile/,
       use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
     {
