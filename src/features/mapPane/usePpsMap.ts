@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Bounds } from '../../domain';
 import { MapUnavailableError } from '../../map/MapUnavailableError';
-import type { PpsMap } from '../../map/PpsMap';
+import type { MapCamera, PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
-import { useStore } from '../../store';
+import { useStore, type Camera } from '../../store';
 import { mapEvents } from './mapEvents';
 import { useMapMessages } from './useMapMessages';
 
@@ -14,6 +15,9 @@ export type MapState =
   /** The chunk with the map's code could not be fetched. */
   | { readonly kind: 'code-missing' };
 
+/** The kingdom with room in the west, where the legend lies on a wide screen. */
+const BESIDE_LEGEND: Bounds = [-15, 49.8, 1.8, 60.9];
+const WIDE = window.matchMedia('(min-width: 1024px)');
 const REDUCED_MOTION = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Fetches the map's code when the words are already there, and draws into the element. */
@@ -43,6 +47,7 @@ export function usePpsMap(
         return;
       }
       const { camera, language } = useStore.getState().link;
+      const start = camera ? cameraStart(camera) : WIDE.matches && BESIDE_LEGEND;
       try {
         map = code.createPpsMap(container.current, {
           ...first.current,
@@ -50,13 +55,7 @@ export function usePpsMap(
           cooperativeGestures,
           areas: core.value.areas,
           reducedMotion: REDUCED_MOTION.matches,
-          ...(camera && {
-            start: {
-              longitude: camera.position[0],
-              latitude: camera.position[1],
-              zoom: camera.zoom,
-            },
-          }),
+          ...(start && { start }),
           ...mapEvents(() => map),
           onContextLost: () => setLost(true),
           onContextRestored: () => setLost(false),
@@ -76,4 +75,8 @@ export function usePpsMap(
   }, [container, attempt, cooperativeGestures]);
 
   return state;
+}
+
+function cameraStart({ position: [longitude, latitude], zoom }: Camera): MapCamera {
+  return { longitude, latitude, zoom };
 }
