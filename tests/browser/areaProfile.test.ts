@@ -34,8 +34,7 @@ for (const [code, name] of AREAS) {
   }
 }
 
-test('the page of an area prints on one sheet', async ({ page, browserName }, info) => {
-  test.skip(browserName !== 'chromium' || info.project.name !== 'desktop', 'only Chromium prints');
+test('the page of an area prints on one sheet', async ({ page }) => {
   await page.goto('#view=area&area=N09000003');
   await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
   const pdf = await page.pdf({ preferCSSPageSize: true });
