@@ -1,7 +1,6 @@
-import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
 import type { Demand } from './demand';
-import { decayOfSquare } from './reach';
 import type { Supply } from './supply';
+import { eachWithinCatchment } from './withinCatchment';
 
 /** One site: what it supplies and how much each place within its catchment counts for it. */
 export interface Catchment {
@@ -73,23 +72,12 @@ function fillFromPoint(
   places: Uint32Array,
   weights: Float64Array,
 ): number {
-  const { grid } = demand;
-  const limit = chordSquaredOfKm(catchmentKm);
-  const square = catchmentKm * catchmentKm;
-  const [longitude, latitude] = [supply.longitude[point]!, supply.latitude[point]!];
-  const [px, py, pz] = unitVector(longitude, latitude);
-  const runCount = grid.query(longitude, latitude, catchmentKm);
   let count = 0;
-  for (let run = 0; run < runCount; run++)
-    for (let slot = grid.runs[2 * run]!; slot < grid.runs[2 * run + 1]!; slot++) {
-      const dx = grid.x[slot]! - px;
-      const dy = grid.y[slot]! - py;
-      const dz = grid.z[slot]! - pz;
-      const chordSquared = dx * dx + dy * dy + dz * dz;
-      if (chordSquared > limit) continue;
-      places[count] = slot;
-      weights[count++] = decayOfSquare(squaredKmOfChordSquared(chordSquared) / square);
-    }
+  const [longitude, latitude] = [supply.longitude[point]!, supply.latitude[point]!];
+  eachWithinCatchment(demand, longitude, latitude, catchmentKm, (slot, decay) => {
+    places[count] = slot;
+    weights[count++] = decay;
+  });
   return count;
 }
 

@@ -1,6 +1,6 @@
-import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
 import type { Demand } from './demand';
-import { accessOfReach, decayOfSquare } from './reach';
+import { accessOfReach } from './reach';
+import { eachWithinCatchment } from './withinCatchment';
 
 /**
  * What a plan is worth: F(S) = sum_i people_i N_i (1 - exp(-(H_i + sum over S of phi) / h0)).
@@ -62,20 +62,8 @@ export function eachServed(
   site: number,
   visit: (slot: number, share: number) => void,
 ): void {
-  const { grid } = demand;
-  const limit = chordSquaredOfKm(catchmentKm);
-  const square = catchmentKm * catchmentKm;
   const [longitude, latitude] = [demand.longitude[site]!, demand.latitude[site]!];
-  const [px, py, pz] = unitVector(longitude, latitude);
-  const runCount = grid.query(longitude, latitude, catchmentKm);
-  for (let run = 0; run < runCount; run++)
-    for (let slot = grid.runs[2 * run]!; slot < grid.runs[2 * run + 1]!; slot++) {
-      const dx = grid.x[slot]! - px;
-      const dy = grid.y[slot]! - py;
-      const dz = grid.z[slot]! - pz;
-      const chordSquared = dx * dx + dy * dy + dz * dz;
-      if (chordSquared > limit) continue;
-      const decay = decayOfSquare(squaredKmOfChordSquared(chordSquared) / square);
-      visit(slot, accessOfReach(decay, halfReach));
-    }
+  eachWithinCatchment(demand, longitude, latitude, catchmentKm, (slot, decay) =>
+    visit(slot, accessOfReach(decay, halfReach)),
+  );
 }

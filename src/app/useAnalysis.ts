@@ -5,8 +5,9 @@ import { useStore } from '../store';
 export function useAnalysis(): void {
   const scenario = useStore((state) => state.link.scenario);
   const needed = useStore(
-    ({ link }) =>
-      link.view !== 'explore' || link.show === 'compare' || link.selected?.kind === 'area',
+    ({ link: { view, show, selected } }) =>
+      // The page of an area works out the little it says of reach by itself.
+      view !== 'area' && (view !== 'explore' || show === 'compare' || selected?.kind === 'area'),
   );
   const analyse = useStore((state) => state.analyse);
   useEffect(() => {

@@ -66,3 +66,37 @@ export interface Comparison {
   readonly indicatorId: string;
   readonly byCode: Readonly<Record<string, number>>;
 }
+
+/** A figure that a district shows for a larger area says nothing about the district itself. */
+export function isOfLargerArea(basis: Basis | null): boolean {
+  return basis === 'county' || basis === 'former-county';
+}
+
+/** A published 95% interval, in the unit of its indicator. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The interval of one area; null where none is published. */
+export function intervalAt(
+  intervals: IndicatorIntervals | undefined,
+  areaIndex: number,
+): Interval | null {
+  const low = intervals?.low[areaIndex] ?? null;
+  const high = intervals?.high[areaIndex] ?? null;
+  return low === null || high === null ? null : { low, high };
+}
+
+/** What is known of each indicator, by theme, in the order of the themes; empty themes left out. */
+export function byTheme<Figure extends { readonly indicator: Indicator }>(
+  themes: readonly IndicatorTheme[],
+  figures: readonly Figure[],
+): { readonly theme: IndicatorTheme; readonly figures: readonly Figure[] }[] {
+  return themes
+    .map((theme) => ({
+      theme,
+      figures: figures.filter(({ indicator }) => indicator.themeId === theme.id),
+    }))
+    .filter((group) => group.figures.length > 0);
+}

@@ -1,4 +1,7 @@
 import {
+  byTheme,
+  intervalAt,
+  isOfLargerArea,
   NATION_CODES,
   type Area,
   type Basis,
@@ -7,6 +10,7 @@ import {
   type Indicator,
   type IndicatorData,
   type IndicatorTheme,
+  type Interval,
 } from '../../domain';
 import { rankInNation, type RankInNation } from '../../ui/rankInNation';
 
@@ -26,7 +30,7 @@ export interface Figure {
   readonly value: number | null;
   readonly basis: Basis | null;
   /** Published 95% interval. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Interval | null;
   /** Published values of the larger areas around it, smallest first. */
   readonly comparators: readonly Comparator[];
   readonly rank: RankInNation | null;
@@ -64,33 +68,17 @@ export function figuresOf(
         indicator,
         value,
         basis,
-        interval: intervalOf(comparison, indicator.id, areaIndex),
+        interval: intervalAt(
+          comparison?.intervals.find(({ indicatorId }) => indicatorId === indicator.id),
+          areaIndex,
+        ),
         comparators: comparatorsOf(comparison, indicator.id, area),
         // A county's figure says nothing about where the district stands among districts.
-        rank:
-          value === null || basis === 'county' || basis === 'former-county'
-            ? null
-            : rankInNation(value, nationValues),
+        rank: value === null || isOfLargerArea(basis) ? null : rankInNation(value, nationValues),
         nationValues,
       };
     });
-  return themes
-    .map((theme) => ({
-      theme,
-      figures: figures.filter(({ indicator }) => indicator.themeId === theme.id),
-    }))
-    .filter((group) => group.figures.length > 0);
-}
-
-function intervalOf(
-  comparison: ComparisonData | null,
-  id: string,
-  areaIndex: number,
-): Figure['interval'] {
-  const entry = comparison?.intervals.find(({ indicatorId }) => indicatorId === id);
-  const low = entry?.low[areaIndex] ?? null;
-  const high = entry?.high[areaIndex] ?? null;
-  return low === null || high === null ? null : { low, high };
+  return byTheme(themes, figures);
 }
 
 function comparatorsOf(

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { isOfLargerArea } from '../../domain';
 import { formatList } from '../../i18n';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { inSentence } from '../../ui/gapSentence';
 import styles from './AreaProfile.module.css';
-import { isOfLargerArea, type ProfileFigure } from './profileFigures';
+import type { ProfileFigure } from './profileFigures';
 import type { Profile } from './useProfile';
 
 /** What the page cannot say, said. */

@@ -1,5 +1,8 @@
 import { standingOf, type ComparedFigure, type Standing } from '../../analysis';
 import {
+  byTheme,
+  intervalAt,
+  isOfLargerArea,
   NATION_CODES,
   type Area,
   type Basis,
@@ -8,6 +11,7 @@ import {
   type Indicator,
   type IndicatorData,
   type IndicatorTheme,
+  type Interval,
 } from '../../domain';
 
 /** One indicator for one district, beside all districts, similar ones, its region and nation. */
@@ -16,7 +20,7 @@ export interface ProfileFigure {
   /** Null where none is published. */
   readonly value: number | null;
   readonly basis: Basis | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Interval | null;
   readonly region: number | null;
   readonly nation: number | null;
   /** Similar areas with a figure of their own that may be set beside this one. */
@@ -30,11 +34,6 @@ export interface ProfileFigure {
 export interface ProfileTheme {
   readonly theme: IndicatorTheme;
   readonly figures: readonly ProfileFigure[];
-}
-
-/** A figure that a district shows for a larger area says nothing about the district. */
-export function isOfLargerArea(basis: Basis | null): boolean {
-  return basis === 'county' || basis === 'former-county';
 }
 
 /**
@@ -63,7 +62,8 @@ export function profileFigures(
       const own = similarAt.filter(
         (index) => mayCompare(index) && !isOfLargerArea(column?.basis[index] ?? null),
       );
-      const interval = intervalOf(comparison, indicator.id, at);
+      const intervals = comparison?.intervals.find((entry) => entry.indicatorId === indicator.id);
+      const interval = intervalAt(intervals, at);
       const similar = own.flatMap((index) => column?.values[index] ?? []);
       const byCode = comparison?.comparisons.find((c) => c.indicatorId === indicator.id)?.byCode;
       const nationCode = NATION_CODES[area.nation];
@@ -79,12 +79,7 @@ export function profileFigures(
         standing: standing(value, basis, interval, similar),
       };
     });
-  return themes
-    .map((theme) => ({
-      theme,
-      figures: figures.filter(({ indicator }) => indicator.themeId === theme.id),
-    }))
-    .filter((group) => group.figures.length > 0);
+  return byTheme(themes, figures);
 }
 
 /** The figures that can be compared with similar areas: the district's own. */
@@ -101,20 +96,9 @@ export function comparedFigures(themes: readonly ProfileTheme[]): ComparedFigure
 function standing(
   value: number | null,
   basis: Basis | null,
-  interval: ProfileFigure['interval'],
+  interval: Interval | null,
   similar: readonly number[],
 ): ProfileFigure['standing'] {
   if (value === null) return null;
   return isOfLargerArea(basis) ? 'county' : standingOf({ value, interval, similar });
-}
-
-function intervalOf(
-  comparison: ComparisonData | null,
-  id: string,
-  at: number,
-): ProfileFigure['interval'] {
-  const entry = comparison?.intervals.find(({ indicatorId }) => indicatorId === id);
-  const low = entry?.low[at] ?? null;
-  const high = entry?.high[at] ?? null;
-  return low === null || high === null ? null : { low, high };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NATION_CODES, NATIONS, type Bounds, type CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
 import { useStore, type LinkState } from '../../store';
+import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
 
 /** How much land to show around the only place of an organisation. */
@@ -54,7 +55,7 @@ function boundsToShow(
   if (near) return boundsOfNear(near);
   if (selected?.kind === 'area') return boundsOfPlace(core, selected.code);
   if (selected?.kind === 'organisation') {
-    const sites = core.sites.filter((site) => site.organisationId === selected.id);
+    const sites = sitesByOrganisation(core).get(selected.id) ?? [];
     const places = sites.map((site) => site.position).filter((place) => place !== null);
     const [only, another] = places;
     return only && !another

@@ -4,6 +4,7 @@ import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { useStore } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
+import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { selectShownSites } from '../../store/selectors/shownSites';
 import { areaColours, type AreaCertainty } from './areaColours';
 import type { AreaLayer } from '../../map/areaLayer';
@@ -61,8 +62,8 @@ export function useMapPicture(
   }, [map, core, focus]);
 }
 
+/** Ids of the sites of an organisation that have a point. */
 function sitesOf(core: CoreData, organisationId: string): string[] {
-  return core.sites
-    .filter((site) => site.organisationId === organisationId && site.position)
-    .map((site) => site.id);
+  const sites = sitesByOrganisation(core).get(organisationId) ?? [];
+  return sites.filter((site) => site.position).map((site) => site.id);
 }

@@ -1,4 +1,5 @@
 import {
+  intervalAt,
   NATIONS,
   type Area,
   type Basis,
@@ -6,6 +7,7 @@ import {
   type CoreData,
   type Indicator,
   type IndicatorData,
+  type Interval,
 } from '../../domain';
 import {
   classKey,
@@ -22,7 +24,7 @@ export interface NeedRow {
   readonly value: number | null;
   readonly rank: NeedRank | null;
   readonly basis: Basis | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Interval | null;
 }
 
 /** One row for each area of the dataset, in its order. */
@@ -34,16 +36,14 @@ export function needRows(
   comparison: ComparisonData | null,
 ): readonly NeedRow[] {
   const basis = data?.values.find(({ indicatorId }) => indicatorId === indicator?.id)?.basis;
-  const interval = comparison?.intervals.find(({ indicatorId }) => indicatorId === indicator?.id);
+  const intervals = comparison?.intervals.find(({ indicatorId }) => indicatorId === indicator?.id);
   return core.areas.map((area, index) => {
-    const low = interval?.low[index] ?? null;
-    const high = interval?.high[index] ?? null;
     return {
       area,
       value: need.values[index] ?? null,
       rank: need.ranks[index] ?? null,
       basis: basis?.[index] ?? null,
-      interval: low === null || high === null ? null : { low, high },
+      interval: intervalAt(intervals, index),
     };
   });
 }
