@@ -1,8 +1,13 @@
 import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+// Run by Vite itself, as the files it shares with the page are imported without an extension.
+const { module } =
+  await runnerImport<typeof import('./src/publish/plugin')>('./src/publish/plugin.ts');
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), module.publish(process.env)],
   // Relative, so that the built files work from any folder of any host.
   base: './',
   build: {

@@ -15,6 +15,7 @@ const RANK: Readonly<Record<string, number>> = {
   features: 5,
   app: 6,
   cli: 6,
+  publish: 6,
 };
 
 /** Folders that may import less than everything below their rank. */

@@ -1,5 +1,4 @@
 import { Settings2 } from 'lucide-react';
-import { useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -12,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { THEMES, useStore } from '../store';
+import { CopyLink } from './CopyLink';
 import styles from './Settings.module.css';
 
 /** Colours, Welsh names, and the link to what is on screen. */
@@ -55,24 +55,5 @@ export function Settings() {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function CopyLink() {
-  const { t } = useTranslation('app');
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
-  return (
-    <div>
-      <Button className="button" onPress={() => void copy()}>
-        {t('copyLink')}
-      </Button>
-      <p role="status" className={styles.copied}>
-        {copied ? t('linkCopied') : ''}
-      </p>
-    </div>
   );
 }

@@ -13,7 +13,7 @@ import { MoreSettings } from './MoreSettings';
 import { NeedMix } from './NeedMix';
 import { Question } from './Question';
 import { Starters } from './Starters';
-import { isUntouched } from './starters';
+import { isUntouched } from '../../store/starters';
 import { Summary } from './Summary';
 import { summarise } from './summary';
 import { Unscored } from './Unscored';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { formatLink } from '../../store/url';
-import { STARTER_IDS, starterLink } from './starters';
+import { STARTER_IDS, starterLink } from '../../store/starters';
 import styles from './Starters.module.css';
 
 /** Five questions as links: each opens a whole answer, and can be opened in a tab. */

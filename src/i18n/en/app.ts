@@ -23,8 +23,6 @@ export const app = {
   },
   welshNames: 'Welsh names',
   settings: 'Settings',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
   close: 'Close',
   panelLabel: 'Panel',
   detailLabel: 'Details',

@@ -11,6 +11,7 @@ import { organisation } from './organisation';
 import { place } from './place';
 import { profile } from './profile';
 import { search } from './search';
+import { share } from './share';
 import { table } from './table';
 
 /** English, one namespace per feature. */
@@ -28,5 +29,6 @@ export const en = {
   place,
   profile,
   search,
+  share,
   table,
 } as const;

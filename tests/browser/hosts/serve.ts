@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { EMBED_POLICY } from '../../../src/publish/policy';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,9 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The policy that the map works under, as documented for those who host it. */
-export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
-  "style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'";
+export const STRICT_POLICY = EMBED_POLICY;
 
 export interface Served {
   readonly origin: string;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isUntouched, STARTER_IDS, starterLink } from '../../../src/features/gaps/starters';
-import { DEFAULT_LINK } from '../../../src/store/link';
-import { formatLink, parseLink } from '../../../src/store/url';
+import { isUntouched, STARTER_IDS, starterLink } from '../../src/store/starters';
+import { DEFAULT_LINK } from '../../src/store/link';
+import { formatLink, parseLink } from '../../src/store/url';
 
 const firstColumn = (table: string): string[] =>
-  readFileSync(new URL(`../../../data/${table}.csv`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../data/${table}.csv`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split(',')[0]!);

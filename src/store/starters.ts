@@ -1,5 +1,5 @@
-import { DEFAULT_SCENARIO, type Nation, type Scenario } from '../../domain';
-import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../store/link';
+import { DEFAULT_SCENARIO, type Nation, type Scenario } from '../domain';
+import { DEFAULT_LINK, NO_FACETS, type LinkState } from './link';
 
 export const STARTER_IDS = ['loneliness', 'healthyLife', 'children', 'work', 'wales'] as const;
 export type StarterId = (typeof STARTER_IDS)[number];

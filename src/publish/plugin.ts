@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+import { SHARED_SLUGS } from '../store/sharedViews';
+import { escapeHtml } from './escapeHtml';
+import { oembed } from './oembed';
+import { PAGE_POLICY } from './policy';
+import { previewTags, sharedPage } from './sharedPage';
+import { siteUrl } from './siteUrl';
+
+type Settings = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Writes a page for each shared view and, where the site is known, its oEmbed file. Settings, both
+ * optional: SITE_URL says where the map will stand; POLICY_IN_PAGE=1 puts the policy into the two
+ * pages, for hosts that cannot send headers.
+ */
+export function publish({ SITE_URL, POLICY_IN_PAGE }: Settings): Plugin {
+  const site = siteUrl(SITE_URL);
+  const policyInPage = POLICY_IN_PAGE === '1';
+  return {
+    name: 'pps-publish',
+    apply: 'build',
+    transformIndexHtml(html, { path }) {
+      const tags = path.endsWith('/index.html') ? previewTags('known-pioneers', site, '') : [];
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(PAGE_POLICY)}" />`;
+      const early = policyInPage ? `\n    ${policy}` : '';
+      return html
+        .replace(/<meta charset="utf-8" \/>/, (charset) => charset + early)
+        .replace('</head>', `  ${tags.join('\n    ')}\n  </head>`);
+    },
+    generateBundle() {
+      for (const slug of SHARED_SLUGS) {
+        const page = { fileName: `s/${slug}/index.html`, source: sharedPage(slug, site) };
+        this.emitFile({ type: 'asset', ...page });
+        if (site === null) continue;
+        const source = `${JSON.stringify(oembed(slug, site), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: `oembed/${slug}.json`, source });
+      }
+    },
+  };
+}

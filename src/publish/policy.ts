@@ -1,0 +1,36 @@
+/** What each page may load. Nothing inline, nothing from another host. */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+] as const;
+
+/** The policy as a page can carry it itself: `frame-ancestors` works as a header only. */
+export const PAGE_POLICY = DIRECTIVES.join('; ');
+
+/** Nobody frames the map itself; anybody may frame the embed. */
+export const MAP_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
+export const EMBED_POLICY = `${PAGE_POLICY}; frame-ancestors *`;
+
+/** Headers that go with every answer. */
+export const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const;
+
+/** Built names carry a hash of their content; pages and data keep their names. */
+export const CACHING = {
+  assets: 'public, max-age=31536000, immutable',
+  data: 'public, max-age=300',
+  pages: 'no-cache',
+} as const;
+
+/** Folders whose files change under the same name, but not from minute to minute. */
+export const DATA_FOLDERS = ['data', 'oembed', 'og'] as const;
