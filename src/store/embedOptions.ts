@@ -1,9 +1,19 @@
+import {
+  formatEmbedColours,
+  parseEmbedColours,
+  type EmbedColours,
+  type RefusedPair,
+} from './embedColours';
+
 /** What an embed shows: a map, a list, a table, the card of one thing, or one number in words. */
 export const EMBED_SHAPES = ['map', 'list', 'table', 'card', 'figure'] as const;
 export type EmbedShape = (typeof EMBED_SHAPES)[number];
 
-/** What a reader may use inside the embed. */
-export const EMBED_CONTROLS = ['filters', 'details'] as const;
+/**
+ * What a reader may use inside the embed: filters, the search box, details of what is chosen, and
+ * a map over the whole screen. The legend is no choice: colours without their key say nothing.
+ */
+export const EMBED_CONTROLS = ['filters', 'search', 'details', 'fullscreen'] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 /** What stays as the link says, whatever the reader or the host does. */
@@ -20,18 +30,25 @@ export interface EmbedOptions {
   readonly locks: readonly EmbedLock[];
   /** Empty for the map's own name. */
   readonly title: string;
+  /** The host's own colours; null for the theme's. */
+  readonly colours: EmbedColours | null;
+  /** Pairs of colours that the host asked for and that cannot be read; then colours is null. */
+  readonly refused: readonly RefusedPair[];
 }
 
 export const DEFAULT_EMBED: EmbedOptions = {
   what: 'map',
-  controls: ['details'],
+  controls: ['details', 'fullscreen'],
   locks: [],
   title: '',
+  colours: null,
+  refused: [],
 };
 
 /**
  * Reads the options of an embed. Any string gives valid options: unknown parameters and values
- * are ignored, a title is cut to 100 characters, and a later version opens as far as it is known.
+ * are ignored, a title is cut to 100 characters, colours that cannot be read are refused, and a later
+ * version opens as far as it is known.
  * @param text the part of the address after '?' or '#', with or without that sign.
  */
 export function parseEmbedOptions(text: string): EmbedOptions {
@@ -46,17 +63,23 @@ export function parseEmbedOptions(text: string): EmbedOptions {
       .slice(0, MAX_TITLE_LENGTH)
       .join('')
       .trim(),
+    ...parseEmbedColours(parameters),
   };
 }
 
-/** Writes the options, always with the version; parseEmbedOptions reads them back. */
-export function formatEmbedOptions({ what, controls, locks, title }: EmbedOptions): string {
+/**
+ * Writes the options, always with the version; parseEmbedOptions reads them back, but for refused
+ * colours, which are not written.
+ */
+export function formatEmbedOptions(options: EmbedOptions): string {
+  const { what, controls, locks, title, colours } = options;
   const parts = [`v=${EMBED_VERSION}`];
   if (what !== DEFAULT_EMBED.what) parts.push(`what=${what}`);
   const usual = DEFAULT_EMBED.controls.join(',');
   if (controls.join(',') !== usual) parts.push(`controls=${controls.join(',')}`);
   if (locks.length > 0) parts.push(`lock=${locks.join(',')}`);
   if (title) parts.push(`title=${encodeURIComponent(title)}`);
+  if (colours) parts.push(...formatEmbedColours(colours));
   return parts.join('&');
 }
 

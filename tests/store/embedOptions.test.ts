@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { refusedPairs, type EmbedColours } from '../../src/store/embedColours';
 import { keepLocked } from '../../src/store/embedLocks';
 import {
   DEFAULT_EMBED,
@@ -28,13 +29,14 @@ describe('the options of an embed', () => {
 
   it('are valid for any string', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.webQueryParameters(), optionLikeText()), (text) => {
         const options = parseEmbedOptions(text);
         expect(EMBED_SHAPES).toContain(options.what);
         expect(EMBED_CONTROLS).toEqual(expect.arrayContaining([...options.controls]));
         expect(EMBED_LOCKS).toEqual(expect.arrayContaining([...options.locks]));
         expect(Array.from(options.title).length).toBeLessThanOrEqual(100);
-        expect(parseEmbedOptions(formatEmbedOptions(options))).toEqual(options);
+        const again = parseEmbedOptions(formatEmbedOptions(options));
+        expect(again).toEqual({ ...options, refused: [] });
       }),
     );
   });
@@ -45,6 +47,8 @@ describe('the options of an embed', () => {
       controls: fc.subarray([...EMBED_CONTROLS]),
       locks: fc.subarray([...EMBED_LOCKS]),
       title: fc.string({ unit: 'grapheme', maxLength: 20 }).map((title) => title.trim()),
+      colours: fc.option(readableColours()),
+      refused: fc.constant([]),
     });
     fc.assert(
       fc.property(options, (given) => {
@@ -94,3 +98,26 @@ describe('links that were given away', () => {
     expect(seen).toBe(expected);
   });
 });
+
+/** Our own parameter names with hard values. */
+function optionLikeText(): fc.Arbitrary<string> {
+  const names = fc.constantFrom('what', 'controls', 'lock', 'title', 'ink', 'paper', 'accent');
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('fff', '#000', '12345G', 'list,,list', '__proto__', '<b>', 'ABCDEF'),
+  );
+  return fc
+    .array(fc.tuple(names, value), { maxLength: 8 })
+    .map((pairs) => pairs.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join('&'));
+}
+
+function readableColours(): fc.Arbitrary<EmbedColours> {
+  const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${hexDigits(n)}`);
+  return fc
+    .record({ ink: hex, paper: hex, accent: hex })
+    .filter((colours) => refusedPairs(colours).length === 0);
+}
+
+function hexDigits(n: number): string {
+  return n.toString(16).padStart(6, '0');
+}

@@ -4,6 +4,10 @@ export const embed = {
   cardNeedsChoice: 'This card names no area and no organisation that we know. Here is the list.',
   close: 'Close',
   details: 'Details',
+  refused: {
+    ink: '{{colour}} words on {{paper}} paper reach {{ratio}} to 1; {{least}} is the least.',
+    accent: '{{colour}} links on {{paper}} paper reach {{ratio}} to 1; {{least}} is the least.',
+  },
   mapComing: 'The map is drawn when it comes into view.',
   figure: {
     pioneers_one: '{{count}} known pioneer',
