@@ -13,7 +13,7 @@
 (() => {
   const PARAMETERS = (
     'what controls lock view show area org inside indicator near ' +
-    'sector practice nation region q for with layer lang theme'
+    'sector practice nation region q for with layer lang theme ink paper accent'
   ).split(' ');
   const MAX_HEIGHT_PX = 2400;
   const MIN_HEIGHT_PX = 80;

@@ -1,45 +1,45 @@
-import { ExternalLink } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
 import type { EmbedOptions } from '../store/embedOptions';
-import { formatLink } from '../store/url';
 import { DataTrouble } from '../ui/DataTrouble';
 import styles from './Embed.module.css';
 import { EmbedDetail } from './EmbedDetail';
 import { EmbedFigure } from './EmbedFigure';
-import { EmbedStage } from './EmbedStage';
+import { EmbedNotices } from './EmbedNotices';
+import { EmbedWayOut } from './EmbedWayOut';
 import { useAnalysis } from './useAnalysis';
-import { useTheme } from './useTheme';
+import { useEmbedTheme } from './useEmbedTheme';
+import type { ResolvedTheme } from './useTheme';
 
 // All but the figure comes on demand, so that each embed fetches only what it shows.
 const EmbedList = lazy(() => import('./EmbedList').then((code) => ({ default: code.EmbedList })));
+const EmbedStage = lazy(() =>
+  import('./EmbedStage').then((code) => ({ default: code.EmbedStage })),
+);
+const SearchBox = lazy(() =>
+  import('../features/search/SearchBox').then((code) => ({ default: code.SearchBox })),
+);
 const TableView = lazy(() =>
   import('../features/table/TableView').then((code) => ({ default: code.TableView })),
 );
 
 /** The map on another site: a line with its name and the way out, and one thing to look at. */
 export function Embed({ options }: { readonly options: EmbedOptions }) {
-  const { t } = useTranslation(['embed', 'app', 'map']);
-  const theme = useTheme();
+  const { t } = useTranslation(['app', 'map']);
+  const theme = useEmbedTheme(options.colours);
   useAnalysis();
   const core = useStore((state) => state.data.core);
   const retry = useStore((state) => state.retry);
-  const link = useStore((state) => state.link);
+  const table = useStore((state) => state.link.show === 'table');
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{options.title || t('app:name')}</h1>
-        <a
-          className={styles.out}
-          href={`./index.html#${formatLink(link)}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {t('openFull')} <ExternalLink aria-hidden size={16} />
-        </a>
+        <EmbedWayOut />
       </header>
       <main>
+        <EmbedNotices refused={options.refused} />
         {core.state === 'failed' && (
           <DataTrouble file={core.file} problem={core.problem} onRetry={() => retry('core')} />
         )}
@@ -48,7 +48,12 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
         )}
         {core.state === 'ready' && (
           <Suspense fallback={<p role="status">{t('app:loading')}</p>}>
-            <Content options={options} theme={theme} table={link.show === 'table'} />
+            {options.controls.includes('search') && !options.locks.includes('area') && (
+              <div className={styles.search}>
+                <SearchBox />
+              </div>
+            )}
+            <Content options={options} theme={theme} table={table} />
           </Suspense>
         )}
       </main>
@@ -61,7 +66,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
 
 interface ContentProps {
   readonly options: EmbedOptions;
-  readonly theme: ReturnType<typeof useTheme>;
+  readonly theme: ResolvedTheme;
   /** The way out that the map offers where it cannot be drawn. */
   readonly table: boolean;
 }
@@ -96,7 +101,11 @@ function Content({ options, theme, table }: ContentProps) {
   }
   return (
     <>
-      {options.what === 'map' ? <EmbedStage theme={theme} /> : <EmbedList filters={filters} />}
+      {options.what === 'map' ? (
+        <EmbedStage theme={theme} fullScreen={options.controls.includes('fullscreen')} />
+      ) : (
+        <EmbedList filters={filters} />
+      )}
       {detail}
     </>
   );

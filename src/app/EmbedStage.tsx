@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { MapThemeName } from '../map/theme';
 import styles from './Embed.module.css';
 import { EmbedFigure } from './EmbedFigure';
+import { FullScreen } from './FullScreen';
 
 const MapPane = lazy(() =>
   import('../features/mapPane/MapPane').then((code) => ({ default: code.MapPane })),
 );
 
+interface EmbedStageProps {
+  readonly theme: MapThemeName;
+  /** Whether the embed offers the map over the whole screen. */
+  readonly fullScreen: boolean;
+}
+
 /** The words at once; the map when the place for it comes into view, and not before. */
-export function EmbedStage({ theme }: { readonly theme: MapThemeName }) {
+export function EmbedStage({ theme, fullScreen }: EmbedStageProps) {
   const { t } = useTranslation('embed');
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
@@ -26,11 +33,12 @@ export function EmbedStage({ theme }: { readonly theme: MapThemeName }) {
   const waiting = <p role="status">{t('mapComing')}</p>;
   return (
     <>
-      <EmbedFigure brief />
+      <div className={styles.above}>
+        <EmbedFigure brief />
+        {fullScreen && <FullScreen place={place} />}
+      </div>
       <div ref={place} className={styles.stage}>
-        <Suspense fallback={waiting}>
-          {seen ? <MapPane theme={theme} cooperative /> : waiting}
-        </Suspense>
+        <Suspense fallback={waiting}>{seen ? <MapPane theme={theme} framed /> : waiting}</Suspense>
       </div>
     </>
   );

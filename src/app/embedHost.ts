@@ -1,4 +1,5 @@
 import { useStore, type LinkState } from '../store';
+import type { RefusedPair } from '../store/embedColours';
 import { formatLink, parseLink } from '../store/url';
 import { createGate, readCommand, type EmbedMessage, type HostCommand } from './embedMessages';
 
@@ -13,7 +14,7 @@ const COMMANDS_PER_SECOND = 20;
  * nothing is sent before that page says hello,
  * and then only to the origin that said it; only the embedding window is listened to.
  */
-export function connectHost(root: HTMLElement): void {
+export function connectHost(root: HTMLElement, refused: readonly RefusedPair[]): void {
   const host = window.parent;
   if (host === window) return;
   let hostOrigin: string | null = null;
@@ -36,6 +37,7 @@ export function connectHost(root: HTMLElement): void {
     hostOrigin = origin;
     if (command.autoHeight) document.documentElement.dataset['autoHeight'] = '';
     send({ pps: 1, type: 'ready' });
+    if (refused.length > 0) send({ pps: 1, type: 'error', refused });
     sendHeight();
   });
 
@@ -70,7 +72,7 @@ function heightSender(root: HTMLElement, send: (message: EmbedMessage) => void):
   return () => measure(true);
 }
 
-/** Carries out a command of the host. Locks hold: the store puts back what is locked. */
+/** Carries out a command of the host. Locks hold: the store keeps what is locked. */
 function obey(command: Exclude<HostCommand, { type: 'hello' }>): void {
   const { go, openView } = useStore.getState();
   switch (command.type) {

@@ -17,17 +17,12 @@ import { ErrorBoundary } from './ErrorBoundary';
 const parameters = embedParameters(window.location);
 const options = parseEmbedOptions(parameters);
 const opened = parseLink(parameters);
-useStore.setState({ link: opened });
-useStore.subscribe(({ link }, before) => {
-  if (link === before.link || options.locks.length === 0) return;
-  const kept = keepLocked(link, opened, options.locks);
-  if (kept !== link && !sameLocked(kept, link)) useStore.setState({ link: kept });
-});
+useStore.getState().openLink(opened, (asked) => keepLocked(asked, opened, options.locks));
 useStore.getState().load('core');
 
 const root = document.getElementById('root');
 if (!root) throw new Error('embed.html has no element with id "root"');
-connectHost(root);
+connectHost(root, options.refused);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
@@ -35,8 +30,3 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
-
-/** Nothing locked differs, so there is nothing to put back. */
-function sameLocked(kept: typeof opened, asked: typeof opened): boolean {
-  return (Object.keys(kept) as (keyof typeof opened)[]).every((key) => kept[key] === asked[key]);
-}

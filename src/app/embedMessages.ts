@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { THEMES, VIEWS, type Selection } from '../store';
+import type { RefusedPair } from '../store/embedColours';
 
 /** Version of the messages between an embed and its host. */
 export const MESSAGE_VERSION = 1;
@@ -12,7 +13,10 @@ export type EmbedMessage =
   | { readonly pps: 1; readonly type: 'select'; readonly selected: Selection | null }
   /** The state of the embed as a link, without the sign before it. */
   | { readonly pps: 1; readonly type: 'filter'; readonly link: string }
-  | { readonly pps: 1; readonly type: 'error'; readonly file: string };
+  /** A data file that did not arrive. */
+  | { readonly pps: 1; readonly type: 'error'; readonly file: string }
+  /** The host's colours cannot be read together, and the map keeps its own. */
+  | { readonly pps: 1; readonly type: 'error'; readonly refused: readonly RefusedPair[] };
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/));
 const selection = v.variant('kind', [

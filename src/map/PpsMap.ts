@@ -76,6 +76,8 @@ export interface PpsMapOptions extends MapEvents {
   readonly reducedMotion: boolean;
   /** Leave scrolling to the page unless a key or a second finger asks for the map. */
   readonly cooperativeGestures?: boolean;
+  /** Draw words in the type of the device, which saves the 34 KB of our own. */
+  readonly deviceType?: boolean;
 }
 
 /** The map as the rest of the product sees it. Nothing here is React, and nothing is MapLibre. */

@@ -214,7 +214,7 @@ function openMap(container: HTMLElement, options: PpsMapOptions, look: MapLook):
   try {
     const map = new MapLibreMap({
       container,
-      style: mapStyle(look, mapFonts()),
+      style: mapStyle(look, options.deviceType ? null : mapFonts()),
       // A unit test validates the style; checking it again on every visit costs the visitor.
       validateStyle: false,
       ...startOf(options.start ?? HOME),

@@ -42,11 +42,12 @@ export interface MapFonts {
 /**
  * The whole style, a pure function of how the map is to look. Sources start empty and are filled
  * with data already read; there is no `glyphs` address, so no word on the map asks another host.
+ * Without fonts the words are drawn in the type of the device.
  */
-export function mapStyle(look: MapLook, fonts: MapFonts): StyleSpecification {
+export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecification {
   return {
     version: 8,
-    'font-faces': fontFaces(fonts),
+    ...(fonts && { 'font-faces': fontFaces(fonts) }),
     // Colours change at once: a fade between two scales would show a third that means nothing.
     transition: { duration: 0, delay: 0 },
     sources: {

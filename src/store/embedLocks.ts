@@ -1,7 +1,7 @@
 import type { EmbedLock } from './embedOptions';
 import type { LinkState } from './link';
 
-/** The state that was asked for, with what is locked put back to what the embed was opened with. */
+/** The state that was asked for, with what is locked as the embed was opened with. */
 export function keepLocked(
   asked: LinkState,
   opened: LinkState,

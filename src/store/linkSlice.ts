@@ -11,6 +11,10 @@ import type { Slice } from './store';
 
 export interface LinkSlice {
   readonly link: LinkState;
+  /** What becomes of a state that was asked for: an embed refuses changes of what it locks. */
+  readonly keep: (asked: LinkState) => LinkState;
+  /** Opens a link. From here on every change goes through `keep`. */
+  readonly openLink: (link: LinkState, keep: (asked: LinkState) => LinkState) => void;
   /** Changes any part of the link. Everything on screen follows. */
   readonly go: (change: Partial<LinkState>) => void;
   /** Opens a view. What belongs to one view alone (sort, legend classes) starts afresh. */
@@ -22,29 +26,31 @@ export interface LinkSlice {
   readonly setScenario: (change: Partial<Scenario>) => void;
 }
 
-export const createLinkSlice: Slice<LinkSlice> = (set) => ({
-  link: DEFAULT_LINK,
-  go: (change) => set(({ link }) => ({ link: { ...link, ...change } })),
-  openView: (view) => set(({ link }) => ({ link: { ...link, view, sort: null, classes: [] } })),
-  toggleFacet: (facet, value) =>
-    set(({ link }) => {
-      const chosen = link.facets[facet];
-      const next = chosen.includes(value)
-        ? chosen.filter((other) => other !== value)
-        : [...chosen, value];
-      return { link: { ...link, facets: { ...link.facets, [facet]: next } } };
-    }),
-  toggleCompared: (areaCode) =>
-    set(({ link }) => {
-      const rest = link.compare.filter((other) => other !== areaCode);
-      if (rest.length < link.compare.length) return { link: { ...link, compare: rest } };
-      if (rest.length >= MOST_COMPARED) return {};
-      return { link: { ...link, compare: [...rest, areaCode] } };
-    }),
-  clearFilters: () =>
-    set(({ link }) => ({
-      link: { ...link, facets: NO_FACETS, text: '', near: null, inside: null, classes: [] },
-    })),
-  setScenario: (change) =>
-    set(({ link }) => ({ link: { ...link, scenario: { ...link.scenario, ...change } } })),
-});
+export const createLinkSlice: Slice<LinkSlice> = (set) => {
+  const change = (next: (link: LinkState) => Partial<LinkState>): void =>
+    set(({ link, keep }) => ({ link: keep({ ...link, ...next(link) }) }));
+  return {
+    link: DEFAULT_LINK,
+    keep: (asked) => asked,
+    openLink: (link, keep) => set({ link, keep }),
+    go: (parts) => change(() => parts),
+    openView: (view) => change(() => ({ view, sort: null, classes: [] })),
+    toggleFacet: (facet, value) =>
+      change(({ facets }) => {
+        const chosen = facets[facet];
+        const next = chosen.includes(value)
+          ? chosen.filter((other) => other !== value)
+          : [...chosen, value];
+        return { facets: { ...facets, [facet]: next } };
+      }),
+    toggleCompared: (areaCode) =>
+      change(({ compare }) => {
+        const rest = compare.filter((other) => other !== areaCode);
+        if (rest.length < compare.length) return { compare: rest };
+        return rest.length < MOST_COMPARED ? { compare: [...rest, areaCode] } : {};
+      }),
+    clearFilters: () =>
+      change(() => ({ facets: NO_FACETS, text: '', near: null, inside: null, classes: [] })),
+    setScenario: (parts) => change(({ scenario }) => ({ scenario: { ...scenario, ...parts } })),
+  };
+};

@@ -38,9 +38,11 @@ const embedWords = [
 const embedMap = [
   `${DIST}/embed.html`,
   ...filesOf('embed.html'),
+  ...filesOf('src/app/EmbedStage.tsx'),
   ...filesOf(chunkNamed('MapPane')),
   DATA('core.json'),
-  ...map,
+  // In a frame the labels are drawn in the type of the device.
+  ...map.filter((file) => !file.endsWith('.woff2')),
 ];
 
 const budgets = [
@@ -48,8 +50,7 @@ const budgets = [
   { name: 'first complete map', files: [...words, ...map], limitKb: 750 },
   { name: 'first gaps', files: [...words, ...map, ...gaps], limitKb: 900 },
   { name: 'embedded list', files: embedWords, limitKb: 180 },
-  // The aim is 650; what is missing is about the size of the type that the map's labels fetch.
-  { name: 'embedded map', files: embedMap, limitKb: 670 },
+  { name: 'embedded map', files: embedMap, limitKb: 650 },
   { name: 'script for hosts', files: [`${DIST}/pps-map.js`], limitKb: 4 },
   { name: 'data of the first view', files: data([...words, ...map]), limitKb: 250 },
   { name: 'place and postcode search', files: [DATA('gazetteer.json')], limitKb: 200 },

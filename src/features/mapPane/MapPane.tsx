@@ -24,14 +24,14 @@ export function MapPane(props: MapPaneProps) {
 
 interface MapPaneProps {
   readonly theme: MapThemeName;
-  /** Leave scrolling to the page around it, as inside a frame. */
-  readonly cooperative?: boolean;
+  /** In a frame scrolling is left to the page around it, and words wait for no web font. */
+  readonly framed?: boolean;
 }
 
-function MapOf({ core, theme, cooperative = false }: MapPaneProps & { readonly core: CoreData }) {
+function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: CoreData }) {
   const container = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const state = usePpsMap(container, theme, attempt, cooperative);
+  const state = usePpsMap(container, theme, attempt, framed);
   const map = state.kind === 'ready' ? state.map : null;
   const layer = useAreaLayer(theme);
   const complete = useMapData(map);

@@ -25,7 +25,7 @@ export function usePpsMap(
   container: RefObject<HTMLDivElement | null>,
   theme: MapThemeName,
   attempt: number,
-  cooperativeGestures: boolean,
+  framed: boolean,
 ): MapState {
   const [state, setState] = useState<MapState>({ kind: 'arriving' });
   const messages = useMapMessages();
@@ -52,7 +52,8 @@ export function usePpsMap(
         map = code.createPpsMap(container.current, {
           ...first.current,
           language,
-          cooperativeGestures,
+          cooperativeGestures: framed,
+          deviceType: framed,
           areas: core.value.areas,
           reducedMotion: REDUCED_MOTION.matches,
           ...(start && { start }),
@@ -72,7 +73,7 @@ export function usePpsMap(
       map?.remove();
       setState({ kind: 'arriving' });
     };
-  }, [container, attempt, cooperativeGestures]);
+  }, [container, attempt, framed]);
 
   return state;
 }

@@ -4,6 +4,14 @@ export const embed = {
   cardNeedsChoice: 'This card names no area and no organisation that we know. Here is the list.',
   close: 'Close',
   details: 'Details',
+  fullScreen: {
+    enter: 'Full screen',
+    leave: 'Leave full screen',
+    refused: 'The page around this map does not let it fill the screen.',
+  },
+  popupsBlocked: 'The page around this map lets it open no window. Copy this address instead:',
+  noOrigin:
+    'The page around this map keeps it in a sandbox without "allow-same-origin", so parts of it may be missing.',
   refused: {
     ink: '{{colour}} words on {{paper}} paper reach {{ratio}} to 1; {{least}} is the least.',
     accent: '{{colour}} links on {{paper}} paper reach {{ratio}} to 1; {{least}} is the least.',
