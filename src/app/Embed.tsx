@@ -6,7 +6,6 @@ import { DataTrouble } from '../ui/DataTrouble';
 import styles from './Embed.module.css';
 import { EmbedDetail } from './EmbedDetail';
 import { EmbedFigure } from './EmbedFigure';
-import { EmbedNotices } from './EmbedNotices';
 import { EmbedWayOut } from './EmbedWayOut';
 import { useAnalysis } from './useAnalysis';
 import { useEmbedTheme } from './useEmbedTheme';
@@ -14,6 +13,9 @@ import type { ResolvedTheme } from './useTheme';
 
 // All but the figure comes on demand, so that each embed fetches only what it shows.
 const EmbedList = lazy(() => import('./EmbedList').then((code) => ({ default: code.EmbedList })));
+const EmbedNotices = lazy(() =>
+  import('./EmbedNotices').then((code) => ({ default: code.EmbedNotices })),
+);
 const EmbedStage = lazy(() =>
   import('./EmbedStage').then((code) => ({ default: code.EmbedStage })),
 );
@@ -23,6 +25,9 @@ const SearchBox = lazy(() =>
 const TableView = lazy(() =>
   import('../features/table/TableView').then((code) => ({ default: code.TableView })),
 );
+
+/** The browser gives this origin to a sandbox without allow-same-origin. */
+const NO_ORIGIN = window.origin === 'null';
 
 /** The map on another site: a line with its name and the way out, and one thing to look at. */
 export function Embed({ options }: { readonly options: EmbedOptions }) {
@@ -39,7 +44,11 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
         <EmbedWayOut />
       </header>
       <main>
-        <EmbedNotices refused={options.refused} />
+        {(options.refused.length > 0 || NO_ORIGIN) && (
+          <Suspense fallback={null}>
+            <EmbedNotices refused={options.refused} noOrigin={NO_ORIGIN} />
+          </Suspense>
+        )}
         {core.state === 'failed' && (
           <DataTrouble file={core.file} problem={core.problem} onRetry={() => retry('core')} />
         )}

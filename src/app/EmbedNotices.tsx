@@ -5,13 +5,16 @@ import { useStore } from '../store';
 import type { RefusedPair } from '../store/embedColours';
 import styles from './Embed.module.css';
 
+interface EmbedNoticesProps {
+  readonly refused: readonly RefusedPair[];
+  /** Kept in a sandbox without an origin of its own. */
+  readonly noOrigin: boolean;
+}
+
 /** What the page around the frame should know: colours that were refused, a sandbox too tight. */
-export function EmbedNotices({ refused }: { readonly refused: readonly RefusedPair[] }) {
+export function EmbedNotices({ refused, noOrigin }: EmbedNoticesProps) {
   const { t } = useTranslation('embed');
   const language = useStore((state) => state.link.language);
-  // The browser gives this origin to a sandbox without allow-same-origin.
-  const noOrigin = window.origin === 'null';
-  if (refused.length === 0 && !noOrigin) return null;
   return (
     <div role="note" className={styles.notices}>
       {noOrigin && <p>{t('noOrigin')}</p>}
