@@ -134,13 +134,21 @@ test('a hostile host gets nowhere', async ({ page, host, map }) => {
 });
 
 for (const width of [375, 320]) {
-  for (const what of ['list&nation=wales', 'figure', 'card&area=W06000015', 'map']) {
+  for (const what of [
+    'list&nation=wales',
+    'table&nation=northern-ireland',
+    'figure',
+    'card&area=W06000015',
+    'map',
+  ]) {
     test(`the embed alone is accessible: ${what} at ${width} px`, async ({ page, map }) => {
       await page.setViewportSize({ width, height: 640 });
       await page.goto(`${map.origin}/embed.html?v=1&what=${what}`);
       if (what === 'map') await expect(page.locator('[data-map="drawn"]')).toBeVisible();
       else
-        await expect(page.locator('main h2, main li, main [role=status] p').first()).toBeVisible();
+        await expect(
+          page.locator('main h2, main li, main table, main [role=status] p').first(),
+        ).toBeVisible();
       const overflowPx = await page.evaluate(
         () => document.documentElement.scrollWidth - innerWidth,
       );
