@@ -25,6 +25,11 @@ const AreaProfile = lazy(() =>
 const MethodView = lazy(() =>
   import('../features/method/MethodView').then((module) => ({ default: module.MethodView })),
 );
+const EmbedBuilder = lazy(() =>
+  import('../features/embedBuilder/EmbedBuilder').then((module) => ({
+    default: module.EmbedBuilder,
+  })),
+);
 const TableView = lazy(() =>
   import('../features/table/TableView').then((module) => ({ default: module.TableView })),
 );
@@ -62,14 +67,14 @@ export function App() {
           <p role="status">{t('loading')}</p>
         </main>
       )}
-      {core.state === 'ready' && (view === 'method' || view === 'area') && (
+      {core.state === 'ready' && !isWork(view) && (
         <main id="panel" tabIndex={-1} className={styles.reading}>
           <Suspense fallback={<p role="status">{t('loading')}</p>}>
-            {view === 'method' ? <MethodView /> : <AreaProfile />}
+            <Reading view={view} />
           </Suspense>
         </main>
       )}
-      {core.state === 'ready' && view !== 'method' && view !== 'area' && (
+      {core.state === 'ready' && isWork(view) && (
         <main className={styles.work}>
           <h1 className="visually-hidden">{t('name')}</h1>
           <Sheet key={view} low={show !== 'map'}>
@@ -94,7 +99,26 @@ export function App() {
   );
 }
 
-function Panel({ view }: { readonly view: Exclude<View, 'method' | 'area'> }) {
+/** A view beside the map; the others are pages to read. */
+type WorkView = Exclude<View, ReadingView>;
+type ReadingView = 'method' | 'area' | 'embed';
+
+function isWork(view: View): view is WorkView {
+  return view !== 'method' && view !== 'area' && view !== 'embed';
+}
+
+function Reading({ view }: { readonly view: ReadingView }) {
+  switch (view) {
+    case 'method':
+      return <MethodView />;
+    case 'area':
+      return <AreaProfile />;
+    case 'embed':
+      return <EmbedBuilder />;
+  }
+}
+
+function Panel({ view }: { readonly view: WorkView }) {
   switch (view) {
     case 'explore':
       return <ExplorePanel />;

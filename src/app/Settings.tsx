@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { THEMES, useStore } from '../store';
 import { CopyLink } from './CopyLink';
+import { PutOnSite } from './PutOnSite';
 import styles from './Settings.module.css';
 
 /** Colours, Welsh names, and the link to what is on screen. */
@@ -52,6 +53,7 @@ export function Settings() {
             {t('welshNames')}
           </Checkbox>
           <CopyLink />
+          <PutOnSite />
         </Dialog>
       </Popover>
     </DialogTrigger>

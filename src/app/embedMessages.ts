@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { THEMES, VIEWS, type Selection } from '../store';
+import { NAVIGATION_VIEWS, THEMES, type Selection } from '../store';
 import type { RefusedPair } from '../store/embedColours';
 
 /** Version of the messages between an embed and its host. */
@@ -35,7 +35,7 @@ const command = v.variant('type', [
     type: v.literal('filter'),
     link: v.pipe(v.string(), v.maxLength(MAX_FILTER_LENGTH)),
   }),
-  v.object({ pps, type: v.literal('view'), view: v.picklist(VIEWS) }),
+  v.object({ pps, type: v.literal('view'), view: v.picklist([...NAVIGATION_VIEWS, 'area']) }),
   v.object({ pps, type: v.literal('theme'), theme: v.picklist(THEMES) }),
 ]);
 

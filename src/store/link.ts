@@ -1,10 +1,14 @@
 import { DEFAULT_SCENARIO, type GapLayer, type Position, type Scenario } from '../domain';
 
-export const VIEWS = ['explore', 'need', 'gaps', 'method', 'area'] as const;
+export const VIEWS = ['explore', 'need', 'gaps', 'method', 'area', 'embed'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The views that stand in the navigation. The page of an area is opened from the area. */
 export const NAVIGATION_VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
+
+/** The views that the builder can put on another site. */
+export const FRAMED_VIEWS = ['explore', 'need', 'gaps'] as const;
+export type FramedView = (typeof FRAMED_VIEWS)[number];
 
 export const PRESENTATIONS = ['map', 'table', 'compare'] as const;
 export type Presentation = (typeof PRESENTATIONS)[number];
@@ -59,6 +63,8 @@ export const MOST_COMPARED = 4;
 /** Everything worth sharing. The URL is this, in words; nothing else is kept between visits. */
 export interface LinkState {
   readonly view: View;
+  /** The view that the builder of embeds puts in a frame; that view's own state is the link's. */
+  readonly framed: FramedView;
   readonly show: Presentation;
   readonly facets: FacetChoice;
   readonly text: string;
@@ -96,6 +102,7 @@ export const NO_FACETS: FacetChoice = {
 
 export const DEFAULT_LINK: LinkState = {
   view: 'explore',
+  framed: 'explore',
   show: 'map',
   facets: NO_FACETS,
   text: '',

@@ -14,6 +14,7 @@ import {
   AREA_STYLES,
   DEFAULT_LINK,
   FACETS,
+  FRAMED_VIEWS,
   LANGUAGES,
   MOST_COMPARED,
   NEAR_RADIUS_KM,
@@ -45,6 +46,7 @@ export function parseLink(text: string): LinkState {
   const d = DEFAULT_LINK;
   return {
     view: oneOf(get('view'), VIEWS, d.view),
+    framed: oneOf(get('of'), FRAMED_VIEWS, d.framed),
     show: oneOf(get('show'), PRESENTATIONS, d.show),
     facets: parseFacets(get),
     text: Array.from(get('q')).slice(0, MAX_TEXT_LENGTH).join('').trim(),
@@ -73,6 +75,7 @@ export function formatLink(link: LinkState): string {
     if (value !== usual) parts.push([name, value]);
   };
   add('view', link.view, d.view);
+  add('of', link.framed, d.framed);
   add('show', link.show, d.show);
   for (const facet of FACETS) add(facet, link.facets[facet].join(','), '');
   add('q', link.text, '');

@@ -23,6 +23,7 @@ export const app = {
   },
   welshNames: 'Welsh names',
   settings: 'Settings',
+  putOnSite: 'Put this on your site',
   close: 'Close',
   panelLabel: 'Panel',
   detailLabel: 'Details',
