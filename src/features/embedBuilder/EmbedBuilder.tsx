@@ -1,3 +1,4 @@
+import './messages';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';

@@ -2,7 +2,6 @@ import { app } from './app';
 import { compare } from './compare';
 import { domain } from './domain';
 import { embed } from './embed';
-import { embedBuilder } from './embedBuilder';
 import { explore } from './explore';
 import { gaps } from './gaps';
 import { map } from './map';
@@ -21,7 +20,6 @@ export const en = {
   compare,
   domain,
   embed,
-  embedBuilder,
   explore,
   gaps,
   map,
