@@ -19,6 +19,11 @@ const options = parseEmbedOptions(parameters);
 const opened = parseLink(parameters);
 useStore.getState().openLink(opened, (asked) => keepLocked(asked, opened, options.locks));
 useStore.getState().load('core');
+// Where it does not arrive, the frame keeps the title of its file.
+import('./followTitle').then(
+  ({ followTitle }) => followTitle(options.title),
+  () => null,
+);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('embed.html has no element with id "root"');

@@ -11,6 +11,11 @@ import { ErrorBoundary } from './ErrorBoundary';
 
 startUrlSync();
 useStore.getState().load('core');
+// Where it does not arrive, the page keeps the title of its file.
+import('./followTitle').then(
+  ({ followTitle }) => followTitle(),
+  () => null,
+);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root"');

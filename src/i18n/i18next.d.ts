@@ -1,11 +1,17 @@
 import type { en } from './en';
 import type { embedBuilder } from './en/embedBuilder';
+import type { titles } from './en/titles';
+
+/** What stands beside `en` comes with the code that says it, after the first picture. */
+interface OnDemand {
+  readonly embedBuilder: typeof embedBuilder;
+  readonly titles: typeof titles;
+}
 
 /** Makes a message key that does not exist a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    /** The builder's messages come with the builder, so that no embed pays for them. */
-    resources: typeof en & { readonly embedBuilder: typeof embedBuilder };
+    resources: typeof en & OnDemand;
   }
 }

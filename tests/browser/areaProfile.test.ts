@@ -15,7 +15,7 @@ for (const [code, name] of AREAS) {
       await page.goto(`#view=area&area=${code}`);
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
-      await expect(page).toHaveTitle(new RegExp(`^${name}`));
+      await expect(page).toHaveTitle(new RegExp(`^Profile of ${name}`));
       await expect(page.getByRole('img', { name: /among its neighbours/ }).first()).toBeVisible();
       const overflow = await page.evaluate(() => {
         const main = document.querySelector('main') ?? document.body;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { useStore, valueOf, type DataFileName } from '../../store';
@@ -49,13 +49,6 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  useEffect(() => {
-    const before = document.title;
-    document.title = t('documentTitle', { name });
-    return () => {
-      document.title = before;
-    };
-  }, [name, t]);
   if (!profile) {
     return (
       <article className={styles.article}>

@@ -1,14 +1,11 @@
 /** The page of one area, on screen, on paper and as text. */
 export const profile = {
-  documentTitle: '{{name}} · area profile · People Powered Services map',
   open: 'Full page for this area',
   choose: 'Choose an area',
   chooseHint: 'Type a council, town or postcode in the search box, and its page opens here.',
   onMap: 'Show it on the map',
   print: 'Print one page',
   copyText: 'Copy as text',
-  copied: 'Copied',
-  copyFailed: 'The browser did not allow copying. Use print instead.',
   working: 'The figures are on their way…',
   inShort: 'In short',
   outline: '{{name}} among its neighbours',

@@ -1,0 +1,37 @@
+/** Title and description of every state of the page. */
+export const titles = {
+  document: '{{title}} · People Powered Services map',
+  /** What is selected stands before what the view shows. */
+  of: '{{name}} · {{title}}',
+  table: '{{title}}, as a table',
+  among: '{{title}}: {{list}}',
+  more: '{{count}} more filters',
+  text: '“{{text}}”',
+  near: 'within {{distance}} of a chosen point',
+  inside: 'in {{name}}',
+  explore: 'Known pioneers',
+  need: 'Where is the need?',
+  gaps: {
+    both: 'Need and reach',
+    gap: 'Gaps',
+    potential: 'Potential',
+    need: 'Need',
+    reach: 'Reach of known pioneers',
+  },
+  needBy: 'need by {{list}}',
+  ownNeed: 'need by chosen figures',
+  method: 'How the map is made',
+  area: 'Profile of {{name}}',
+  noArea: 'Choose an area',
+  compare: '{{list}} side by side',
+  compareNone: 'Areas side by side',
+  description: {
+    explore:
+      'Organisations known to help people take control of their own lives, on a map of the UK: {{title}}. The list is not complete.',
+    need: '{{title}}: every council area of the UK on a map, as a list and as a table, with source and period.',
+    gaps: '{{title}}. Places to look at first: where need is high and no known pioneer works within {{distance}} in a straight line.',
+    area: '{{name}} on one page: need beside similar areas, known pioneers here and near, and what works in places like it.',
+    compare: '{{title}}: need, reach and every published figure in one table.',
+    method: 'How need, reach and gap are worked out, from which sources, and what they cannot say.',
+  },
+} as const;
