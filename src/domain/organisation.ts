@@ -35,6 +35,11 @@ export const PRECISIONS = [
 ] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** Placed in its town or nearer. The others are known only to their city, council area or county. */
+export function isExact(precision: Precision): boolean {
+  return precision === 'postcode' || precision === 'postcode-district' || precision === 'place';
+}
+
 /** A pioneer: an organisation known to provide a people powered service. */
 export interface Organisation {
   readonly id: string;

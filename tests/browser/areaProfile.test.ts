@@ -34,12 +34,41 @@ for (const [code, name] of AREAS) {
   }
 }
 
-test('the page of an area prints on one sheet', async ({ page }) => {
-  await page.goto('#view=area&area=N09000003');
-  await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
+const PRINTED = [
+  ['E06000009', 'Blackpool'],
+  ['E07000089', 'Hart'],
+  ['S12000017', 'Highland'],
+  ['W06000016', 'Rhondda Cynon Taf'],
+  ['N09000003', 'Belfast'],
+  ['E09000030', 'Tower Hamlets'],
+  ['E06000053', 'Isles of Scilly'],
+] as const;
+
+test('the page of each of seven areas prints on one sheet', async ({ page }) => {
+  for (const [code, name] of PRINTED) {
+    await page.goto(`#view=area&area=${code}`);
+    await expect(page).toHaveTitle(new RegExp(`^Profile of ${name} `));
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const text = pdf.toString('latin1');
+    expect(text.match(/\/Type \/Page\b/g)?.length, name).toBe(1);
+    expect(text, `the link of ${name}`).toContain(`area=${code})`);
+    expect(text, `the name of ${name}`).toContain(inUtf16(`Profile of ${name} `));
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('[data-print="one-page"]');
+    await expect(sheet.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect(sheet.getByText(/^As of \d+ \w+ \d{4}$/)).toBeVisible();
+    await expect(sheet.getByRole('img', { name: /among its neighbours/ })).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
 });
+
+/** As a PDF writes its title. */
+function inUtf16(text: string): string {
+  return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, '0'))
+    .join('')
+    .toUpperCase();
+}
 
 test('the area panel leads to the page, and Back leads home', async ({ page }) => {
   await page.goto('#area=E07000089');

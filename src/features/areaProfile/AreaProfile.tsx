@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { useStore, valueOf, type DataFileName } from '../../store';
@@ -6,6 +6,7 @@ import { findArea, type FoundArea } from '../../store/selectors/areas';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { nameIn } from '../../ui/nameIn';
 import styles from './AreaProfile.module.css';
+import { Contents, sectionId, type SectionName } from './Contents';
 import { NeedByTheme } from './NeedByTheme';
 import { NeedToPractice } from './NeedToPractice';
 import { NotKnown } from './NotKnown';
@@ -61,28 +62,62 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const words = onePageWords(profile, window.location.href, today, t);
   return (
     <>
-      <article className={styles.article}>
-        <ProfileHeading profile={profile} former={former} />
-        <ProfileActions text={asText(words, t)} />
-        <Trouble />
-        <section className={styles.section}>
-          <h2>{t('inShort')}</h2>
-          <ul className={styles.bullets}>
-            {profile.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-        <UnusualHere profile={profile} />
-        <ReachHere profile={profile} />
-        <WorksElsewhere profile={profile} />
-        <NeedToPractice profile={profile} />
-        <NeedByTheme profile={profile} />
-        <Neighbourhoods area={area} />
-        <NotKnown profile={profile} />
-      </article>
+      <div className={styles.layout}>
+        <Contents />
+        <article className={styles.article}>
+          <ProfileHeading profile={profile} former={former}>
+            <ProfileActions text={asText(words, t)} />
+          </ProfileHeading>
+          <Trouble />
+          <Section name="inShort">
+            <section className={styles.section}>
+              <h2>{t('inShort')}</h2>
+              <ul className={styles.bullets}>
+                {profile.sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </section>
+          </Section>
+          <Section name="unusual">
+            <UnusualHere profile={profile} />
+          </Section>
+          <Section name="reach">
+            <ReachHere profile={profile} />
+          </Section>
+          <Section name="elsewhere">
+            <WorksElsewhere profile={profile} />
+          </Section>
+          <Section name="practices">
+            <NeedToPractice profile={profile} />
+          </Section>
+          <Section name="need">
+            <NeedByTheme profile={profile} />
+          </Section>
+          <Section name="inside">
+            <Neighbourhoods area={area} />
+          </Section>
+          <Section name="unknown">
+            <NotKnown profile={profile} />
+          </Section>
+        </article>
+      </div>
       <OnePage words={words} profile={profile} />
     </>
+  );
+}
+
+interface SectionProps {
+  readonly name: SectionName;
+  readonly children: ReactNode;
+}
+
+/** A part of the page that the contents lead to. */
+function Section({ name, children }: SectionProps) {
+  return (
+    <div id={sectionId(name)} tabIndex={-1} className={styles.part}>
+      {children}
+    </div>
   );
 }
 

@@ -9,37 +9,77 @@ interface Props {
   readonly profile: Profile;
 }
 
-/** The area on one A4 page. Seen on paper only. */
+/** The area on one A4 page, fit for the papers of a committee. Seen on paper only. */
 export function OnePage({ words, profile }: Props) {
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation(['profile', 'app']);
   return (
     <article className={styles.page} data-print="one-page">
+      <p className={styles.over}>
+        <span>
+          {t('app:name')} · {t('page.kind')}
+        </span>
+        <span>{words.printed}</span>
+      </p>
       <header className={styles.header}>
         <div>
           <h1>{words.name}</h1>
-          <p>{words.printed}</p>
+          <p className={styles.place}>{words.place}</p>
+          <h2>{t('inShort')}</h2>
           <ul>
             {words.sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>
-        <OutlineMap area={profile.area} />
+        <OutlineMap core={profile.core} area={profile.area} />
       </header>
-      <h2>{t('page.figures')}</h2>
-      <ul>
-        {words.figures.map((figure) => (
-          <li key={figure}>{figure}</li>
-        ))}
-      </ul>
-      <h2>{t('page.pioneers')}</h2>
-      <p>{words.pioneers}</p>
-      <h2>{t('page.neighbours')}</h2>
-      <p>{words.neighbours}</p>
+      <section>
+        <h2>{t('page.figures')}</h2>
+        <FigureTable figures={words.figures} />
+      </section>
+      <div className={styles.columns}>
+        <section>
+          <h2>{t('page.pioneers')}</h2>
+          <p>{words.pioneers}</p>
+        </section>
+        <section>
+          <h2>{t('page.neighbours')}</h2>
+          <p>{words.neighbours}</p>
+        </section>
+      </div>
       <footer>
-        <p>{words.link}</p>
+        <p>
+          <a href={words.link}>{words.link}</a>
+        </p>
         <p>{words.attribution}</p>
       </footer>
     </article>
+  );
+}
+
+function FigureTable({ figures }: Pick<OnePageWords, 'figures'>) {
+  const { t } = useTranslation('profile');
+  return (
+    <table>
+      <thead>
+        <tr>
+          {(['figure', 'here', 'standing', 'source'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`page.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ label, value, standing, source }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+            <td>{standing}</td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,27 +1,99 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Area } from '../../domain';
+import { isExact, isLocalSupply, type Area, type CoreData } from '../../domain';
+import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
 import { nameIn } from '../../ui/nameIn';
+import { outlineOf, scaleBarKm, type Outline, type Point } from './outline';
+import { LABEL_SIZE, outlineLabels } from './outlineLabels';
 import styles from './OutlineMap.module.css';
-import { outlineOf } from './outline';
 
-/** The area among its neighbours, as a drawing that also prints. */
-export function OutlineMap({ area }: { readonly area: Area }) {
+interface Props {
+  readonly core: CoreData;
+  readonly area: Area;
+}
+
+/** The area among its neighbours, with the places of known pioneers: a drawing that also prints. */
+export function OutlineMap({ core, area }: Props) {
   const { t } = useTranslation('profile');
   const language = useStore((state) => state.link.language);
+  const load = useStore((state) => state.load);
+  useEffect(() => load('boundaries', 'land'), [load]);
   const boundaries = useStore((state) => valueOf(state.data.boundaries));
-  const outline = useMemo(() => boundaries && outlineOf(boundaries, area), [boundaries, area]);
-  if (!outline) return null;
+  const land = useStore((state) => valueOf(state.data.land));
+  const drawing = useMemo(() => {
+    if (!boundaries) return null;
+    const outline = outlineOf(boundaries, land, area);
+    const marks = marksOf(core, outline);
+    const nameOf = (other: Area): string => nameIn(language, other);
+    const labels = outlineLabels(outline, { core, boundaries }, area, nameOf, marks);
+    return { outline, labels, marks };
+  }, [boundaries, land, core, area, language]);
+  if (!drawing) return null;
+  const { outline, labels, marks } = drawing;
   return (
-    <svg
-      role="img"
-      aria-label={t('outline', { name: nameIn(language, area) })}
-      className={styles.map}
-      viewBox={`0 0 ${outline.width} ${outline.height}`}
-    >
-      <path className={styles.others} d={outline.others} />
-      <path className={styles.own} d={outline.own} />
-    </svg>
+    <figure className={styles.figure}>
+      <svg
+        role="img"
+        aria-label={t('outline', { name: nameIn(language, area), count: marks.length })}
+        className={styles.map}
+        viewBox={`0 0 ${outline.size} ${outline.size}`}
+      >
+        <path className={styles.others} d={outline.abroad} />
+        <path className={styles.others} d={outline.others} />
+        <path className={styles.own} d={outline.own} />
+        {marks.map(({ id, exact, x, y }) => (
+          <circle key={id} className={exact ? styles.exact : styles.rough} cx={x} cy={y} r={4} />
+        ))}
+        {labels.map(({ area: named, text, x, y }) => (
+          <text
+            key={named.code}
+            className={named === area ? styles.ownName : styles.name}
+            x={x}
+            y={y}
+            fontSize={LABEL_SIZE}
+          >
+            {text}
+          </text>
+        ))}
+        <ScaleBar outline={outline} language={language} />
+      </svg>
+      <figcaption className={styles.key}>
+        <span aria-hidden className={styles.exactMark} /> {t('outlineKey.exact')}{' '}
+        <span aria-hidden className={styles.roughMark} /> {t('outlineKey.rough')}{' '}
+        {t('outlineKey.north')}
+      </figcaption>
+    </figure>
   );
+}
+
+/** In the corner at the left below. */
+function ScaleBar({ outline, language }: { readonly outline: Outline; readonly language: string }) {
+  const km = scaleBarKm(outline);
+  const [left, base] = [10, outline.size - 10];
+  return (
+    <>
+      <path className={styles.bar} d={`M${left} ${base - 5}v5h${km * outline.unitsPerKm}v-5`} />
+      <text className={styles.barName} x={left + 4} y={base - 5} fontSize={LABEL_SIZE - 2}>
+        {formatKm(km, language)}
+      </text>
+    </>
+  );
+}
+
+interface Mark extends Point {
+  readonly id: string;
+  readonly exact: boolean;
+}
+
+/** The places in the picture where a known pioneer works. A national head office is none. */
+function marksOf(core: CoreData, { size, toPicture }: Outline): Mark[] {
+  const organisations = new Map(core.organisations.map((one) => [one.id, one]));
+  return core.sites.flatMap((site) => {
+    const organisation = organisations.get(site.organisationId);
+    if (!organisation || !site.position || !isLocalSupply(site, organisation)) return [];
+    const { x, y } = toPicture(site.position);
+    const inside = x > 0 && y > 0 && x < size && y < size;
+    return inside ? [{ id: site.id, exact: isExact(site.precision), x, y }] : [];
+  });
 }

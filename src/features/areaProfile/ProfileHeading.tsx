@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundArea } from '../../store/selectors/areas';
 import { formatList, formatPeople } from '../../i18n';
@@ -10,10 +11,12 @@ import type { Profile } from './useProfile';
 interface Props {
   readonly profile: Profile;
   readonly former: FoundArea['former'];
+  /** What one can do with the page. */
+  readonly children: ReactNode;
 }
 
 /** Name in both languages, where it lies, how many people, which boundaries. */
-export function ProfileHeading({ profile, former }: Props) {
+export function ProfileHeading({ profile, former, children }: Props) {
   const { t } = useTranslation(['profile', 'place', 'domain']);
   const { area, language } = profile;
   const name = nameIn(language, area);
@@ -49,8 +52,9 @@ export function ProfileHeading({ profile, former }: Props) {
         {former && (
           <p>{t('place:formerCode', { code: former.code, name: former.name, today: name })}</p>
         )}
+        {children}
       </div>
-      <OutlineMap area={area} />
+      <OutlineMap core={profile.core} area={area} />
     </header>
   );
 }

@@ -2,19 +2,30 @@ import { formatDate, formatFigure } from '../../i18n';
 import { nameIn } from '../../ui/nameIn';
 import { standingKey } from './agreedDirection';
 import type { ProfileFigure } from './profileFigures';
-import type { ProfileWords } from './sentences';
+import { placeOf, type ProfileWords } from './sentences';
 import type { Profile } from './useProfile';
 
-/** What goes on paper, and into the clipboard: every line as text. */
+/** What goes on paper, and into the clipboard: everything as text. */
 export interface OnePageWords {
   readonly name: string;
+  /** "Council area in North West, England". */
+  readonly place: string;
   readonly printed: string;
   readonly sentences: readonly string[];
-  readonly figures: readonly string[];
+  readonly figures: readonly FigureWords[];
   readonly pioneers: string;
   readonly neighbours: string;
   readonly link: string;
   readonly attribution: string;
+}
+
+interface FigureWords {
+  readonly label: string;
+  readonly value: string;
+  /** Beside similar areas. */
+  readonly standing: string;
+  /** With the period. */
+  readonly source: string;
 }
 
 const MOST_FIGURES = 6;
@@ -41,9 +52,10 @@ export function onePageWords(
   });
   return {
     name: nameIn(language, area),
+    place: t('place:district', { place: placeOf(profile, t) }),
     printed: t('page.printed', { date: formatDate(today, language) }),
     sentences,
-    figures: strongestFigures(profile).map((figure) => figureLine(figure, language, t)),
+    figures: strongestFigures(profile).map((figure) => figureWords(figure, language, t)),
     pioneers:
       names.length === 0
         ? t('page.noPioneers')
@@ -60,11 +72,12 @@ export function asText(page: OnePageWords, t: ProfileWords): string {
   const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
   return [
     page.name,
+    `${page.place}. ${page.printed}`,
     '',
     ...bullets(page.sentences),
     '',
     t('page.figures'),
-    ...bullets(page.figures),
+    ...bullets(page.figures.map((figure) => t('page.figure', { ...figure }))),
     '',
     `${t('page.pioneers')}: ${page.pioneers}`,
     `${t('page.neighbours')}: ${page.neighbours}`,
@@ -84,14 +97,14 @@ function strongestFigures({ core, figures, unusual }: Profile): ProfileFigure[] 
     .slice(0, MOST_FIGURES);
 }
 
-function figureLine(figure: ProfileFigure, language: string, t: ProfileWords): string {
+function figureWords(figure: ProfileFigure, language: string, t: ProfileWords): FigureWords {
   const { indicator, value } = figure;
+  const { label, source, period } = indicator;
   const key = standingKey(figure);
-  return t('page.figure', {
-    label: indicator.label,
+  return {
+    label,
     value: value === null ? '' : formatFigure(value, indicator, language),
     standing: key ? t(`standing.${key}`) : '',
-    source: indicator.source,
-    period: indicator.period,
-  });
+    source: t('page.source', { source, period }),
+  };
 }

@@ -1,13 +1,6 @@
-import type { CoreData, Organisation, Precision, SectorId, Site } from '../../domain';
+import { isExact, type CoreData, type Organisation, type SectorId, type Site } from '../../domain';
 import type { MapSite } from '../../map/PpsMap';
 import { sectorMarks } from '../../map/sectorMarks';
-
-/** Placed in its town or nearer. The others are known only to their city, council area or county. */
-const EXACT: ReadonlySet<Precision> = new Set<Precision>([
-  'postcode',
-  'postcode-district',
-  'place',
-]);
 
 /**
  * What the map needs to draw each site that has a point.
@@ -27,7 +20,7 @@ export function mapSites(
       siteId: site.id,
       organisationId: site.organisationId,
       position: site.position,
-      exact: EXACT.has(site.precision),
+      exact: isExact(site.precision),
       ...marks.get(shownSector(organisation, chosenSectors) ?? ''),
     };
   });

@@ -7,8 +7,15 @@ export const profile = {
   print: 'Print one page',
   copyText: 'Copy as text',
   working: 'The figures are on their way…',
+  contents: 'On this page',
   inShort: 'In short',
-  outline: '{{name}} among its neighbours',
+  outline_one: '{{name}} among its neighbours, with {{count}} place of a known pioneer',
+  outline_other: '{{name}} among its neighbours, with {{count}} places of known pioneers',
+  outlineKey: {
+    exact: 'Place of a known pioneer,',
+    rough: 'placed only to its city or council area.',
+    north: 'North is up.',
+  },
   sentence: {
     place:
       '{{name}} is a council area in {{place}} where about {{people}} people live ({{source}}).',
@@ -195,10 +202,18 @@ export const profile = {
     pioneers: 'Known pioneers here',
     noPioneers: 'No known pioneer works here. Our list is not complete.',
     neighbours: 'Most similar areas',
-    printed: 'Printed on {{date}}',
+    printed: 'As of {{date}}',
     more: 'and {{count}} more',
-    figure: '{{label}}: {{value}}. {{standing}}. {{source}}, {{period}}.',
+    figure: '{{label}}: {{value}}. {{standing}}. {{source}}.',
+    source: '{{source}}, {{period}}',
+    columns: {
+      figure: 'Figure',
+      here: 'Here',
+      standing: 'Beside similar areas',
+      source: 'Source and period',
+    },
+    kind: 'Area profile',
     attribution:
-      'Sources: as named; Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2024-26. Pioneers: our own list, not complete.',
+      'Sources: as named; boundaries and similar areas, Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2024-26. Pioneers: our own list, not complete.',
   },
 } as const;
