@@ -48,9 +48,7 @@ export function OnePage({ words, profile }: Props) {
         </section>
       </div>
       <footer>
-        <p>
-          <a href={words.link}>{words.link}</a>
-        </p>
+        <p>{words.link}</p>
         <p>{words.attribution}</p>
       </footer>
     </article>
