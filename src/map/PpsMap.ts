@@ -80,6 +80,17 @@ export interface PpsMapOptions extends MapEvents {
   readonly deviceType?: boolean;
 }
 
+/** A copy of what the map shows. */
+export interface MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  /** In CSS pixels; the canvas has pixelRatio times as many. */
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+  /** In the middle of the picture, to a CSS pixel. */
+  readonly kmPerPixel: number;
+}
+
 /** The map as the rest of the product sees it. Nothing here is React, and nothing is MapLibre. */
 export interface PpsMap {
   setTheme(theme: MapThemeName): void;
@@ -99,8 +110,8 @@ export interface PpsMap {
   fitBounds(bounds: Bounds, paddingPx?: number): void;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;
-  /** The picture now on screen, without controls, as a PNG data address. */
-  getContainerSnapshot(): Promise<string>;
+  /** The picture now on screen, without controls. */
+  takePicture(): Promise<MapPicture>;
   resize(): void;
   remove(): void;
 }

@@ -23,6 +23,7 @@ import type { MapCamera, PpsMap, PpsMapOptions } from './PpsMap';
 import { SiteMarks } from './siteMarks';
 import { SourceData } from './sourceData';
 import { mapLayers, mapStyle, MAX_ZOOM } from './style';
+import { takePicture } from './takePicture';
 import { mapTheme } from './theme';
 
 setWorkerUrl(workerUrl);
@@ -192,13 +193,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       map.flyTo({ center: [...position], zoom: zoom ?? map.getZoom(), animate });
     },
     getCamera: () => cameraOf(map),
-    async getContainerSnapshot() {
-      return new Promise((resolve) => {
-        // The drawing is there to be read only in the frame that drew it.
-        map.once('render', () => resolve(map.getCanvas().toDataURL('image/png')));
-        map.triggerRepaint();
-      });
-    },
+    takePicture: () => takePicture(map),
     resize() {
       map.resize();
     },

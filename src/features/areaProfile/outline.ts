@@ -1,5 +1,6 @@
 import type { Position as Corner } from 'geojson';
 import type { Area, Boundaries, Bounds, Land, Position } from '../../domain';
+import { roundDistanceKm } from '../../map/roundDistance';
 
 /** The land around an area, flat, north up. */
 export interface Outline {
@@ -73,9 +74,7 @@ function touches(ring: readonly Corner[], [west, south, east, north]: Bounds): b
   );
 }
 
-const ROUND_KM = [0.5, 1, 2, 5, 10, 20, 50, 100] as const;
-
 /** The longest round distance whose bar takes no more than a quarter of the picture. */
 export function scaleBarKm({ size, unitsPerKm }: Outline): number {
-  return ROUND_KM.findLast((km) => km * unitsPerKm <= size / 4) ?? ROUND_KM[0];
+  return roundDistanceKm(size / 4 / unitsPerKm);
 }

@@ -2,16 +2,16 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../i18n';
 import { legendOf } from '../../map/legend';
 import { useStore, valueOf } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
-import type { AreaLayer, AreaSubject } from '../../map/areaLayer';
+import type { AreaLayer } from '../../map/areaLayer';
 import type { AreaCertainty } from './areaColours';
 import { BivariateLegend } from './BivariateLegend';
 import { CertaintyLegend } from './CertaintyLegend';
 import { LegendRow } from './LegendRow';
 import styles from './Legend.module.css';
+import { subjectWords } from './subjectWords';
 
 const WIDE = window.matchMedia('(min-width: 1024px)');
 
@@ -23,7 +23,7 @@ export function Legend({
   readonly layer: AreaLayer;
   readonly certainty: AreaCertainty;
 }) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'domain']);
   const [open, setOpen] = useState(WIDE.matches);
   const chosen = useStore((state) => state.link.classes);
   const go = useStore((state) => state.go);
@@ -36,7 +36,7 @@ export function Legend({
   };
   const counted = layer.classes.filter(isShown);
   const legend = legendOf(layer.scale, counted);
-  const words = useSubjectWords(layer.subject);
+  const words = subjectWords(layer.subject, t);
   const toggle = (key: string): void => {
     const next = chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key];
     go({ classes: next });
@@ -95,52 +95,4 @@ export function Legend({
       </DisclosurePanel>
     </Disclosure>
   );
-}
-
-interface SubjectWords {
-  readonly title: string;
-  readonly note: string | null;
-  readonly className: (index: number, from: number, to: number, language: string) => string;
-}
-
-function useSubjectWords(subject: AreaSubject): SubjectWords {
-  const { t } = useTranslation(['map', 'domain']);
-  const ends = (kind: 'need' | 'reach' | 'gap' | 'potential'): SubjectWords['className'] => {
-    return (index, from, to, language) => {
-      const range = t('range', {
-        from: formatNumber(from * 100, 0, language),
-        to: formatNumber(to * 100, 0, language),
-      });
-      if (index === 0) return `${range} · ${t(`scoreEnds.${kind}.low`)}`;
-      return to === 1 ? `${range} · ${t(`scoreEnds.${kind}.high`)}` : range;
-    };
-  };
-  switch (subject.kind) {
-    case 'indicator': {
-      const { indicator } = subject;
-      return {
-        title: indicator.label,
-        note: `${indicator.unit} · ${indicator.period} · ${t(`domain:direction.${indicator.direction}`)}`,
-        className: (_, from, to, language) =>
-          t('range', {
-            from: formatNumber(from, indicator.decimals, language),
-            to: formatNumber(to, indicator.decimals, language),
-          }),
-      };
-    }
-    case 'rank-in-nation':
-      return {
-        title: t('subject.rank-in-nation', { label: subject.indicator.label }),
-        note: subject.indicator.period,
-        className: ends('need'),
-      };
-    case 'need-index':
-      return { title: t('subject.need-index'), note: t('scoreNote'), className: ends('need') };
-    case 'gap-layer':
-      return {
-        title: t(`subject.${subject.layer}`),
-        note: subject.layer === 'both' ? null : t('scoreNote'),
-        className: ends(subject.layer === 'both' ? 'gap' : subject.layer),
-      };
-  }
 }

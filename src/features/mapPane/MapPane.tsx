@@ -16,6 +16,10 @@ import { usePpsMap, type MapState } from './usePpsMap';
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = lazy(() => import('./Legend').then((code) => ({ default: code.Legend })));
 
+const PictureButton = lazy(() =>
+  import('./PictureButton').then((code) => ({ default: code.PictureButton })),
+);
+
 /** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
 export function MapPane(props: MapPaneProps) {
   const core = useStore((state) => valueOf(state.data.core));
@@ -58,6 +62,11 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
           <PointKey />
         )}
       </div>
+      {map && drawn && !cooperative && (
+        <Suspense fallback={null}>
+          <PictureButton map={map} layer={layer} certainty={certainty} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Download as DownloadIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../ui/saveFile';
 import { boundariesOnDemand } from './boundariesOnDemand';
 import { csvOf, type Download } from './download';
 import { geoJsonOf } from './geoJson';
@@ -55,13 +56,4 @@ export function DownloadButton<Row>({ rows, download, districtOf }: Props<Row>) 
       {failed && <p role="alert">{t('download.failed')}</p>}
     </div>
   );
-}
-
-function saveFile(name: string, parts: BlobPart[], type: string): void {
-  const url = URL.createObjectURL(new Blob(parts, { type }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
 }

@@ -57,6 +57,12 @@ export const map = {
   filterTo: 'Show only: {{name}}',
   attribution:
     'Boundaries: Office for National Statistics, Open Government Licence v3; contains OS data © Crown copyright and database right 2024. Neighbouring land: Natural Earth.',
+  picture: {
+    save: 'Save as picture',
+    saving: 'Drawing the picture…',
+    saved: 'Saved',
+    failed: 'The picture could not be saved. The table can be downloaded instead.',
+  },
   controls: {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

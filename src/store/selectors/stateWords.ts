@@ -37,8 +37,8 @@ export function stateWords(link: LinkState, names: StateNames, t: TitleWords): S
   return { ...shown, title: name === null ? title : t('titles:of', { name, title }) };
 }
 
-/** The same without what is selected, and whether map or table: what a saved picture is called. */
-export function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWords {
+/** The same without what is selected, and whether map or table. */
+function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWords {
   const { view, show } = link;
   if (view === 'method')
     return { title: t('titles:method'), description: t('titles:description.method') };

@@ -1,0 +1,88 @@
+import { i18n } from '../../i18n';
+import '../../i18n/picture';
+import '../../i18n/titles';
+import { drawPicture, measureWith, type PictureLook } from '../../map/drawPicture';
+import { layoutPicture } from '../../map/pictureLayout';
+import type { PpsMap } from '../../map/PpsMap';
+import { useStore, valueOf } from '../../store';
+import { selectAreas } from '../../store/selectors/areas';
+import { stateWords } from '../../store/selectors/stateWords';
+import type { AreaLayer } from '../../map/areaLayer';
+import { saveFile } from '../../ui/saveFile';
+import type { AreaCertainty } from './areaColours';
+import { pictureContent } from './pictureContent';
+
+/** What colours the areas at this moment. */
+export interface Drawn {
+  readonly layer: AreaLayer | null;
+  readonly certainty: AreaCertainty;
+}
+
+/** Saves the map as it is seen, with title, legend, sources, date and link around it, as a PNG. */
+export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<void> {
+  const look = await pageLook();
+  const picture = await map.takePicture();
+  // What is written must be of the very picture: answers may have come while it was drawn.
+  const { layer, certainty } = drawnNow();
+  const state = useStore.getState();
+  const { link, data, analysis } = state;
+  const core = valueOf(data.core);
+  if (!core) throw new Error('There is no map before its data');
+  const indicators = valueOf(data.indicators)?.indicators ?? null;
+  const shown = new Set(selectAreas(state));
+  const today = new Date().toISOString().slice(0, 10);
+  const address = window.location.href;
+
+  const words = i18n.getFixedT(null, ['domain', 'titles'] as const);
+  const content = pictureContent(
+    {
+      title: stateWords(link, { core, indicators }, words).title,
+      link,
+      core,
+      indicators,
+      analysis,
+      layer,
+      certainty,
+      isShown: (index) => {
+        const area = core.areas[index];
+        return area !== undefined && shown.has(area);
+      },
+      address,
+      today,
+      kmPerPixel: picture.kmPerPixel,
+    },
+    i18n.getFixedT(null, ['map', 'domain', 'picture'] as const),
+  );
+  const layout = layoutPicture(content, picture, measureWith(look));
+  const canvas = drawPicture(layout, picture.canvas, look, picture.pixelRatio);
+  saveFile(`pps-map-${link.view}-${today}.png`, [await pngOf(canvas)], 'image/png');
+}
+
+/** Colours and type of the page, once the type has arrived. */
+async function pageLook(): Promise<PictureLook> {
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => page.getPropertyValue(name).trim();
+  const fontFamily = page.fontFamily;
+  await Promise.all(
+    [400, 650].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`)),
+  );
+  return {
+    fontFamily,
+    colours: {
+      ink: colour('--ink'),
+      soft: colour('--ink-soft'),
+      line: colour('--line-strong'),
+      paper: colour('--paper'),
+      hotSpot: colour('--hot-spot'),
+    },
+  };
+}
+
+async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The browser could not write the picture'));
+    }, 'image/png');
+  });
+}
