@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './CopyButton.module.css';
 
 interface Props {
   /** Worked out when it is asked for, and not before. */
@@ -22,11 +23,13 @@ export function CopyButton({ text, children }: Props) {
     }
   };
   return (
-    <>
+    <span className={styles.copy}>
       <button type="button" className="button" onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status">{outcome && t(outcome)}</span>
-    </>
+      <span role="status" className={styles.outcome}>
+        {outcome && t(outcome)}
+      </span>
+    </span>
   );
 }

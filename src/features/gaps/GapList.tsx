@@ -1,8 +1,10 @@
+import { ClipboardCopy } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
+import { CopyButton } from '../../ui/CopyButton';
 import type { GapSentenceContext } from '../../ui/gapSentence';
 import { CertaintyStatus } from './CertaintyStatus';
 import { GapItem } from './GapItem';
@@ -18,10 +20,12 @@ interface Props {
   readonly context: GapSentenceContext;
   /** True while a newer choice is being worked out. */
   readonly updating: boolean;
+  /** The areas listed, as text, with what is said of their order. */
+  readonly asText: (listed: readonly GapRow[], order: string) => string;
 }
 
 /** The areas in order, each with one sentence that says why it stands there. */
-export function GapList({ rankedCount, updating, ...newest }: Props) {
+export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const { t } = useTranslation('gaps');
   // The map answers a moving slider first; the list follows in the time that is left.
   const rows = useDeferredValue(newest.rows);
@@ -31,12 +35,12 @@ export function GapList({ rankedCount, updating, ...newest }: Props) {
   const language = useStore((state) => state.link.language);
   const ranked = rows.filter(({ rank }) => rank !== null);
   const more = Math.min(PAGE, ranked.length - shown);
+  const order = t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) });
   return (
     <section>
       <h3>{t('list.title')}</h3>
       <p className={styles.note}>
-        {t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) })}{' '}
-        {t('list.scale')}
+        {order} {t('list.scale')}
       </p>
       <CertaintyStatus />
       {ranked.length === 0 && (
@@ -52,11 +56,19 @@ export function GapList({ rankedCount, updating, ...newest }: Props) {
           />
         ))}
       </ol>
-      {more > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
-          {t('list.more', { count: more })}
-        </button>
-      )}
+      <div className={styles.actions}>
+        {more > 0 && (
+          <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+            {t('list.more', { count: more })}
+          </button>
+        )}
+        {ranked.length > 0 && (
+          <CopyButton text={() => asText(ranked.slice(0, shown), order)}>
+            <ClipboardCopy aria-hidden size={16} />
+            {t('list.copy')}
+          </CopyButton>
+        )}
+      </div>
     </section>
   );
 }

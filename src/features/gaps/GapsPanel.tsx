@@ -7,6 +7,7 @@ import { DataTrouble } from '../../ui/DataTrouble';
 import { gapSentenceContext } from '../../ui/gapSentence';
 import { Filters } from './Filters';
 import { GapList } from './GapList';
+import { gapListText } from './gapListText';
 import styles from './GapsPanel.module.css';
 import { MapChoices } from './MapChoices';
 import { MoreSettings } from './MoreSettings';
@@ -47,7 +48,7 @@ export function GapsPanel() {
 }
 
 function Answer({ core }: { readonly core: CoreData }) {
-  const { t } = useTranslation('gaps');
+  const { t } = useTranslation(['gaps', 'domain']);
   const data = useStore((state) => state.data.indicators);
   const load = useStore((state) => state.load);
   const retry = useStore((state) => state.retry);
@@ -110,6 +111,20 @@ function Answer({ core }: { readonly core: CoreData }) {
         rankedCount={layer === 'reach' ? context.areaCount : context.needs.length}
         context={context}
         updating={updating}
+        asText={(listed, order) =>
+          gapListText(
+            {
+              rows: listed,
+              order,
+              core,
+              analysis,
+              indicators: indicators.indicators,
+              context,
+              link: window.location.href,
+            },
+            t,
+          )
+        }
       />
       <p className={styles.soft}>{t('list.incomplete')}</p>
       <div>

@@ -82,6 +82,10 @@ export const gaps = {
     reachBar: 'Reach',
     noScore: 'no score',
     more: 'Show {{count}} more',
+    copy: 'Copy these as text',
+    asked: 'For {{sector}}, {{practice}}, pioneers up to {{distance}} in a straight line.',
+    figures: 'Figures: {{list}}.',
+    figure: '{{label}} ({{source}}, {{period}})',
     empty: 'No area fits these filters.',
     noneScored: 'None of these areas has a score, so none is ranked.',
     incomplete:
