@@ -85,6 +85,9 @@ function AreaHead({ area, core, onRemoved }: HeadProps) {
       area.formerCodes.some((former) => former.code === code));
   return (
     <th scope="col">
+      <span aria-hidden className={styles.printedName}>
+        {name}
+      </span>
       <div className={styles.area}>
         <button
           type="button"

@@ -1,13 +1,15 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OVERALL, type CoreData, type Scenario } from '../../domain';
-import { formatKm, formatList } from '../../i18n';
+import { formatDate, formatKm, formatList } from '../../i18n';
 import { MOST_COMPARED, useStore, valueOf } from '../../store';
 import { DataTrouble } from '../../ui/DataTrouble';
+import { inSentence } from '../../ui/gapSentence';
 import { nameIn } from '../../ui/nameIn';
 import { comparedAreas } from './comparison';
 import { CompareTable } from './CompareTable';
 import styles from './CompareView.module.css';
+import { TakeAway } from './TakeAway';
 
 /** Two to four areas side by side: need, reach, and every figure. */
 export function CompareView() {
@@ -17,6 +19,7 @@ export function CompareView() {
   const go = useStore((state) => state.go);
   const load = useStore((state) => state.load);
   const captionId = useId();
+  const scenario = useScenarioWords(core);
   useEffect(() => load('indicators'), [load]);
   const compared = useMemo(() => core && comparedAreas(core, codes), [core, codes]);
   if (!core || !compared) return null;
@@ -49,7 +52,13 @@ export function CompareView() {
             </p>
           )}
         </div>
-        {areas.length > 0 && <ScenarioWords core={core} />}
+        {areas.length > 0 && (
+          <>
+            <p className={styles.soft}>{scenario}</p>
+            <TakeAway core={core} areas={areas} scenario={scenario} />
+            <Printed />
+          </>
+        )}
         {areas.length === 0 && (
           <button type="button" className="button" onClick={() => go({ show: 'map' })}>
             {t('toMap')}
@@ -62,21 +71,30 @@ export function CompareView() {
   );
 }
 
-function ScenarioWords({ core }: { readonly core: CoreData }) {
+/** What need and reach are for, in words. */
+function useScenarioWords(core: CoreData | null): string {
   const { t } = useTranslation(['compare', 'domain']);
   const language = useStore((state) => state.link.language);
   const scenario = useStore((state): Scenario => state.analysis?.scenario ?? state.link.scenario);
-  const { sectors, practices } = core.taxonomy;
-  const sector = sectors.find(({ id }) => id === scenario.sector);
-  const practice = practices.find(({ id }) => id === scenario.practice);
+  const sector = core?.taxonomy.sectors.find(({ id }) => id === scenario.sector);
+  const practice = core?.taxonomy.practices.find(({ id }) => id === scenario.practice);
+  return t('scenario', {
+    sector: inSentence(
+      scenario.sector === OVERALL || !sector ? t('domain:overall') : nameIn(language, sector),
+    ),
+    practice: inSentence(practice ? nameIn(language, practice) : t('domain:anyPractice')),
+    distance: formatKm(scenario.catchmentKm, language),
+  });
+}
+
+/** Day and link, for paper. */
+function Printed() {
+  const { t } = useTranslation('compare');
+  const language = useStore((state) => state.link.language);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
-    <p className={styles.soft}>
-      {t('scenario', {
-        sector:
-          scenario.sector === OVERALL || !sector ? t('domain:overall') : nameIn(language, sector),
-        practice: practice ? nameIn(language, practice) : t('domain:anyPractice'),
-        distance: formatKm(scenario.catchmentKm, language),
-      })}
+    <p className={styles.printed}>
+      {t('printed', { date: formatDate(today, language), link: window.location.href })}
     </p>
   );
 }

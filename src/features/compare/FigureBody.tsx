@@ -49,10 +49,8 @@ function FigureRow({ indicator, core, data, areas }: Props & { readonly indicato
           {t(`domain:direction.${indicator.direction}`)}. {apart && `${t('within')} `}
           {indicator.period}.{' '}
           <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-            {t('source')}
-            <span className="visually-hidden">
-              {t('sourceOf', { indicator: indicator.label, source: indicator.source })}
-            </span>
+            <span className="visually-hidden">{t('sourceOf', { indicator: indicator.label })}</span>
+            {indicator.source}
           </a>
         </>
       }

@@ -74,7 +74,7 @@ function figureNotes(
     ...(subject.kind === 'gap-layer'
       ? [t('picture:reach', { distance: formatKm(link.scenario.catchmentKm, link.language) })]
       : []),
-    ...(certainty.hotSpots.some((kind) => kind !== null) ? [t('map:hotSpot.note')] : []),
+    ...(certainty.hotSpots.some((kind) => kind !== null) ? [t('picture:hotSpots')] : []),
     ...(link.classes.length > 0 ? [t('picture:classes')] : []),
   ];
 }

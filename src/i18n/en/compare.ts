@@ -35,8 +35,14 @@ export const compare = {
   place: 'place {{rank}} of {{of}}',
   mostNeed: 'highest need of these',
   within: 'Each nation measures this in its own way: compare within one nation only.',
-  source: 'Source',
-  sourceOf: ' of “{{indicator}}”: {{source}}',
+  sourceOf: 'Source of “{{indicator}}”: ',
+  sourceAndPeriod: 'Source and period',
+  copy: 'Copy as a table',
+  download: 'Download (CSV)',
+  downloadFailed: 'The file could not be written. Copy the table instead.',
+  print: 'Print',
+  printed: 'As of {{date}}. {{link}}',
+  link: 'Link',
 
   about: {
     title: 'About the areas',
