@@ -7,6 +7,7 @@ import type { TableName } from '../../src/dataset/schema/tables';
 import { compareTables, describeChange } from './changeReport';
 import { importAreas } from './import/areas';
 import { importBoundaries } from './import/boundaries';
+import { importClusters } from './import/clusters';
 import { importComparisons } from './import/comparisons';
 import { readElsFigures } from './import/elsFigures';
 import { importFormerCodes } from './import/formerCodes';
@@ -18,6 +19,7 @@ import { importEvidence, importOrganisations, importSites } from './import/pione
 import { importPostcodeDistricts, importPostcodeSectors } from './import/postcodes';
 import { importRegions } from './import/regions';
 import { importSimilar } from './import/similar';
+import { importTrends, importTrendSeries } from './import/trends';
 import { importValues } from './import/values';
 import { readRecords } from './readRecords';
 import { type CellsOf, readTableText, tablePath, tableText, writeText } from './tableFiles';
@@ -77,15 +79,16 @@ function statistics(folder: string): Map<TableName, string> {
   put('regions', importRegions(folder));
   put('former_codes', formerCodes);
   put('similar', importSimilar(folder, districtCode));
+  put('clusters', importClusters(folder, districtCode));
   const neighbourhoods = importNeighbourhoods(folder);
   put('neighbourhoods', neighbourhoods);
   put('neighbourhood_deprivation', importNeighbourhoodDeprivation(folder, neighbourhoods));
   put('postcode_districts', importPostcodeDistricts(folder));
   put('postcode_sectors', importPostcodeSectors(folder));
-  put(
-    'values',
-    importValues(folder, indicatorIds, (code) => countyCode.get(code) ?? '', els),
-  );
+  const values = importValues(folder, indicatorIds, (code) => countyCode.get(code) ?? '', els);
+  put('values', values);
+  put('trends', importTrends(folder, values, formerCodes));
+  put('trend_series', importTrendSeries(indicators));
   put('comparisons', importComparisons(folder, indicatorIds, countyNames, els));
   return tables;
 }

@@ -10,6 +10,7 @@ export { SEED } from './random';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';
 export { matchSupply } from './supply';
+export { trendOf, type Trend, type TrendKind } from './trend';
 export {
   LEAST_SIMILAR,
   medianOf,

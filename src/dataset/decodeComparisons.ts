@@ -6,6 +6,7 @@ export const COMPARISONS_FILE = 'comparisons.json';
 /** public/data/comparisons.json as parsed: 95% intervals, and figures to compare with. */
 export function decodeComparisons(content: unknown): ComparisonData {
   const reader = new WireReader(COMPARISONS_FILE, content);
+  const clusters = reader.record('clusters');
   return {
     intervals: reader.records('intervals').map((column) => {
       const low = column.optionalNumbers('low');
@@ -18,5 +19,10 @@ export function decodeComparisons(content: unknown): ComparisonData {
       indicatorId: comparison.text('indicatorId'),
       byCode: comparison.record('byCode').numbersByKey(),
     })),
+    clusters: {
+      allFigures: clusters.optionalChoices('allFigures'),
+      economic: clusters.optionalChoices('economic'),
+      demographic: clusters.optionalChoices('demographic'),
+    },
   };
 }

@@ -12,4 +12,5 @@ export { decodeManifest, type Manifest } from './decodeManifest';
 export { decodeNeighbourhoods } from './decodeNeighbourhoods';
 export { decodeNeighbours } from './decodeNeighbours';
 export { decodeDemand, decodeGazetteer } from './decodePlaces';
+export { decodeTrends } from './decodeTrends';
 export * from './load';

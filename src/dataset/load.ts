@@ -9,6 +9,7 @@ import type {
   IndicatorData,
   Land,
   NeighbourhoodDeprivation,
+  TrendSeries,
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
@@ -19,6 +20,7 @@ import { decodeManifest, type Manifest, MANIFEST_FILE } from './decodeManifest';
 import { decodeDemand, decodeGazetteer, DEMAND_FILE, GAZETTEER_FILE } from './decodePlaces';
 import { decodeNeighbourhoods, neighbourhoodsFile } from './decodeNeighbourhoods';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
+import { decodeTrends, TREND_SERIES_FILE, trendsFile } from './decodeTrends';
 import { fetchJson } from './fetchJson';
 
 const BORDERS_FILE = 'borders.geojson';
@@ -71,6 +73,21 @@ export async function loadNeighbourhoods(
 ): Promise<NeighbourhoodDeprivation> {
   const file = neighbourhoodsFile(areaCode);
   return decodeNeighbourhoods(await fetchJson(baseUrl, file, signal), file);
+}
+
+/** The comparable series of one district, by its code of December 2024 and that of its nation. */
+export async function loadTrends(
+  baseUrl: string,
+  areaCode: string,
+  nationCode: string,
+  signal?: AbortSignal,
+): Promise<TrendSeries[]> {
+  const file = trendsFile(areaCode);
+  const [shared, own] = await Promise.all([
+    fetchJson(baseUrl, TREND_SERIES_FILE, signal),
+    fetchJson(baseUrl, file, signal),
+  ]);
+  return decodeTrends(shared, own, file, nationCode);
 }
 
 export async function loadManifest(baseUrl: string, signal?: AbortSignal): Promise<Manifest> {

@@ -29,6 +29,17 @@ export interface IndicatorData {
 export interface ComparisonData {
   readonly intervals: readonly IndicatorIntervals[];
   readonly comparisons: readonly Comparison[];
+  readonly clusters: AreaClusters;
+}
+
+/**
+ * Letters of the groups into which ONS sorts the districts by three models, in the order of the
+ * areas; null where it sorts a district into none.
+ */
+export interface AreaClusters {
+  readonly allFigures: readonly (string | null)[];
+  readonly economic: readonly (string | null)[];
+  readonly demographic: readonly (string | null)[];
 }
 
 /** public/data/details.json: the words of the organisation cards. */

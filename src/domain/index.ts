@@ -6,4 +6,5 @@ export * from './organisation';
 export * from './result';
 export * from './scenario';
 export * from './taxonomy';
+export * from './trend';
 export * from './units';

@@ -40,6 +40,8 @@ const BROKEN: Readonly<Record<string, string>> = {
   'negative-rate': 'values.csv, row 4, value: -3 is impossible: workless goes from 0 to 100 (%)',
   'interval-misses-value': 'values.csv, row 2, low: 11 is above the value 10',
   'half-an-interval': 'values.csv, row 2, low: an interval needs both its ends',
+  'trend-interval-misses-value': 'trends.csv, row 3, low: 12.4 is above the value 12',
+  'trend-ends-elsewhere': 'trends.csv, row 4, value: the series ends in 14, values has 12.5',
   'not-a-number': 'values.csv, row 2, value: "NaN" is not a number',
   'figure-outside-nations':
     'values.csv, row 4, area_code: Highby is in scotland, which the manifest does not name for workless',

@@ -12,6 +12,7 @@ import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
 import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
+import { buildTrends } from './trends';
 
 /** Every published file by name, as text. The same tables give the same bytes: no clock, no chance. */
 export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<string, string> {
@@ -39,6 +40,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('gazetteer.json', buildGazetteer(tables));
   put('neighbours.json', buildNeighbours(tables, overview));
   for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);
+  for (const [name, content] of buildTrends(tables)) put(name, content);
   put('boundaries-overview.geojson', districtFeatures(overview));
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));

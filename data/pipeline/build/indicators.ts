@@ -57,6 +57,19 @@ export function buildComparisons(tables: Tables): unknown {
         ),
       }))
       .filter(({ byCode }) => Object.keys(byCode).length > 0),
+    clusters: buildClusters(tables),
+  };
+}
+
+/** The letters of each model in the order of the areas. */
+function buildClusters({ areas, clusters }: Tables): unknown {
+  const rows = new Map(clusters.map((row) => [row.area_code, row]));
+  const letters = (model: 'all_figures' | 'economic' | 'demographic') =>
+    packChoices(areas.map(({ code }) => rows.get(code)?.[model] ?? null));
+  return {
+    allFigures: letters('all_figures'),
+    economic: letters('economic'),
+    demographic: letters('demographic'),
   };
 }
 

@@ -8,6 +8,7 @@ import { findBadFigures, findMissingFigures } from './figures';
 import { findPointsOutside } from './points';
 import { findUnknownReferences } from './references';
 import { findBadSites } from './sites';
+import { findBadTrends } from './trends';
 
 export interface CheckResult {
   readonly tables: CheckedTables;
@@ -29,6 +30,7 @@ export function checkTables(
       ...findBadAreas(tables, districts),
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
+      ...findBadTrends(tables),
       ...findBadSites(tables),
       ...findPointsOutside(tables, districts),
     ],

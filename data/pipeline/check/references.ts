@@ -16,12 +16,8 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
   const families = idsOf(tables.families, ({ id }) => id);
   const themes = idsOf(tables.themes, ({ id }) => id);
   const indicators = idsOf(tables.indicators, ({ id }) => id);
-  const comparable = new Set([
-    ...regions,
-    ...counties,
-    ...Object.values(NATION_CODES),
-    UNITED_KINGDOM,
-  ]);
+  const nations = Object.values(NATION_CODES);
+  const comparable = new Set([...nations, ...regions, ...counties, UNITED_KINGDOM]);
 
   const refer = <TName extends TableName>(
     table: TName,
@@ -41,6 +37,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('former_codes', 'area_code', areas, 'district'),
     ...refer('similar', 'area_code', areas, 'district'),
     ...refer('similar', 'similar_code', areas, 'district'),
+    ...refer('clusters', 'area_code', areas, 'district'),
     ...refer('neighbourhoods', 'area_code', areas, 'district'),
     ...refer('neighbourhood_deprivation', 'area_code', areas, 'district'),
     ...refer('postcode_districts', 'area_code', areas, 'district'),
@@ -50,6 +47,14 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('values', 'area_code', areas, 'district'),
     ...refer('comparisons', 'indicator_id', indicators, 'indicator'),
     ...refer('comparisons', 'code', comparable, 'nation, region or county'),
+    ...refer('trend_series', 'indicator_id', indicators, 'indicator'),
+    ...refer(
+      'trends',
+      'indicator_id',
+      idsOf(tables.trend_series, (row) => row.indicator_id),
+      'series',
+    ),
+    ...refer('trends', 'area_code', new Set([...areas, ...nations]), 'district or nation'),
     ...refer('need_sets', 'id', new Set([...sectors, OVERALL]), 'sector'),
     ...refer('need_sets', 'indicators', indicators, 'indicator'),
     ...refer('practices', 'family', families, 'family'),

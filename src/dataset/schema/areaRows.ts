@@ -111,3 +111,13 @@ export const postcodeSectorRow = v.strictObject({
   longitude,
   latitude,
 });
+
+const cluster = optional(v.pipe(text, v.regex(/^[A-D]$/u, 'is not a cluster A to D')));
+
+/** The group into which ONS sorts a district by each of three models; null where it has none. */
+export const clusterRow = v.strictObject({
+  area_code: officialCode,
+  all_figures: cluster,
+  economic: cluster,
+  demographic: cluster,
+});

@@ -62,3 +62,22 @@ export const comparisonRow = v.strictObject({
 
 /** The indicators read as need for one sector, or for `overall`. */
 export const needSetRow = v.strictObject({ id: slug, indicators: filledList });
+
+/** One point of a series that is comparable over time, of a district or a nation. */
+export const trendRow = v.strictObject({
+  indicator_id: slug,
+  area_code: officialCode,
+  period: v.pipe(text, v.regex(/\d{4}/u, 'names no year')),
+  value: number(),
+  low: optional(number()),
+  high: optional(number()),
+});
+
+/** Why a series is comparable over time; `prices_of_the_day`: pounds as they were, not adjusted. */
+export const trendSeriesRow = v.strictObject({
+  indicator_id: slug,
+  source: text,
+  licence: text,
+  prices_of_the_day: yesOrNo,
+  comparable_note: text,
+});

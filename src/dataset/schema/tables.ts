@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 
 import {
   areaRow,
+  clusterRow,
   formerCodeRow,
   neighbourhoodDeprivationRow,
   neighbourhoodRow,
@@ -10,7 +11,15 @@ import {
   regionRow,
   similarRow,
 } from './areaRows';
-import { comparisonRow, indicatorRow, needSetRow, themeRow, valueRow } from './indicatorRows';
+import {
+  comparisonRow,
+  indicatorRow,
+  needSetRow,
+  themeRow,
+  trendRow,
+  trendSeriesRow,
+  valueRow,
+} from './indicatorRows';
 import { evidenceRow, organisationRow, siteRow } from './pioneerRows';
 import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
 
@@ -20,6 +29,7 @@ export const TABLES = {
   regions: { row: regionRow, key: ['code'] },
   former_codes: { row: formerCodeRow, key: ['code', 'name'] },
   similar: { row: similarRow, key: ['area_code', 'rank'] },
+  clusters: { row: clusterRow, key: ['area_code'] },
   neighbourhoods: { row: neighbourhoodRow, key: ['code'] },
   neighbourhood_deprivation: { row: neighbourhoodDeprivationRow, key: ['code'] },
   postcode_districts: { row: postcodeDistrictRow, key: ['postcode_district'] },
@@ -28,6 +38,8 @@ export const TABLES = {
   indicators: { row: indicatorRow, key: ['id'] },
   values: { row: valueRow, key: ['indicator_id', 'area_code'] },
   comparisons: { row: comparisonRow, key: ['indicator_id', 'code'] },
+  trends: { row: trendRow, key: ['indicator_id', 'area_code', 'period'] },
+  trend_series: { row: trendSeriesRow, key: ['indicator_id'] },
   need_sets: { row: needSetRow, key: ['id'] },
   sectors: { row: sectorRow, key: ['id'] },
   families: { row: familyRow, key: ['id'] },

@@ -34,6 +34,7 @@ function show(code: string, value: number | null = 12.3): void {
   const comparisons = {
     intervals: [],
     comparisons: [{ indicatorId: indicator.id, byCode: { E92000001: 11 } }],
+    clusters: { allFigures: [], economic: [], demographic: [] },
   };
   useStore.setState({
     link: DEFAULT_LINK,

@@ -61,6 +61,7 @@ describe('the figures of an area', () => {
     comparisons: [
       { indicatorId: first.id, byCode: { E92000001: 10, K02000001: 11, W92000004: 12 } },
     ],
+    clusters: { allFigures: [], economic: [], demographic: [] },
   };
 
   it('stand under their theme, without those of other nations and without empty themes', () => {

@@ -47,6 +47,7 @@ it('a row carries what is published for its area', () => {
       },
     ],
     comparisons: [],
+    clusters: { allFigures: [], economic: [], demographic: [] },
   };
   const rows = needRows(core, need(ascending), indicator, indicators, comparison);
   expect(rows[0]).toMatchObject({ value: 0, interval: { low: 1, high: 2 }, basis: 'published' });
