@@ -7,13 +7,13 @@ export { explainArea } from './explain';
 export { finish } from './finish';
 export type { Neighbours } from './moran';
 export { SEED } from './random';
+export { medianOf } from './robustSpread';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';
 export { matchSupply } from './supply';
 export { trendOf, type Trend, type TrendKind } from './trend';
 export {
   LEAST_SIMILAR,
-  medianOf,
   standingOf,
   unusualFigures,
   type ComparedFigure,
@@ -22,5 +22,7 @@ export {
 } from './unusual';
 export { DRAWS, uncertainty } from './uncertainty';
 export { balancedWeights } from './weights';
+export { whatDiffers, type Difference, type DifferenceColumn } from './whatDiffers';
 export { whatChanges } from './whatChanges';
 export { CHOOSE, whereNext, type WhereNextOptions } from './whereNext';
+export { whySimilar, type AreaColumn, type CloseFigure } from './whySimilar';

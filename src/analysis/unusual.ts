@@ -1,13 +1,11 @@
 import { quantileSorted } from './distribution';
+import { medianOf, robustSpread } from './robustSpread';
 
 /** Fewer similar areas than this with a figure of their own, and nothing is said. */
 export const LEAST_SIMILAR = 8;
 
 /** From this robust z, a figure stands out: about one in twenty would, if nothing were unusual. */
 const STANDS_OUT = 2;
-
-/** Makes the MAD of a normal distribution its standard deviation: 1 / (quantile of 0.75). */
-const MAD_TO_SD = 1.482602;
 
 /** A figure of an area beside those of its similar areas. */
 export interface ComparedFigure {
@@ -31,15 +29,6 @@ export interface Unusual {
 /** Where a figure stands among those of similar areas. */
 export type Standing =
   'higher' | 'lower' | 'about-the-same' | 'cannot-tell' | 'too-few-similar-areas';
-
-/** The middle value, or null for none. */
-export function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return quantileSorted(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
-}
 
 /**
  * Higher or lower than the middle of the similar areas. With a published interval: cannot tell
@@ -67,8 +56,8 @@ function robustZ(
 ): Pick<Unusual, 'robustZ' | 'median'> | null {
   if (others.length < LEAST_SIMILAR) return null;
   const median = medianOf(others)!;
-  const mad = medianOf(others.map((other) => Math.abs(other - median)))!;
-  return mad > 0 ? { robustZ: (value - median) / (MAD_TO_SD * mad), median } : null;
+  const spread = robustSpread(others);
+  return spread === null ? null : { robustZ: (value - median) / spread, median };
 }
 
 /**
