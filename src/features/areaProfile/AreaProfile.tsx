@@ -5,6 +5,7 @@ import { useStore, valueOf, type DataFileName } from '../../store';
 import { findArea, type FoundArea } from '../../store/selectors/areas';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { nameIn } from '../../ui/nameIn';
+import './messages';
 import styles from './AreaProfile.module.css';
 import { Contents, sectionId, type SectionName } from './Contents';
 import { NeedByTheme } from './NeedByTheme';

@@ -1,18 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { LEAST_SIMILAR, medianOf } from '../../analysis';
-import { NATION_CODES } from '../../domain';
+import { NATION_CODES, type TrendSeries } from '../../domain';
 import { formatFigure } from '../../i18n';
+import { DataTrouble } from '../../ui/DataTrouble';
 import { nameIn } from '../../ui/nameIn';
 import { standingKey } from './agreedDirection';
 import styles from './AreaProfile.module.css';
+import { briefly } from './briefly';
+import { FigureTrend } from './FigureTrend';
 import type { ProfileFigure } from './profileFigures';
 import type { Profile } from './useProfile';
 import { StripPlot } from './StripPlot';
+import { useTrends } from './useTrends';
 
 /** Every figure as a dot among all districts, theme by theme. */
 export function NeedByTheme({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation(['profile', 'domain']);
+  const { t } = useTranslation(['profile', 'trends', 'domain']);
   const { area, core, themes, language } = profile;
+  const { trends, retry } = useTrends(profile.area);
+  const series = trends.state === 'ready' ? trends.value : [];
   const nation = t(`domain:nation.${area.nation}`);
   const region = core.regions.find(({ code }) => code === area.regionCode);
   return (
@@ -23,14 +29,23 @@ export function NeedByTheme({ profile }: { readonly profile: Profile }) {
         {region &&
           area.regionCode !== NATION_CODES[area.nation] &&
           `${t('need.regionMark', { region: nameIn(language, region) })} `}
-        {t('need.ownOnly')}
+        {t('need.ownOnly')} {t('trends:how', { nation })}
       </p>
+      {trends.state === 'loading' && <p role="status">{t('trends:loading')}</p>}
+      {trends.state === 'failed' && (
+        <DataTrouble file={trends.file} problem={trends.problem} onRetry={retry} />
+      )}
       {themes.map(({ theme, figures }) => (
         <div key={theme.id} className={styles.theme}>
           <h3>{nameIn(language, theme)}</h3>
           <ul className={styles.figures}>
             {figures.map((figure) => (
-              <Figure key={figure.indicator.id} figure={figure} profile={profile} />
+              <Figure
+                key={figure.indicator.id}
+                figure={figure}
+                series={series.find(({ indicatorId }) => indicatorId === figure.indicator.id)}
+                profile={profile}
+              />
             ))}
           </ul>
         </div>
@@ -41,10 +56,12 @@ export function NeedByTheme({ profile }: { readonly profile: Profile }) {
 
 interface FigureProps {
   readonly figure: ProfileFigure;
+  /** Undefined where no comparable series is known, or it has not arrived. */
+  readonly series: TrendSeries | undefined;
   readonly profile: Profile;
 }
 
-function Figure({ figure, profile }: FigureProps) {
+function Figure({ figure, series, profile }: FigureProps) {
   const { t } = useTranslation(['profile', 'domain']);
   const { area, core, language } = profile;
   const { indicator, value, basis, interval, similar, all } = figure;
@@ -62,17 +79,14 @@ function Figure({ figure, profile }: FigureProps) {
   const region = core.regions.find(({ code }) => code === area.regionCode);
   const key = standingKey(figure);
   const median = similar.length >= LEAST_SIMILAR ? medianOf(similar) : null;
-  /** "£" or "%": what is repeated with every number, unlike "out of 10". */
-  const sign = /^[£%]/.exec(indicator.unit)?.[0] ?? '';
-  const briefly = (number: number): string =>
-    formatFigure(number, { ...indicator, unit: sign }, language);
+  const brief = (number: number): string => briefly(number, indicator, language);
   const notes = [
-    interval && t('need.interval', { low: briefly(interval.low), high: briefly(interval.high) }),
-    median !== null && t('need.median', { value: briefly(median) }),
+    interval && t('need.interval', { low: brief(interval.low), high: brief(interval.high) }),
+    median !== null && t('need.median', { value: brief(median) }),
     figure.region !== null &&
       region &&
-      t('need.region', { name: nameIn(language, region), value: briefly(figure.region) }),
-    figure.nation !== null && t('need.region', { name: nation, value: briefly(figure.nation) }),
+      t('need.region', { name: nameIn(language, region), value: brief(figure.region) }),
+    figure.nation !== null && t('need.region', { name: nation, value: brief(figure.nation) }),
     indicator.withinNationOnly && t('need.scaleNation', { nation }),
     basis && basis !== 'published' && t(`domain:basis.${basis}`),
   ].filter((note) => typeof note === 'string');
@@ -95,6 +109,9 @@ function Figure({ figure, profile }: FigureProps) {
         <b>{key && t(`standing.${key}`)}</b>
       </p>
       <p className={styles.small}>{notes.join(' · ')}</p>
+      {series && (
+        <FigureTrend area={area} indicator={indicator} series={series} language={language} />
+      )}
       <p className={styles.small}>
         <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
           {indicator.source}

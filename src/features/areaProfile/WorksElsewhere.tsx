@@ -9,7 +9,10 @@ import { SelectField } from '../../ui/SelectField';
 import styles from './AreaProfile.module.css';
 import { evidenceWords } from './evidenceWords';
 import { AreaLink, OrganisationLink } from './PageLink';
+import { differsSentence, type SimilarFacts } from './similarWords';
+import { useSimilarFacts } from './useSimilarFacts';
 import type { Profile } from './useProfile';
+import { WhySimilar } from './WhySimilar';
 
 const ANY = 'any';
 const FIRST_AREAS = 5;
@@ -26,6 +29,7 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
     () => worksElsewhere(core.areas, matchSupply(core, { sector, practice }), area.code),
     [core, area, sector, practice],
   );
+  const facts = useSimilarFacts(profile);
   const shown = all ? found : found.slice(0, FIRST_AREAS);
   const named = (some: readonly { id: string; name: string; nameWelsh: string }[]) =>
     some.map((one) => ({ id: one.id, name: nameIn(language, one) }));
@@ -41,6 +45,7 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
     <section className={styles.section}>
       <h2>{t('elsewhere.title')}</h2>
       <p className={styles.soft}>{t('elsewhere.how')}</p>
+      {facts && <WhySimilar facts={facts} />}
       <div className={styles.choices}>
         <SelectField
           label={t('elsewhere.sector')}
@@ -80,7 +85,7 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
       </p>
       <ol className={styles.rows}>
         {shown.map((entry) => (
-          <SimilarArea key={entry.areaCode} entry={entry} profile={profile} />
+          <SimilarArea key={entry.areaCode} entry={entry} profile={profile} facts={facts} />
         ))}
       </ol>
       {shown.length < found.length && (
@@ -95,10 +100,12 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
 interface SimilarAreaProps {
   readonly entry: WorkingElsewhere;
   readonly profile: Profile;
+  readonly facts: SimilarFacts | null;
 }
 
-function SimilarArea({ entry, profile }: SimilarAreaProps) {
+function SimilarArea({ entry, profile, facts }: SimilarAreaProps) {
   const { t } = useTranslation(['profile', 'domain']);
+  const { t: tSimilar } = useTranslation('similar');
   const { core, area, details, language } = profile;
   const similar = core.areas.find(({ code }) => code === entry.areaCode);
   if (!similar) return null;
@@ -124,6 +131,7 @@ function SimilarArea({ entry, profile }: SimilarAreaProps) {
           })}
         </span>
       </p>
+      {facts && <p className={styles.small}>{differsSentence(facts, similar, tSimilar)}</p>}
       <ul className={styles.bullets}>
         {shown.map(({ id, practices, evidenceLevel }) => (
           <li key={id}>

@@ -1,0 +1,67 @@
+import type { DifferenceColumn } from '../../analysis';
+import {
+  intervalAt,
+  isOfLargerArea,
+  type Area,
+  type ComparisonData,
+  type CoreData,
+  type IndicatorData,
+} from '../../domain';
+
+/** Not an indicator: residents by land area, from the list of areas. */
+export const DENSITY = 'density';
+
+/** About people and the economy, as the lists of similar areas are, and made for all nations. */
+export const WHY_FIGURES: ReadonlySet<string> = new Set([
+  DENSITY,
+  'pct_65_plus',
+  'child_poverty_ahc',
+  'claimant_count',
+  'econ_inactive',
+  'gdhi_per_head',
+  'median_weekly_pay',
+  'housing_affordability',
+  'level3_quals',
+]);
+
+/**
+ * Every figure as a column of the districts that may be set beside this one: their own, never a
+ * county's, and of its nation only where the nations measure differently. How closely people live
+ * is taken as a logarithm, so that twice as many counts the same in town and country.
+ */
+export function similarColumns(
+  { areas }: CoreData,
+  { indicators, values }: IndicatorData,
+  comparison: ComparisonData | null,
+  area: Area,
+): DifferenceColumn[] {
+  const ofIndicators = indicators.flatMap(({ id, themeId, withinNationOnly }) => {
+    const column = values.find(({ indicatorId }) => indicatorId === id);
+    if (column === undefined) return [];
+    const intervals = comparison?.intervals.find(({ indicatorId }) => indicatorId === id);
+    const mayCompare = ({ nation }: Area): boolean => !withinNationOnly || nation === area.nation;
+    return [
+      {
+        id,
+        groupId: themeId,
+        values: areas.map((other, at) =>
+          mayCompare(other) && !isOfLargerArea(column.basis[at] ?? null)
+            ? (column.values[at] ?? null)
+            : null,
+        ),
+        intervals: areas.map((_, at) => intervalAt(intervals, at)),
+      },
+    ];
+  });
+  return [
+    {
+      id: DENSITY,
+      groupId: DENSITY,
+      values: areas.map(({ population, areaKm2 }) =>
+        areaKm2 === null ? null : Math.log(population / areaKm2),
+      ),
+      intervals: [],
+    },
+    ...ofIndicators,
+  ];
+}

@@ -1,0 +1,94 @@
+import type { TFunction } from 'i18next';
+import { LEAST_SIMILAR, whatDiffers, whySimilar, type DifferenceColumn } from '../../analysis';
+import type { Area, AreaClusters, Indicator } from '../../domain';
+import { formatNumber } from '../../i18n';
+import { inSentence } from '../../ui/gapSentence';
+import { briefly } from './briefly';
+import { DENSITY, WHY_FIGURES } from './similarColumns';
+
+export type SimilarWords = TFunction<'similar'>;
+
+export interface SimilarFacts {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly columns: readonly DifferenceColumn[];
+  readonly area: Area;
+  readonly language: string;
+}
+
+export interface WhyWords {
+  readonly lead: string;
+  readonly figures: readonly string[];
+}
+
+/** The figures in which the area is close to its similar areas, in words. */
+export function whyWords(facts: SimilarFacts, t: SimilarWords): WhyWords {
+  const { areas, area } = facts;
+  const columns = facts.columns.filter(({ id }) => WHY_FIGURES.has(id));
+  const at = areas.indexOf(area);
+  const similarAt = placesOf(area.similar, areas);
+  const compared = columns.filter(
+    ({ values }) =>
+      (values[at] ?? null) !== null &&
+      similarAt.filter((place) => (values[place] ?? null) !== null).length >= LEAST_SIMILAR,
+  );
+  const close = whySimilar(compared, at, similarAt);
+  const count = compared.length;
+  return {
+    lead: t(close.length === 0 ? 'notClose' : 'close', { count }),
+    figures: close.map(({ id, own, middle }) =>
+      t('closeFigure', {
+        label: labelOf(id, facts, t),
+        own: say(id, own, facts),
+        middle: say(id, middle, facts),
+      }),
+    ),
+  };
+}
+
+/** The group into which ONS sorts the area, and how many of its similar areas share it. */
+export function clusterSentence(
+  { areas, area }: Pick<SimilarFacts, 'areas' | 'area'>,
+  { allFigures }: AreaClusters,
+  t: SimilarWords,
+): string {
+  const letter = allFigures[areas.indexOf(area)] ?? null;
+  if (letter === null) return t('noCluster');
+  return t('cluster', {
+    letter,
+    others: allFigures.filter((other) => other === letter).length - 1,
+    same: placesOf(area.similar, areas).filter((at) => allFigures[at] === letter).length,
+    of: area.similar.length,
+  });
+}
+
+/** The up to three figures in which a similar area differs most from this one, in one sentence. */
+export function differsSentence(facts: SimilarFacts, other: Area, t: SimilarWords): string {
+  const { areas, area, columns } = facts;
+  const found = whatDiffers(columns, areas.indexOf(area), areas.indexOf(other));
+  if (found.length === 0) return t('noDifference');
+  const list = found.map(({ id, here, there }) =>
+    t('difference', {
+      label: inSentence(labelOf(id, facts, t)),
+      here: say(id, here, facts),
+      there: say(id, there, facts),
+    }),
+  );
+  return t('differs', { list: list.join('; ') });
+}
+
+function placesOf(codes: readonly string[], areas: readonly Area[]): number[] {
+  return codes.map((code) => areas.findIndex((area) => area.code === code)).filter((at) => at >= 0);
+}
+
+function labelOf(id: string, { indicators }: SimilarFacts, t: SimilarWords): string {
+  if (id === DENSITY) return t('density');
+  return indicators.find((indicator) => indicator.id === id)?.label ?? id;
+}
+
+function say(id: string, value: number, { indicators, language }: SimilarFacts): string {
+  // The column holds logarithms.
+  if (id === DENSITY) return formatNumber(Math.exp(value), 0, language);
+  const indicator = indicators.find((one) => one.id === id);
+  return indicator ? briefly(value, indicator, language) : String(value);
+}

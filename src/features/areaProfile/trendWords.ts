@@ -1,0 +1,65 @@
+import type { TFunction } from 'i18next';
+import type { Trend } from '../../analysis';
+import type { Indicator, TrendSeries } from '../../domain';
+import { directionIsAgreed, isTowardsNeed } from './agreedDirection';
+import { briefly } from './briefly';
+
+export type TrendWords = TFunction<['trends', 'domain']>;
+
+interface Facts {
+  readonly indicator: Indicator;
+  readonly series: TrendSeries;
+  readonly trend: Trend;
+  readonly language: string;
+}
+
+/** "Rose from 3.1% (2015) to 4.4% (2024)." Better or worse only where that is agreed. */
+export function trendSentence(facts: Facts, t: TrendWords): string {
+  const { indicator, trend, language } = facts;
+  return t(keyOf(facts), {
+    first: briefly(trend.first.value, indicator, language),
+    from: trend.first.period,
+    last: briefly(trend.last.value, indicator, language),
+    to: trend.last.period,
+  });
+}
+
+function keyOf({ indicator, series, trend: { kind } }: Facts) {
+  if (kind === 'about-the-same') return 'aboutTheSame';
+  if (kind === 'may-be-chance') return 'mayBeChance';
+  if (kind === 'cannot-tell') return 'cannotTell';
+  if (!directionIsAgreed(indicator) || series.pricesOfTheDay) return kind;
+  const worse = isTowardsNeed(indicator, kind === 'rose' ? 'higher' : 'lower');
+  if (kind === 'rose') return worse ? 'roseWorse' : 'roseBetter';
+  return worse ? 'fellWorse' : 'fellBetter';
+}
+
+/** What the picture of the series shows, its nation's line included. */
+export function trendChartLabel(
+  { indicator, series, trend, language }: Facts,
+  nation: string,
+  t: TrendWords,
+): string {
+  const say = (value: number): string => briefly(value, indicator, language);
+  const own = t('chart', {
+    count: trend.count,
+    label: indicator.label,
+    lowest: say(trend.lowest.value),
+    lowestAt: trend.lowest.period,
+    highest: say(trend.highest.value),
+    highestAt: trend.highest.period,
+  });
+  const behind = series.points.flatMap((point) =>
+    point.nation === null ? [] : [{ value: point.nation, period: point.period }],
+  );
+  const [first, last] = [behind[0], behind.at(-1)];
+  if (!first || !last || first === last) return own;
+  const words = {
+    nation,
+    first: say(first.value),
+    from: first.period,
+    last: say(last.value),
+    to: last.period,
+  };
+  return `${own} ${t('chartNation', words)}`;
+}
