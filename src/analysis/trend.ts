@@ -7,7 +7,7 @@ const FEWEST_POINTS = 3;
 export type TrendKind =
   | 'rose'
   | 'fell'
-  /** Equal as they are shown: the change is within rounding. */
+  /** As shown they differ by no more than one in the last digit: the change is within rounding. */
   | 'about-the-same'
   /** Their 95% intervals overlap: the change may be chance. */
   | 'may-be-chance'
@@ -30,7 +30,8 @@ export interface Trend {
 /**
  * What a comparable series says: its last figure against its first, never a slope. With published
  * intervals [l, h] it rose where l(last) > h(first), fell where h(last) < l(first), and may be
- * chance otherwise; without them it rose where the last is larger once both are rounded as shown.
+ * chance otherwise; without them it rose where, rounded as shown, the last is larger by more than one
+ * in the last digit, since each of the two may be rounded by half of that.
  * Missing figures never count. Null for fewer than three.
  *
  * @param points earliest first
@@ -56,13 +57,15 @@ function kindOf(
   known: readonly KnownPoint[],
   decimals: number,
 ): TrendKind {
-  const change = Number(last.value.toFixed(decimals)) - Number(first.value.toFixed(decimals));
+  const inLastDigit = (value: number): number => Math.round(value * 10 ** decimals);
+  const change = inLastDigit(last.value) - inLastDigit(first.value);
+  const withinRounding = Math.abs(change) <= 1;
   if (first.interval !== null && last.interval !== null) {
     if (last.interval.low > first.interval.high) return 'rose';
     if (last.interval.high < first.interval.low) return 'fell';
-    return change === 0 ? 'about-the-same' : 'may-be-chance';
+    return withinRounding ? 'about-the-same' : 'may-be-chance';
   }
   if (known.some(({ interval }) => interval !== null)) return 'cannot-tell';
-  if (change === 0) return 'about-the-same';
+  if (withinRounding) return 'about-the-same';
   return change > 0 ? 'rose' : 'fell';
 }

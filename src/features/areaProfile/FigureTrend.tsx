@@ -22,7 +22,7 @@ export function FigureTrend({ area, indicator, series, language }: Props) {
   const { t } = useTranslation(['trends', 'domain']);
   const trend = trendOf(series.points, indicator.decimals);
   if (trend === null) return null;
-  const facts = { indicator, series, trend, language };
+  const facts = { area, indicator, series, trend, language };
   const shapes = sparklineShapes(series.points);
   const label = trendChartLabel(facts, t(`domain:nation.${area.nation}`), t);
   const end = ({ value, period, year }: TrendPoint & { readonly value: number }) => (

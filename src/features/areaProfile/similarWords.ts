@@ -33,9 +33,10 @@ export function whyWords(facts: SimilarFacts, t: SimilarWords): WhyWords {
       similarAt.filter((place) => (values[place] ?? null) !== null).length >= LEAST_SIMILAR,
   );
   const close = whySimilar(compared, at, similarAt);
-  const count = compared.length;
   return {
-    lead: t(close.length === 0 ? 'notClose' : 'close', { count }),
+    lead: t(close.length === 0 ? 'notClose' : 'close', {
+      of: compared.length,
+    }),
     figures: close.map(({ id, own, middle }) =>
       t('closeFigure', {
         label: labelOf(id, facts, t),

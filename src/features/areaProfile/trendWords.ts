@@ -1,12 +1,16 @@
 import type { TFunction } from 'i18next';
 import type { Trend } from '../../analysis';
-import type { Indicator, TrendSeries } from '../../domain';
+import type { Area, Indicator, TrendSeries } from '../../domain';
 import { directionIsAgreed, isTowardsNeed } from './agreedDirection';
 import { briefly } from './briefly';
 
 export type TrendWords = TFunction<['trends', 'domain']>;
 
-interface Facts {
+/** In a smaller place a handful of people can move a figure for which no interval is published. */
+const FEW_PEOPLE = 10_000;
+
+export interface TrendFacts {
+  readonly area: Pick<Area, 'population'>;
   readonly indicator: Indicator;
   readonly series: TrendSeries;
   readonly trend: Trend;
@@ -14,21 +18,36 @@ interface Facts {
 }
 
 /** "Rose from 3.1% (2015) to 4.4% (2024)." Better or worse only where that is agreed. */
-export function trendSentence(facts: Facts, t: TrendWords): string {
+export function trendSentence(facts: TrendFacts, t: TrendWords): string {
   const { indicator, trend, language } = facts;
-  return t(keyOf(facts), {
+  const said = t(keyOf(facts), {
     first: briefly(trend.first.value, indicator, language),
     from: trend.first.period,
     last: briefly(trend.last.value, indicator, language),
     to: trend.last.period,
   });
+  return isOfAHandful(facts) ? `${said} ${t('fewPeople')}` : said;
 }
 
-function keyOf({ indicator, series, trend: { kind } }: Facts) {
+function isOfAHandful({ area, trend, series }: TrendFacts): boolean {
+  return (
+    area.population < FEW_PEOPLE &&
+    (trend.kind === 'rose' || trend.kind === 'fell') &&
+    !series.pricesOfTheDay &&
+    trend.last.interval === null
+  );
+}
+
+function keyOf(facts: TrendFacts) {
+  const {
+    indicator,
+    series,
+    trend: { kind },
+  } = facts;
   if (kind === 'about-the-same') return 'aboutTheSame';
   if (kind === 'may-be-chance') return 'mayBeChance';
   if (kind === 'cannot-tell') return 'cannotTell';
-  if (!directionIsAgreed(indicator) || series.pricesOfTheDay) return kind;
+  if (!directionIsAgreed(indicator) || series.pricesOfTheDay || isOfAHandful(facts)) return kind;
   const worse = isTowardsNeed(indicator, kind === 'rose' ? 'higher' : 'lower');
   if (kind === 'rose') return worse ? 'roseWorse' : 'roseBetter';
   return worse ? 'fellWorse' : 'fellBetter';
@@ -36,7 +55,7 @@ function keyOf({ indicator, series, trend: { kind } }: Facts) {
 
 /** What the picture of the series shows, its nation's line included. */
 export function trendChartLabel(
-  { indicator, series, trend, language }: Facts,
+  { indicator, series, trend, language }: TrendFacts,
   nation: string,
   t: TrendWords,
 ): string {

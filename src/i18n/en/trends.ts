@@ -11,6 +11,7 @@ export const trends = {
     'No clear change: {{first}} ({{from}}), {{last}} ({{to}}). The 95% intervals overlap, so the difference may be chance.',
   cannotTell:
     'Cannot tell whether it changed: {{first}} ({{from}}), {{last}} ({{to}}), and one of the two has no 95% interval.',
+  fewPeople: 'So few people live here that a handful can move this figure.',
   chart_one: '{{label}}: {{count}} figure over time.',
   chart_other:
     '{{label}}: {{count}} figures over time. Lowest {{lowest}} ({{lowestAt}}), highest {{highest}} ({{highestAt}}).',
