@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { unusualFigures } from '../../../src/analysis';
 import { decodeComparisons } from '../../../src/dataset';
 import { comparedFigures, profileFigures } from '../../../src/features/areaProfile/profileFigures';
 import { sectorReach } from '../../../src/features/areaProfile/sectorReach';
 import { fiveSentences, type ProfileWords } from '../../../src/features/areaProfile/sentences';
+import '../../../src/features/areaProfile/messages';
+import { similarColumns } from '../../../src/features/areaProfile/similarColumns';
+import type { SimilarFacts } from '../../../src/features/areaProfile/similarWords';
 import { i18n } from '../../../src/i18n';
-import { readRealCountry } from '../../fixtures/realCountry';
+import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 
 export const country = readRealCountry();
-const comparisons = decodeComparisons(
-  JSON.parse(
-    readFileSync(new URL('../../../public/data/comparisons.json', import.meta.url), 'utf8'),
-  ),
-);
+export const comparisons = decodeComparisons(JSON.parse(publicFile('comparisons.json')));
 
 export const words = i18n.getFixedT('en', ['profile', 'place', 'domain']) as ProfileWords;
 
@@ -37,4 +35,19 @@ export function factsOf(name: string) {
 
 export function sentencesOf(name: string): string[] {
   return fiveSentences(factsOf(name), words);
+}
+
+export const similarWords = i18n.getFixedT('en', 'similar');
+
+/** What the sentences about a district's similar areas rest on. */
+export function similarFactsOf(name: string): SimilarFacts {
+  const { core, indicators } = country;
+  const { area } = factsOf(name);
+  return {
+    areas: core.areas,
+    indicators: indicators.indicators,
+    columns: similarColumns(core, indicators, comparisons, area),
+    area,
+    language: 'en',
+  };
 }
