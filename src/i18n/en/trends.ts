@@ -17,5 +17,5 @@ export const trends = {
     '{{label}}: {{count}} figures over time. Lowest {{lowest}} ({{lowestAt}}), highest {{highest}} ({{highestAt}}).',
   chartNation: 'The broken line is {{nation}}: {{first}} ({{from}}), {{last}} ({{to}}).',
   loading: 'The figures of earlier years are on their way.',
-  how: 'Under a figure stands how it moved, where the same thing was measured in the same way for at least three periods. Fine upright lines are 95% intervals; the broken line is {{nation}}.',
+  how: 'Under a figure stands how it moved, where the same thing was measured in the same way for at least three periods. Fine upright lines are 95% intervals; the broken line is {{nation}}, where it has figures.',
 } as const;
