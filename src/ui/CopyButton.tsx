@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './CopyButton.module.css';
+import { useCopy } from './useCopy';
 
 interface Props {
   /** Worked out when it is asked for, and not before. */
@@ -9,27 +10,28 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Puts text on the clipboard, and says whether that worked. */
+/** Copies text and says so. Where the browser refuses, shows the text, to be copied by hand. */
 export function CopyButton({ text, children }: Props) {
   const { t } = useTranslation('app');
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      // A page without https, or a frame without leave, has no clipboard at all.
-      await navigator.clipboard.writeText(text());
-      setOutcome('copied');
-    } catch {
-      setOutcome('copyFailed');
-    }
-  };
+  const { outcome, copy } = useCopy();
   return (
-    <span className={styles.copy}>
-      <button type="button" className="button" onClick={() => void copy()}>
+    <>
+      <button type="button" className="button" onClick={() => void copy(text())}>
         {children}
       </button>
       <span role="status" className={styles.outcome}>
-        {outcome && t(outcome)}
+        {outcome && t(outcome.kind)}
       </span>
-    </span>
+      {outcome?.kind === 'copyFailed' && (
+        <textarea
+          className={styles.text}
+          aria-label={t('copyByHand')}
+          readOnly
+          rows={3}
+          value={outcome.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
   );
 }

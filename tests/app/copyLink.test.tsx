@@ -24,7 +24,7 @@ describe('copying the link', () => {
     const write = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
     setClipboard(write);
     press();
-    await screen.findByText('Link copied');
+    await screen.findByText('Copied');
     expect(write).toHaveBeenCalledWith('http://localhost:3000/s/known-pioneers/');
   });
 
@@ -33,7 +33,7 @@ describe('copying the link', () => {
     setClipboard(write);
     useStore.setState({ link: { ...DEFAULT_LINK, view: 'need', theme: 'dark' } });
     press();
-    await screen.findByText('Link copied');
+    await screen.findByText('Copied');
     expect(write).toHaveBeenCalledWith('http://localhost:3000/#view=need&theme=dark');
   });
 
@@ -44,7 +44,7 @@ describe('copying the link', () => {
     setClipboard(writeText);
     press();
     await screen.findByText(/did not allow copying/);
-    expect(screen.getByLabelText<HTMLInputElement>('Link to this view').value).toBe(
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Text to copy').value).toBe(
       'http://localhost:3000/s/known-pioneers/',
     );
   });

@@ -25,5 +25,5 @@ it('says when the browser refuses', async () => {
   withClipboard(async () => Promise.reject(new Error('not allowed')));
   render(<CopyButton text={() => 'x'}>Copy</CopyButton>);
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-  expect(await screen.findByText('The browser did not allow copying.')).toBeTruthy();
+  expect(await screen.findByText(/did not allow copying/)).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { ClipboardCopy } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCopy } from '../../ui/useCopy';
 import styles from './EmbedBuilder.module.css';
 
 interface Props {
@@ -11,15 +12,9 @@ interface Props {
 
 /** Code in a field that can be selected with the keyboard, and a button that copies it. */
 export function CodeBlock({ name, hint, code }: Props) {
-  const { t } = useTranslation('embedBuilder');
+  const { t } = useTranslation(['embedBuilder', 'app']);
   const id = useId();
-  const [outcome, setOutcome] = useState<{ of: string; key: 'copied' | 'copyFailed' } | null>(null);
-  const copy = (): void => {
-    navigator.clipboard.writeText(code).then(
-      () => setOutcome({ of: code, key: 'copied' }),
-      () => setOutcome({ of: code, key: 'copyFailed' }),
-    );
-  };
+  const { outcome, copy } = useCopy();
   return (
     <div className={styles.block}>
       <label htmlFor={id} className={styles.label}>
@@ -39,12 +34,12 @@ export function CodeBlock({ name, hint, code }: Props) {
           type="button"
           className="button"
           aria-label={t('copyNamed', { name })}
-          onClick={copy}
+          onClick={() => void copy(code)}
         >
           <ClipboardCopy aria-hidden size={16} />
           {t('copy')}
         </button>
-        <span role="status">{outcome?.of === code && t(outcome.key)}</span>
+        <span role="status">{outcome?.text === code && t(`app:${outcome.kind}`)}</span>
       </div>
     </div>
   );

@@ -62,7 +62,7 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
           <PointKey />
         )}
       </div>
-      {map && drawn && !cooperative && (
+      {map && drawn && !framed && (
         <Suspense fallback={null}>
           <PictureButton map={map} layer={layer} certainty={certainty} />
         </Suspense>

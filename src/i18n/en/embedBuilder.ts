@@ -64,8 +64,6 @@ export const embedBuilder = {
   },
   copy: 'Copy',
   copyNamed: 'Copy: {{name}}',
-  copied: 'Copied.',
-  copyFailed: 'Your browser did not let us copy. Select the code and copy it yourself.',
   notes: {
     title: 'Notes for your site',
     caution: 'This is general knowledge. We have not tested it there.',

@@ -11,7 +11,6 @@ import { organisation } from './organisation';
 import { place } from './place';
 import { profile } from './profile';
 import { search } from './search';
-import { share } from './share';
 import { table } from './table';
 
 /** English, one namespace per feature. */
@@ -29,6 +28,5 @@ export const en = {
   place,
   profile,
   search,
-  share,
   table,
 } as const;

@@ -21,6 +21,7 @@ export const titles = {
   needBy: 'need by {{list}}',
   ownNeed: 'need by chosen figures',
   method: 'How the map is made',
+  embed: 'Put the map on your site',
   area: 'Profile of {{name}}',
   noArea: 'Choose an area',
   compare: '{{list}} side by side',
@@ -32,6 +33,7 @@ export const titles = {
     gaps: '{{title}}. Places to look at first: where need is high and no known pioneer works within {{distance}} in a straight line.',
     area: '{{name}} on one page: need beside similar areas, known pioneers here and near, and what works in places like it.',
     compare: '{{title}}: need, reach and every published figure in one table.',
+    embed: 'Choose what a page of yours shows of the map, see it, and copy the code.',
     method: 'How need, reach and gap are worked out, from which sources, and what they cannot say.',
   },
 } as const;

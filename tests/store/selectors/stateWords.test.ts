@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n } from '../../../src/i18n';
 import '../../../src/i18n/titles';
-import { STARTER_IDS, starterLink, type StarterId } from '../../../src/features/gaps/starters';
+import { STARTER_IDS, starterLink, type StarterId } from '../../../src/store/starters';
 import { DEFAULT_LINK, VIEWS } from '../../../src/store/link';
 import {
   stateWords,
@@ -53,6 +53,7 @@ describe('the words of a state', () => {
     ['view=gaps', 'Need and reach'],
     ['view=gaps&show=table', 'Need and reach, as a table'],
     ['view=method', 'How the map is made'],
+    ['view=embed&of=gaps&sector=health', 'Put the map on your site'],
     ['view=area&area=W06000016', 'Profile of Rhondda Cynon Taf'],
     ['view=area&area=W06000016&lang=cy', 'Profile of Rhondda Cynon Taf'],
     ['view=area&area=X1', 'Choose an area'],
