@@ -24,5 +24,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/setup/words.ts'],
   },
 });

@@ -31,7 +31,7 @@ const NO_ORIGIN = window.origin === 'null';
 
 /** The map on another site: a line with its name and the way out, and one thing to look at. */
 export function Embed({ options }: { readonly options: EmbedOptions }) {
-  const { t } = useTranslation(['app', 'map']);
+  const { t } = useTranslation('app');
   const theme = useEmbedTheme(options.colours);
   useAnalysis();
   const core = useStore((state) => state.data.core);
@@ -40,7 +40,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{options.title || t('app:name')}</h1>
+        <h1 className={styles.title}>{options.title || t('name')}</h1>
         <EmbedWayOut />
       </header>
       <main>
@@ -52,11 +52,9 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
         {core.state === 'failed' && (
           <DataTrouble file={core.file} problem={core.problem} onRetry={() => retry('core')} />
         )}
-        {(core.state === 'loading' || core.state === 'idle') && (
-          <p role="status">{t('app:loading')}</p>
-        )}
+        {(core.state === 'loading' || core.state === 'idle') && <p role="status">{t('loading')}</p>}
         {core.state === 'ready' && (
-          <Suspense fallback={<p role="status">{t('app:loading')}</p>}>
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
             {options.controls.includes('search') && !options.locks.includes('area') && (
               <div className={styles.search}>
                 <SearchBox />
@@ -67,7 +65,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
         )}
       </main>
       <footer className={styles.foot}>
-        <small>{t('map:attribution')}</small>
+        <small>{t('attribution')}</small>
       </footer>
     </div>
   );

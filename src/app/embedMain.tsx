@@ -1,6 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import '../i18n';
+import { addMessages } from '../i18n';
+import { embed } from '../i18n/en/embed';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from '../store';
@@ -10,6 +11,8 @@ import { parseLink } from '../store/url';
 import { Embed } from './Embed';
 import { connectHost } from './embedHost';
 import { ErrorBoundary } from './ErrorBoundary';
+
+addMessages({ embed });
 
 // No web font: a list shows its words in the device's own type, 34 KB sooner.
 

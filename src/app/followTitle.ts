@@ -1,7 +1,9 @@
-import { i18n } from '../i18n';
-import '../i18n/titles';
+import { addMessages, i18n } from '../i18n';
+import { titles } from '../i18n/en/titles';
 import { useStore, valueOf } from '../store';
 import { stateWords } from '../store/selectors/stateWords';
+
+addMessages({ titles });
 
 /**
  * Title and description of the document follow the state of the page from now on. A subscriber and

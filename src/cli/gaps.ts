@@ -1,6 +1,7 @@
 import { analyseCountry, clusters, Country, DRAWS, finish, uncertainty } from '../analysis';
 import type { AnalysisInput, GapAnalysis } from '../domain';
-import { i18n } from '../i18n';
+import { addMessages, i18n } from '../i18n';
+import { gaps } from '../i18n/en/gaps';
 import { gapSentence, gapSentenceContext } from '../ui/gapSentence';
 import { runCommand } from './commandError';
 import { numberWithin, readFlags } from './flags';
@@ -49,6 +50,7 @@ function explainer(
   analysis: GapAnalysis,
 ): (result: GapAnalysis['areas'][number]) => string {
   const context = gapSentenceContext(core, indicators.indicators, analysis, 'en');
+  addMessages({ gaps });
   const words = i18n.getFixedT('en', 'gaps');
   return (result) => gapSentence(result, context, words);
 }

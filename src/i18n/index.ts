@@ -1,2 +1,2 @@
-export { i18n } from './i18n';
+export { addMessages, i18n } from './i18n';
 export * from './format';

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CopyLink } from '../../src/app/CopyLink';
-import '../../src/i18n';
 import { DEFAULT_LINK, useStore } from '../../src/store';
 
 const setClipboard = (writeText?: (text: string) => Promise<void>): void => {

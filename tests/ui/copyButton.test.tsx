@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import '../../src/i18n';
 import { CopyButton } from '../../src/ui/CopyButton';
 
 function withClipboard(writeText: (text: string) => Promise<void>): void {

@@ -8,7 +8,7 @@ import { CompareActions } from './CompareActions';
 
 /** Where to go from an area. */
 export function Actions({ area }: { readonly area: Area }) {
-  const { t } = useTranslation(['place', 'profile']);
+  const { t } = useTranslation('place');
   const go = useStore((state) => state.go);
   const link = useStore((state) => state.link);
   const { view } = link;
@@ -31,7 +31,7 @@ export function Actions({ area }: { readonly area: Area }) {
         }}
       >
         <FileText aria-hidden size={16} />
-        {t('profile:open')}
+        {t('actions.page')}
       </a>
       <button
         type="button"

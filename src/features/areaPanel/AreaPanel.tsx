@@ -9,6 +9,7 @@ import { Figures } from './Figures';
 import { GapSummary } from './GapSummary';
 import { PioneersHere } from './PioneersHere';
 import { SimilarAreas } from './SimilarAreas';
+import './messages';
 
 interface Props {
   /** Official code of a district, of any year since 2011. */

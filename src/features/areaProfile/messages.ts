@@ -1,7 +1,8 @@
-import { i18n } from '../../i18n';
+import { addMessages } from '../../i18n';
+import { gaps } from '../../i18n/en/gaps';
+import { place } from '../../i18n/en/place';
+import { profile } from '../../i18n/en/profile';
 import { similar } from '../../i18n/en/similar';
 import { trends } from '../../i18n/en/trends';
 
-/** Words that only the page of an area needs: they come with it, not with the first page. */
-i18n.addResourceBundle('en', 'similar', similar);
-i18n.addResourceBundle('en', 'trends', trends);
+addMessages({ gaps, place, profile, similar, trends });

@@ -10,6 +10,7 @@ import { comparedAreas } from './comparison';
 import { CompareTable } from './CompareTable';
 import styles from './CompareView.module.css';
 import { TakeAway } from './TakeAway';
+import './messages';
 
 /** Two to four areas side by side: need, reach, and every figure. */
 export function CompareView() {

@@ -1,5 +1,5 @@
-import { i18n } from '../../i18n/i18n';
+import { addMessages } from '../../i18n';
+import { embed } from '../../i18n/en/embed';
 import { embedBuilder } from '../../i18n/en/embedBuilder';
 
-// Added when the builder is opened: its words are in no first load.
-i18n.addResourceBundle('en', 'embedBuilder', embedBuilder);
+addMessages({ embed, embedBuilder });

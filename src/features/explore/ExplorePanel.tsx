@@ -9,6 +9,7 @@ import { NothingFound } from './NothingFound';
 import { ResultList } from './ResultList';
 import { TextFilter } from './TextFilter';
 import { useEscapeStopsPicking } from './useEscapeStopsPicking';
+import './messages';
 
 /** Who is doing this? The filters, and the list of the pioneers that pass them. */
 export function ExplorePanel() {

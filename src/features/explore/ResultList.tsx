@@ -14,6 +14,7 @@ import type { Organisation } from '../../domain';
 import { ResultItem } from './ResultItem';
 import styles from './ResultList.module.css';
 import { useCore } from './useCore';
+import './messages';
 
 /** Items drawn at first, and with each "show more": enough to look through, light to draw. */
 const PAGE_SIZE = 60;

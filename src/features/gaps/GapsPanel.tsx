@@ -18,6 +18,7 @@ import { isUntouched } from '../../store/starters';
 import { Summary } from './Summary';
 import { summarise } from './summary';
 import { Unscored } from './Unscored';
+import './messages';
 
 /** Where need is high and nobody is known to be at work: the question, and its ranked answer. */
 export function GapsPanel() {

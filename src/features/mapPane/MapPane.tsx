@@ -12,6 +12,7 @@ import { useMapCamera } from './useMapCamera';
 import { MAP_FILES, useMapData } from './useMapData';
 import { useMapPicture } from './useMapPicture';
 import { usePpsMap, type MapState } from './usePpsMap';
+import './messages';
 
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = lazy(() => import('./Legend').then((code) => ({ default: code.Legend })));

@@ -11,7 +11,7 @@ import type { LinkState } from '../../store';
 import type { AreaCertainty } from './areaColours';
 import { subjectWords } from './subjectWords';
 
-export type PictureWords = TFunction<['map', 'domain', 'picture']>;
+export type PictureWords = TFunction<['map', 'app', 'domain', 'picture']>;
 
 /** The state of the page that a picture tells of. */
 export interface PictureFacts {
@@ -45,7 +45,7 @@ export function pictureContent(facts: PictureFacts, t: PictureWords): PictureCon
     notes: [
       ...figureNotes(facts, t),
       t('picture:list'),
-      t('map:attribution'),
+      t('app:attribution'),
       `${t('picture:made', { date: formatDate(facts.today, link.language) })} ${facts.address}`,
     ],
     scaleBar: { lengthPx: km / kmPerPixel, text: formatKm(km, link.language) },

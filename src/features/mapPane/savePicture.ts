@@ -1,6 +1,6 @@
-import { i18n } from '../../i18n';
-import '../../i18n/picture';
-import '../../i18n/titles';
+import { addMessages, i18n } from '../../i18n';
+import { picture } from '../../i18n/en/picture';
+import { titles } from '../../i18n/en/titles';
 import { drawPicture, measureWith, type PictureLook } from '../../map/drawPicture';
 import { layoutPicture } from '../../map/pictureLayout';
 import type { PpsMap } from '../../map/PpsMap';
@@ -12,6 +12,8 @@ import { saveFile } from '../../ui/saveFile';
 import type { AreaCertainty } from './areaColours';
 import { pictureContent } from './pictureContent';
 
+addMessages({ picture, titles });
+
 /** What colours the areas at this moment. */
 export interface Drawn {
   readonly layer: AreaLayer | null;
@@ -21,7 +23,7 @@ export interface Drawn {
 /** Saves the map as it is seen, with title, legend, sources, date and link around it, as a PNG. */
 export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<void> {
   const look = await pageLook();
-  const picture = await map.takePicture();
+  const drawing = await map.takePicture();
   // What is written must be of the very picture: answers may have come while it was drawn.
   const { layer, certainty } = drawnNow();
   const state = useStore.getState();
@@ -49,12 +51,12 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
       },
       address,
       today,
-      kmPerPixel: picture.kmPerPixel,
+      kmPerPixel: drawing.kmPerPixel,
     },
-    i18n.getFixedT(null, ['map', 'domain', 'picture'] as const),
+    i18n.getFixedT(null, ['map', 'app', 'domain', 'picture'] as const),
   );
-  const layout = layoutPicture(content, picture, measureWith(look));
-  const canvas = drawPicture(layout, picture.canvas, look, picture.pixelRatio);
+  const layout = layoutPicture(content, drawing, measureWith(look));
+  const canvas = drawPicture(layout, drawing.canvas, look, drawing.pixelRatio);
   saveFile(`pps-map-${link.view}-${today}.png`, [await pngOf(canvas)], 'image/png');
 }
 

@@ -10,6 +10,7 @@ import { Firmness } from './Firmness';
 import styles from './MethodView.module.css';
 import { Shrink } from './Shrink';
 import { Sources } from './Sources';
+import './messages';
 
 const IDEAS = ['need', 'reach', 'gap', 'potential'] as const;
 const LIMITS = [

@@ -6,6 +6,7 @@ import { DataTrouble } from '../../ui/DataTrouble';
 import { IndexView } from './IndexView';
 import { IndicatorView } from './IndicatorView';
 import styles from './NeedPanel.module.css';
+import './messages';
 
 /** The indicator nearest to self-efficacy, which no indicator measures locally. */
 const NEAREST_TO_SELF_EFFICACY = 'worthwhile';

@@ -12,6 +12,7 @@ import { Facts } from './Facts';
 import styles from './OrganisationCard.module.css';
 import { PracticesSection } from './PracticesSection';
 import { SitesSection } from './SitesSection';
+import './messages';
 
 /**
  * What we know of one organisation. What the list already holds is shown at once; the words follow.

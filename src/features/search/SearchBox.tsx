@@ -18,6 +18,7 @@ import { PlaceOption } from './PlaceOption';
 import styles from './SearchBox.module.css';
 import { SearchStatus } from './SearchStatus';
 import { usePlaceIndex } from './usePlaceIndex';
+import './messages';
 
 /**
  * The one search box: councils, regions, towns, neighbourhoods, postcodes, organisations, official

@@ -4,6 +4,7 @@ import { GapTable } from './GapTable';
 import { NeedTable } from './NeedTable';
 import { OrganisationTable } from './OrganisationTable';
 import styles from './TableView.module.css';
+import './messages';
 
 /** What the map of the open view shows, as a table: every organisation, or every area. */
 export function TableView() {

@@ -46,4 +46,6 @@ export const app = {
   notKnown: 'Not known',
   noValue: 'No value',
   unknownSelection: 'This link names something that is not in our tables any more.',
+  attribution:
+    'Boundaries: Office for National Statistics, Open Government Licence v3; contains OS data © Crown copyright and database right 2024. Neighbouring land: Natural Earth.',
 } as const;

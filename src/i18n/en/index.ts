@@ -2,31 +2,41 @@ import { app } from './app';
 import { compare } from './compare';
 import { domain } from './domain';
 import { embed } from './embed';
+import { embedBuilder } from './embedBuilder';
 import { explore } from './explore';
 import { gaps } from './gaps';
 import { map } from './map';
 import { method } from './method';
 import { need } from './need';
 import { organisation } from './organisation';
+import { picture } from './picture';
 import { place } from './place';
 import { profile } from './profile';
 import { search } from './search';
+import { similar } from './similar';
 import { table } from './table';
+import { titles } from './titles';
+import { trends } from './trends';
 
-/** English, one namespace per feature. */
+/** English, one namespace for each group of pages. Its type is what the keys are checked against. */
 export const en = {
   app,
   compare,
   domain,
   embed,
+  embedBuilder,
   explore,
   gaps,
   map,
   method,
   need,
   organisation,
+  picture,
   place,
   profile,
   search,
+  similar,
   table,
+  titles,
+  trends,
 } as const;

@@ -55,8 +55,6 @@ export const map = {
   pickCancel: 'Cancel',
   clearClasses: 'Show all classes',
   filterTo: 'Show only: {{name}}',
-  attribution:
-    'Boundaries: Office for National Statistics, Open Government Licence v3; contains OS data © Crown copyright and database right 2024. Neighbouring land: Natural Earth.',
   picture: {
     save: 'Save as picture',
     saving: 'Drawing the picture…',

@@ -21,6 +21,7 @@ export const place = {
   unknown:
     'We know no council area with the code {{code}}. The link may be old or cut off. Use the search box to find the area you want.',
   actions: {
+    page: 'Full page for this area',
     pioneers: 'Show pioneers in this area',
     near: 'Near here',
     gaps: 'See it in Gaps',

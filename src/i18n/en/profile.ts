@@ -1,6 +1,5 @@
 /** The page of one area, on screen, on paper and as text. */
 export const profile = {
-  open: 'Full page for this area',
   choose: 'Choose an area',
   chooseHint: 'Type a council, town or postcode in the search box, and its page opens here.',
   onMap: 'Show it on the map',

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../../src/i18n';
 import { AreaPanel } from '../../../src/features/areaPanel/AreaPanel';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { makeCountry } from '../../fixtures/country';

@@ -3,7 +3,6 @@ import { decodeComparisons } from '../../../src/dataset';
 import { comparedFigures, profileFigures } from '../../../src/features/areaProfile/profileFigures';
 import { sectorReach } from '../../../src/features/areaProfile/sectorReach';
 import { fiveSentences, type ProfileWords } from '../../../src/features/areaProfile/sentences';
-import '../../../src/features/areaProfile/messages';
 import { similarColumns } from '../../../src/features/areaProfile/similarColumns';
 import type { SimilarFacts } from '../../../src/features/areaProfile/similarWords';
 import { i18n } from '../../../src/i18n';

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../../../src/features/areaProfile/messages';
 import { NeedByTheme } from '../../../src/features/areaProfile/NeedByTheme';
 import { Neighbourhoods } from '../../../src/features/areaProfile/Neighbourhoods';
 import { UnusualHere } from '../../../src/features/areaProfile/UnusualHere';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../../src/analysis';
 import { decodeTrends } from '../../../src/dataset';
 import { CATCHMENT_KM, NATION_CODES } from '../../../src/domain';
-import '../../../src/features/areaProfile/messages';
 import { trendSentence, type TrendWords } from '../../../src/features/areaProfile/trendWords';
 import {
   clusterSentence,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../../src/analysis';
 import type { Indicator, TrendSeries } from '../../../src/domain';
-import '../../../src/features/areaProfile/messages';
 import { sparklineShapes } from '../../../src/features/areaProfile/sparkline';
 import {
   trendChartLabel,

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../../src/i18n';
 import { analyse } from '../../../src/analysis';
 import { CompareActions } from '../../../src/features/areaPanel/CompareActions';
 import { CompareView } from '../../../src/features/compare/CompareView';

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../../src/i18n';
 import { ExplorePanel } from '../../../src/features/explore/ExplorePanel';
 import { DEFAULT_LINK, NO_FACETS, useStore } from '../../../src/store';
 import { CORE } from '../../store/selectors/pioneers';

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../../src/i18n';
 import { analyse } from '../../../src/analysis';
 import { GapsPanel } from '../../../src/features/gaps/GapsPanel';
 import { DEFAULT_LINK, useStore } from '../../../src/store';

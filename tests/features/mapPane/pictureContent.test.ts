@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis';
 import { pictureContent, type PictureFacts } from '../../../src/features/mapPane/pictureContent';
 import { i18n } from '../../../src/i18n';
-import '../../../src/i18n/picture';
 import { gapLayer, indicatorLayer } from '../../../src/map/areaLayer';
 import { parseLink } from '../../../src/store/url';
 import { readRealCountry } from '../../fixtures/realCountry';
 
 const country = readRealCountry();
 const { core, indicators } = country;
-const t = i18n.getFixedT('en', ['map', 'domain', 'picture'] as const);
+const t = i18n.getFixedT('en', ['map', 'app', 'domain', 'picture'] as const);
 
 function factsOf(text: string, layer: PictureFacts['layer']): PictureFacts {
   const link = parseLink(text);

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../../src/i18n';
 import { analyse } from '../../../src/analysis';
 import { NeedPanel } from '../../../src/features/need/NeedPanel';
 import { DEFAULT_LINK, useStore } from '../../../src/store';

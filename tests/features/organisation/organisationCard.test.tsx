@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../../src/i18n';
 import type { Evidence, OrganisationDetail } from '../../../src/domain';
 import { OrganisationCard } from '../../../src/features/organisation/OrganisationCard';
 import { DEFAULT_LINK, IDLE, useStore } from '../../../src/store';

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../../../src/i18n';
 import { SearchBox } from '../../../src/features/search/SearchBox';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { formatLink } from '../../../src/store/url';

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n } from '../../../src/i18n';
-import '../../../src/i18n/titles';
 import { STARTER_IDS, starterLink, type StarterId } from '../../../src/store/starters';
 import { DEFAULT_LINK, VIEWS } from '../../../src/store/link';
 import {

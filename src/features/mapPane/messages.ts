@@ -1,0 +1,4 @@
+import { addMessages } from '../../i18n';
+import { map } from '../../i18n/en/map';
+
+addMessages({ map });

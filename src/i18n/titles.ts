@@ -1,5 +1,0 @@
-import { titles } from './en/titles';
-import { i18n } from './i18n';
-
-// Import this file for its effect, from code that is loaded on demand.
-i18n.addResourceBundle('en', 'titles', titles);
