@@ -50,6 +50,11 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((closed) => server.close(closed)),
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        // A browser keeps connections open for requests to come.
+        server.closeAllConnections();
+      }),
   };
 }
