@@ -12,6 +12,7 @@ import { importComparisons } from './import/comparisons';
 import { readElsFigures } from './import/elsFigures';
 import { importFormerCodes } from './import/formerCodes';
 import { importLand } from './import/land';
+import { importNeighbourhoodBoundaries } from './import/neighbourhoodBoundaries';
 import { importNeighbourhoodDeprivation } from './import/neighbourhoodDeprivation';
 import { importNeighbourhoods } from './import/neighbourhoods';
 import { comparePeriods } from './import/periods';
@@ -102,7 +103,10 @@ function pioneers(folder: string): Map<TableName, string> {
 }
 
 function writeBoundaries(folder: string): void {
-  const files = new Map<string, unknown>([['land.geojson', importLand()]]);
+  const files = new Map<string, unknown>([
+    ['land.geojson', importLand()],
+    ['neighbourhoods.topojson', importNeighbourhoodBoundaries(folder)],
+  ]);
   for (const [level, topology] of importBoundaries(folder))
     files.set(`${level}.topojson`, topology);
   for (const [name, content] of files) {

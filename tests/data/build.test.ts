@@ -22,7 +22,7 @@ describe('build', () => {
         `public/data/${name} is not what data/ builds`,
       ).toBe(true);
     }
-  });
+  }, 30_000);
 
   it('names every file in the manifest with its checksum', () => {
     const manifest = decodeManifest(published.json('manifest.json'));

@@ -10,6 +10,7 @@ import { buildDetails } from './details';
 import { buildComparisons, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
+import { buildNeighbourhoodShapes } from './neighbourhoodShapes';
 import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
 import { buildTrends } from './trends';
@@ -41,6 +42,8 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('neighbours.json', buildNeighbours(tables, overview));
   for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);
   for (const [name, content] of buildTrends(tables)) put(name, content);
+  const shapes = buildNeighbourhoodShapes(tables, readTopology(dataFolder, 'neighbourhoods'));
+  for (const [name, content] of shapes) put(name, content);
   put('boundaries-overview.geojson', districtFeatures(overview));
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));

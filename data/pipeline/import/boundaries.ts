@@ -34,16 +34,29 @@ type District = Polygon<{ code: string }> | MultiPolygon<{ code: string }>;
 export function importBoundaries(folder: string): Map<BoundaryLevel['name'], BoundaryTopology> {
   const text = readPublicationText(folder, 'boundaries/lad_dec2024_uk_bgc.topojson');
   const published = JSON.parse(text) as Topology<{ data: GeometryCollection<{ AREACD: string }> }>;
-  const weighted = presimplify(published, (triangle) => triangleKm2(triangle as Corner[]));
-  keepIslandCorners(weighted.arcs as Corner[][]);
   const districts: GeometryCollection<{ code: string }> = {
     type: 'GeometryCollection',
     geometries: published.objects.data.geometries
       .map((geometry) => withCode(geometry as Polygon<{ AREACD: string }>))
       .sort((a, b) => ((a.properties?.code ?? '') < (b.properties?.code ?? '') ? -1 : 1)),
   };
-  const topology: BoundaryTopology = { ...weighted, objects: { districts } };
-  return new Map(BOUNDARY_LEVELS.map((level) => [level.name, atLevel(topology, level)]));
+  const topology: BoundaryTopology = { ...published, objects: { districts } };
+  const weighted = weightedCorners(topology);
+  return new Map(BOUNDARY_LEVELS.map((level) => [level.name, atLevel(weighted, level)]));
+}
+
+/** Shapes that share lines, with fewer corners and rounded: each keeps its largest part. */
+export function simplifiedTopology(
+  topology: BoundaryTopology,
+  level: Omit<BoundaryLevel, 'name'>,
+): BoundaryTopology {
+  return atLevel(weightedCorners(topology), level);
+}
+
+function weightedCorners(topology: BoundaryTopology): BoundaryTopology {
+  const weighted = presimplify(topology, (triangle) => triangleKm2(triangle as Corner[]));
+  keepIslandCorners(weighted.arcs as Corner[][]);
+  return weighted;
 }
 
 function withCode(geometry: Polygon<{ AREACD: string }>): District {
@@ -51,7 +64,7 @@ function withCode(geometry: Polygon<{ AREACD: string }>): District {
   return { ...geometry, properties: { code } };
 }
 
-function atLevel(topology: BoundaryTopology, level: BoundaryLevel): BoundaryTopology {
+function atLevel(topology: BoundaryTopology, level: Omit<BoundaryLevel, 'name'>): BoundaryTopology {
   const kept = filter(topology, keepRing(topology, level.isletKm2)) as BoundaryTopology;
   return quantised(simplify(kept, level.cornerKm2), level.decimals);
 }
