@@ -105,7 +105,10 @@ function pioneers(folder: string): Map<TableName, string> {
 function writeBoundaries(folder: string): void {
   const files = new Map<string, unknown>([
     ['land.geojson', importLand()],
-    ['neighbourhoods.topojson', importNeighbourhoodBoundaries(folder)],
+    [
+      'neighbourhoods.topojson',
+      importNeighbourhoodBoundaries(folder, importNeighbourhoods(folder)),
+    ],
   ]);
   for (const [level, topology] of importBoundaries(folder))
     files.set(`${level}.topojson`, topology);

@@ -6,23 +6,35 @@ export function neighbourhoodsFile(areaCode: string): string {
   return `neighbourhoods/${areaCode}.json`;
 }
 
+/** Name of the file of their shapes. Northern Ireland has none. */
+export function neighbourhoodShapesFile(areaCode: string): string {
+  return `neighbourhoods/${areaCode}.geojson`;
+}
+
 /** public/data/neighbourhoods/<code>.json as parsed. */
 export function decodeNeighbourhoods(content: unknown, file: string): NeighbourhoodDeprivation {
   const reader = new WireReader(file, content);
   const index = reader.value('index');
-  if (index === null) return { index: null, neighbourhoods: [] };
+  if (index === null) return { index: null, nationCount: 0, neighbourhoods: [] };
   const named =
     DEPRIVATION_INDICES.find((one) => one === index) ??
     reader.fail('index', 'is not an index of deprivation');
   return {
     index: named,
+    nationCount: countOf(reader),
     neighbourhoods: reader.rows({
       code: reader.texts('code'),
       name: reader.texts('name'),
       nameWelsh: reader.optionalTexts('nameWelsh'),
       population: reader.optionalNumbers('population'),
       value: reader.numbers('value'),
+      nationRank: reader.numbers('nationRank'),
       parts: reader.numbers('parts'),
     }),
   };
+}
+
+function countOf(reader: WireReader): number {
+  const count = reader.value('nationCount');
+  return typeof count === 'number' ? count : reader.fail('nationCount', 'is not a number');
 }

@@ -18,7 +18,11 @@ import { decodeDetails, DETAILS_FILE } from './decodeDetails';
 import { decodeIndicators, INDICATORS_FILE } from './decodeIndicators';
 import { decodeManifest, type Manifest, MANIFEST_FILE } from './decodeManifest';
 import { decodeDemand, decodeGazetteer, DEMAND_FILE, GAZETTEER_FILE } from './decodePlaces';
-import { decodeNeighbourhoods, neighbourhoodsFile } from './decodeNeighbourhoods';
+import {
+  decodeNeighbourhoods,
+  neighbourhoodsFile,
+  neighbourhoodShapesFile,
+} from './decodeNeighbourhoods';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
 import { decodeTrends, TREND_SERIES_FILE, trendsFile } from './decodeTrends';
 import { fetchJson } from './fetchJson';
@@ -73,6 +77,16 @@ export async function loadNeighbourhoods(
 ): Promise<NeighbourhoodDeprivation> {
   const file = neighbourhoodsFile(areaCode);
   return decodeNeighbourhoods(await fetchJson(baseUrl, file, signal), file);
+}
+
+/** The shapes of those neighbourhoods, in Great Britain. */
+export async function loadNeighbourhoodShapes(
+  baseUrl: string,
+  areaCode: string,
+  signal?: AbortSignal,
+): Promise<Boundaries> {
+  const file = neighbourhoodShapesFile(areaCode);
+  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
 }
 
 /** The comparable series of one district, by its code of December 2024 and that of its nation. */

@@ -55,6 +55,8 @@ export type DeprivationIndex = (typeof DEPRIVATION_INDICES)[number];
 export interface NeighbourhoodDeprivation {
   /** Null where no index figure is held. */
   readonly index: DeprivationIndex | null;
+  /** How many neighbourhoods the nation has in its index. */
+  readonly nationCount: number;
   /** Most deprived first. */
   readonly neighbourhoods: readonly DeprivedNeighbourhood[];
 }
@@ -67,6 +69,8 @@ export interface DeprivedNeighbourhood {
   readonly population: number | null;
   /** Average score by residents (England, Wales: higher is more deprived) or average rank (1 is the most). */
   readonly value: number;
+  /** Among those of its nation, 1 for the most deprived; equal figures share the rank. */
+  readonly nationRank: number;
   /** How many small areas of the index it is made of. */
   readonly parts: number;
 }

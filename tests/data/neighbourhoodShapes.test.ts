@@ -32,7 +32,7 @@ describe('shapes of neighbourhoods', () => {
 
   it('are small files', () => {
     const bytes = names.map((name) => Buffer.byteLength(files.get(name) ?? ''));
-    expect(Math.max(...bytes)).toBeLessThan(200_000);
-    expect(bytes.toSorted((a, b) => a - b)[bytes.length >> 1]).toBeLessThan(15_000);
+    expect(Math.max(...bytes)).toBeLessThan(90_000);
+    expect(bytes.toSorted((a, b) => a - b)[bytes.length >> 1]).toBeLessThan(20_000);
   });
 });

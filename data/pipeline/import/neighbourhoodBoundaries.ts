@@ -1,15 +1,23 @@
+import { area } from '@turf/area';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 import type { BoundaryTopology } from '../boundaryTopology';
-import { readPublicationText } from './publication';
+import type { CellsOf } from '../tableFiles';
 import { simplifiedTopology } from './boundaries';
+import { readPublicationText } from './publication';
 
 type Zone = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, { code: string }>;
 
-/** Coarse enough that the median file of a district is about 11 KB; the far north is 185 KB. */
-const NEIGHBOURHOOD_LEVEL = { cornerKm2: 0.06, isletKm2: 1, decimals: 4 } as const;
+/**
+ * A corner is dropped when its triangle is smaller than this share of the district, so that each
+ * district looks equally fine in a picture of its own: 2 ha of an area of 1,000 km².
+ */
+const CORNER_SHARE = 2e-5;
+/** Islets are dropped when they are smaller than this many such triangles. */
+const ISLET_CORNERS = 10;
+const DECIMALS = 4;
 
 /**
  * Our own simplified topology of the neighbourhoods of Great Britain. Sources: Office for National
@@ -18,13 +26,34 @@ const NEIGHBOURHOOD_LEVEL = { cornerKm2: 0.06, isletKm2: 1, decimals: 4 } as con
  * https://spatialdata.gov.scot. The small areas of Northern Ireland's index of 2017 are of 2001 and
  * have no boundary here: today's super data zones are others, so those are not drawn in their place.
  */
-export function importNeighbourhoodBoundaries(folder: string): BoundaryTopology {
-  const zones = [...englishAndWelsh(folder), ...scottish(folder)].sort((a, b) =>
-    a.properties.code < b.properties.code ? -1 : 1,
-  );
-  const districts: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: zones };
-  const joined = topology({ districts }) as BoundaryTopology;
-  return simplifiedTopology(joined, NEIGHBOURHOOD_LEVEL);
+export function importNeighbourhoodBoundaries(
+  folder: string,
+  neighbourhoods: readonly CellsOf<'neighbourhoods'>[],
+): BoundaryTopology {
+  const areaOf = new Map(neighbourhoods.map((row) => [String(row.code), String(row.area_code)]));
+  const districts = new Map<string, Zone[]>();
+  for (const zone of [...englishAndWelsh(folder), ...scottish(folder)]) {
+    const district = areaOf.get(zone.properties.code) ?? '';
+    districts.set(district, [...(districts.get(district) ?? []), zone]);
+  }
+  const zones = [...districts.values()]
+    .flatMap(simplified)
+    .sort((a, b) => (a.properties.code < b.properties.code ? -1 : 1));
+  return simplifiedTopology(joined(zones), { cornerKm2: 0, isletKm2: 0, decimals: DECIMALS });
+}
+
+/** The neighbourhoods of one district, whose lines are shared among themselves alone. */
+function simplified(zones: readonly Zone[]): Zone[] {
+  const km2 = zones.reduce((sum, zone) => sum + area(zone), 0) / 1e6;
+  const cornerKm2 = km2 * CORNER_SHARE;
+  const level = { cornerKm2, isletKm2: cornerKm2 * ISLET_CORNERS, decimals: DECIMALS };
+  const fewer = simplifiedTopology(joined(zones), level);
+  return feature(fewer, fewer.objects.districts).features as Zone[];
+}
+
+function joined(features: readonly Zone[]): BoundaryTopology {
+  const districts = { type: 'FeatureCollection', features: [...features] } as const;
+  return topology({ districts }) as BoundaryTopology;
 }
 
 function englishAndWelsh(folder: string): Zone[] {

@@ -13,7 +13,7 @@ import { NeedToPractice } from './NeedToPractice';
 import { NotKnown } from './NotKnown';
 import { OnePage } from './OnePage';
 import { asText, onePageWords } from './onePage';
-import { Neighbourhoods } from './Neighbourhoods';
+import { Neighbourhoods } from './neighbourhoods/Neighbourhoods';
 import { ProfileActions } from './ProfileActions';
 import { ProfileHeading } from './ProfileHeading';
 import { ReachHere } from './ReachHere';

@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExact, isLocalSupply, type Area, type CoreData } from '../../domain';
-import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
 import { nameIn } from '../../ui/nameIn';
-import { outlineOf, scaleBarKm, type Outline, type Point } from './outline';
+import type { Point } from './frame';
+import { outlineOf, type Outline } from './outline';
 import { LABEL_SIZE, outlineLabels } from './outlineLabels';
 import styles from './OutlineMap.module.css';
+import { ScaleBar } from './ScaleBar';
 
 interface Props {
   readonly core: CoreData;
@@ -56,7 +57,7 @@ export function OutlineMap({ core, area }: Props) {
             {text}
           </text>
         ))}
-        <ScaleBar outline={outline} language={language} />
+        <ScaleBar frame={outline} />
       </svg>
       <figcaption className={styles.key}>
         <span aria-hidden className={styles.exactMark} /> {t('outlineKey.exact')}{' '}
@@ -64,20 +65,6 @@ export function OutlineMap({ core, area }: Props) {
         {t('outlineKey.north')}
       </figcaption>
     </figure>
-  );
-}
-
-/** In the corner at the left below. */
-function ScaleBar({ outline, language }: { readonly outline: Outline; readonly language: string }) {
-  const km = scaleBarKm(outline);
-  const [left, base] = [10, outline.size - 10];
-  return (
-    <>
-      <path className={styles.bar} d={`M${left} ${base - 5}v5h${km * outline.unitsPerKm}v-5`} />
-      <text className={styles.barName} x={left + 4} y={base - 5} fontSize={LABEL_SIZE - 2}>
-        {formatKm(km, language)}
-      </text>
-    </>
   );
 }
 

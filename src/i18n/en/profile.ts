@@ -179,8 +179,35 @@ export const profile = {
     loading: 'The neighbourhoods are on their way…',
     one: 'This area is one neighbourhood in the index, so there is nothing to rank within it.',
     none: 'No index figure is held for neighbourhoods here.',
+    oneRank:
+      'It is number {{rank}} of {{total}} neighbourhoods in {{nation}}, where 1 is the most deprived.',
     count:
-      '{{count}} neighbourhoods, most deprived first. Compare them within {{nation}} only: each nation has its own index.',
+      '{{count}} neighbourhoods. Compare them within {{nation}} only: each nation has its own index.',
+    tenth_zero:
+      'None of them is among the most deprived tenth of the {{total}} neighbourhoods in {{nation}}.',
+    tenth_one:
+      '{{count}} of them is among the most deprived tenth of the {{total}} neighbourhoods in {{nation}}.',
+    tenth_other:
+      '{{count}} of them are among the most deprived tenth of the {{total}} neighbourhoods in {{nation}}.',
+    tenthAll:
+      'All of them are among the most deprived tenth of the {{total}} neighbourhoods in {{nation}}.',
+    notDrawn:
+      'They are not drawn: the index of Northern Ireland is of small areas of 2001, and we hold no boundaries of these.',
+    picture:
+      'Map of {{name}} in {{count}} neighbourhoods, in five colours from most to least deprived. The list says the same in words.',
+    list: 'Neighbourhoods, most deprived first',
+    choose: 'Choose a name or a shape to find it in the other.',
+    chosen: 'Outlined: {{name}}',
+    fifth: {
+      first: 'Most deprived fifth here',
+      second: 'Second fifth',
+      third: 'Middle fifth',
+      fourth: 'Fourth fifth',
+      fifth: 'Least deprived fifth here',
+    },
+    range: '{{from}} to {{to}}',
+    all: 'Show all {{count}}',
+    nationRank: 'number {{rank}} of {{total}}',
     people: '{{people}} people',
     score: 'average score {{value}}',
     rank: 'rank {{value}} of {{of}}',

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NeedByTheme } from '../../../src/features/areaProfile/NeedByTheme';
-import { Neighbourhoods } from '../../../src/features/areaProfile/Neighbourhoods';
 import { UnusualHere } from '../../../src/features/areaProfile/UnusualHere';
 import type { Profile } from '../../../src/features/areaProfile/useProfile';
 import { WorksElsewhere } from '../../../src/features/areaProfile/WorksElsewhere';
@@ -120,18 +119,5 @@ describe('what stands out', () => {
     rerender(<UnusualHere profile={profileOf('Hart', { unusual: [], comparedCount: 30 })} />);
     expect(tooFew).not.toBe(document.body.textContent);
     expect(document.body.textContent).toContain('30');
-  });
-});
-
-describe('neighbourhoods inside', () => {
-  it.each([
-    ['Isles of Scilly', 'This area is one neighbourhood in the index'],
-    ['City of London', 'This area is one neighbourhood in the index'],
-    ['Blackpool', '19 neighbourhoods, most deprived first'],
-  ])('%s', async (name, sentence) => {
-    serve(new Set());
-    render(<Neighbourhoods area={factsOf(name).area} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Show the neighbourhoods' }));
-    expect(await screen.findByText(new RegExp(sentence))).toBeTruthy();
   });
 });
