@@ -2,24 +2,22 @@ import { useContext } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FRAMED_VIEWS, useStore } from '../store';
-import { formatLink } from '../store/url';
+import { useStateLink } from '../store/useStateLink';
 
 /** Leads to the builder, which shares the view that the reader comes from. */
 export function PutOnSite() {
   const { t } = useTranslation('app');
-  const link = useStore((state) => state.link);
-  const go = useStore((state) => state.go);
+  const framed = useStore(
+    ({ link }) => FRAMED_VIEWS.find((view) => view === link.view) ?? link.framed,
+  );
+  const toBuilder = useStateLink({ view: 'embed', framed });
   const popover = useContext(OverlayTriggerStateContext);
-  const framed = FRAMED_VIEWS.find((view) => view === link.view) ?? link.framed;
-  const to = { view: 'embed', framed } as const;
   return (
     <a
-      href={`#${formatLink({ ...link, ...to })}`}
+      href={toBuilder.href}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
         popover?.close();
-        go(to);
+        toBuilder.onClick(event);
       }}
     >
       {t('putOnSite')}

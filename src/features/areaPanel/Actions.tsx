@@ -2,7 +2,7 @@ import { CircleDot, FileText, Layers2, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain';
 import { NEAR_RADIUS_KM, useStore } from '../../store';
-import { formatLink } from '../../store/url';
+import { useStateLink } from '../../store/useStateLink';
 import styles from './AreaPanel.module.css';
 import { CompareActions } from './CompareActions';
 
@@ -10,26 +10,17 @@ import { CompareActions } from './CompareActions';
 export function Actions({ area }: { readonly area: Area }) {
   const { t } = useTranslation('place');
   const go = useStore((state) => state.go);
-  const link = useStore((state) => state.link);
-  const { view } = link;
+  const view = useStore((state) => state.link.view);
   /** What belongs to one view alone starts afresh in another. */
   const afresh = { sort: null, classes: [] } as const;
-  const fullPage = {
+  const toPage = useStateLink({
     ...afresh,
     view: 'area',
     selected: { kind: 'area', code: area.code },
-  } as const;
+  });
   return (
     <div className={styles.actions}>
-      <a
-        className="button button-strong"
-        href={`#${formatLink({ ...link, ...fullPage })}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          go(fullPage);
-        }}
-      >
+      <a className="button button-strong" {...toPage}>
         <FileText aria-hidden size={16} />
         {t('actions.page')}
       </a>

@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExact, isLocalSupply, type Area, type CoreData } from '../../domain';
+import { formatKm } from '../../i18n';
+import { scaleBarKm, type Point } from '../../map/flatFrame';
 import { useStore, valueOf } from '../../store';
 import { nameIn } from '../../ui/nameIn';
-import type { Point } from './frame';
+import { ScaleBar } from '../../ui/ScaleBar';
 import { outlineOf, type Outline } from './outline';
 import { LABEL_SIZE, outlineLabels } from './outlineLabels';
-import styles from './OutlineMap.module.css';
-import { ScaleBar } from './ScaleBar';
+import styles from '../../ui/flatMap.module.css';
 
 interface Props {
   readonly core: CoreData;
@@ -32,6 +33,7 @@ export function OutlineMap({ core, area }: Props) {
   }, [boundaries, land, core, area, language]);
   if (!drawing) return null;
   const { outline, labels, marks } = drawing;
+  const barKm = scaleBarKm(outline);
   return (
     <figure className={styles.figure}>
       <svg
@@ -57,7 +59,11 @@ export function OutlineMap({ core, area }: Props) {
             {text}
           </text>
         ))}
-        <ScaleBar frame={outline} />
+        <ScaleBar
+          height={outline.size}
+          length={barKm * outline.unitsPerKm}
+          distance={formatKm(barKm, language)}
+        />
       </svg>
       <figcaption className={styles.key}>
         <span aria-hidden className={styles.exactMark} /> {t('outlineKey.exact')}{' '}

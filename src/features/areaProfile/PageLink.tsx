@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore, type LinkState } from '../../store';
-import { formatLink } from '../../store/url';
+import { useStateLink } from '../../store/useStateLink';
 
 interface Props {
   readonly to: Partial<LinkState>;
@@ -10,18 +10,8 @@ interface Props {
 
 /** A link to another state of the page: it can be opened in a tab, copied and printed. */
 export function PageLink({ to, className, children }: Props) {
-  const link = useStore((state) => state.link);
-  const go = useStore((state) => state.go);
   return (
-    <a
-      className={className}
-      href={`#${formatLink({ ...link, ...to })}`}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        go(to);
-      }}
-    >
+    <a className={className} {...useStateLink(to)}>
       {children}
     </a>
   );

@@ -1,5 +1,5 @@
 import type { Area, Boundaries, Land } from '../../domain';
-import { frameAround, type Frame } from './frame';
+import { frameAround, type Frame } from '../../map/flatFrame';
 
 /** The land around an area, as SVG paths. */
 export interface Outline extends Frame {

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Area, CoreData } from '../../domain';
 import { areaAt } from '../../store/selectors/sitePlaces';
-import type { Point } from './frame';
+import type { Point } from '../../map/flatFrame';
 import type { Outline } from './outline';
 
 /** A name on the outline map; x and y are the middle of the text, in units of the picture. */

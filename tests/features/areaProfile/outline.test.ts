@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeBoundaries } from '../../../src/dataset';
 import type { Area } from '../../../src/domain';
-import { scaleBarKm } from '../../../src/features/areaProfile/frame';
+import { scaleBarKm } from '../../../src/map/flatFrame';
 import { outlineOf } from '../../../src/features/areaProfile/outline';
 import { LABEL_SIZE, outlineLabels } from '../../../src/features/areaProfile/outlineLabels';
 import { country } from './facts';

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, Boundaries, DeprivationIndex, DeprivedNeighbourhood } from '../../../domain';
+import { formatKm } from '../../../i18n';
+import { frameAround, scaleBarKm } from '../../../map/flatFrame';
 import { useStore } from '../../../store';
+import flatMap from '../../../ui/flatMap.module.css';
 import { nameIn } from '../../../ui/nameIn';
-import { frameAround } from '../frame';
-import outlineStyles from '../OutlineMap.module.css';
-import { ScaleBar } from '../ScaleBar';
+import { ScaleBar } from '../../../ui/ScaleBar';
 import { fifthsOf, rangesOf } from './fifths';
 import { figureText } from './insideWords';
 import styles from './Neighbourhoods.module.css';
@@ -38,6 +39,7 @@ export function NeighbourhoodMap({ area, index, neighbourhoods, shapes, marked, 
     });
     return { frame: around, zones: drawn };
   }, [area, neighbourhoods, shapes]);
+  const barKm = scaleBarKm(frame);
   const found = zones.find(({ one }) => one.code === marked);
   return (
     <figure className={styles.figure}>
@@ -58,9 +60,13 @@ export function NeighbourhoodMap({ area, index, neighbourhoods, shapes, marked, 
           </path>
         ))}
         {found && <path className={styles.marked} d={found.path} />}
-        <ScaleBar frame={frame} />
+        <ScaleBar
+          height={frame.size}
+          length={barKm * frame.unitsPerKm}
+          distance={formatKm(barKm, language)}
+        />
       </svg>
-      <figcaption className={outlineStyles.key}>
+      <figcaption className={flatMap.key}>
         <p className={styles.chosen}>
           {found ? t('inside.chosen', { name: nameIn(language, found.one) }) : t('inside.choose')}
         </p>

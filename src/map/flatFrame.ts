@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position as Corner } from 'geojson';
-import type { Bounds, Position } from '../../domain';
-import { roundDistanceKm } from '../../map/roundDistance';
+import type { Bounds, Position } from '../domain';
+import { roundDistanceKm } from './roundDistance';
 
 export interface Point {
   readonly x: number;
