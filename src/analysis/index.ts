@@ -10,6 +10,7 @@ export { SEED } from './random';
 export { medianOf } from './robustSpread';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';
+export { similarOrganisations, type SimilarOrganisation } from './similarOrganisations';
 export { matchSupply } from './supply';
 export { trendOf, type Trend, type TrendKind } from './trend';
 export {

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExplorePanel } from '../features/explore/ExplorePanel';
 import { MapPane } from '../features/mapPane/MapPane';
-import { useStore, type View } from '../store';
+import { isReading, useStore, type ReadingView, type View } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
 import styles from './App.module.css';
 import { Detail } from './Detail';
@@ -21,6 +21,11 @@ const GapsPanel = lazy(() =>
 );
 const AreaProfile = lazy(() =>
   import('../features/areaProfile/AreaProfile').then((module) => ({ default: module.AreaProfile })),
+);
+const OrganisationPage = lazy(() =>
+  import('../features/organisation/OrganisationPage').then((module) => ({
+    default: module.OrganisationPage,
+  })),
 );
 const MethodView = lazy(() =>
   import('../features/method/MethodView').then((module) => ({ default: module.MethodView })),
@@ -99,12 +104,8 @@ export function App() {
   );
 }
 
-/** A view beside the map; the others are pages to read. */
-type WorkView = Exclude<View, ReadingView>;
-type ReadingView = 'method' | 'area' | 'embed';
-
-function isWork(view: View): view is WorkView {
-  return view !== 'method' && view !== 'area' && view !== 'embed';
+function isWork(view: View): view is Exclude<View, ReadingView> {
+  return !isReading(view);
 }
 
 function Reading({ view }: { readonly view: ReadingView }) {
@@ -113,12 +114,14 @@ function Reading({ view }: { readonly view: ReadingView }) {
       return <MethodView />;
     case 'area':
       return <AreaProfile />;
+    case 'organisation':
+      return <OrganisationPage />;
     case 'embed':
       return <EmbedBuilder />;
   }
 }
 
-function Panel({ view }: { readonly view: WorkView }) {
+function Panel({ view }: { readonly view: Exclude<View, ReadingView> }) {
   switch (view) {
     case 'explore':
       return <ExplorePanel />;

@@ -17,7 +17,7 @@ export function PutOnSite() {
       href={toBuilder.href}
       onClick={(event) => {
         popover?.close();
-        toBuilder.onClick(event);
+        toBuilder.onClick?.(event);
       }}
     >
       {t('putOnSite')}

@@ -6,8 +6,10 @@ export function useAnalysis(): void {
   const scenario = useStore((state) => state.link.scenario);
   const needed = useStore(
     ({ link: { view, show, selected } }) =>
-      // The page of an area works out the little it says of reach by itself.
-      view !== 'area' && (view !== 'explore' || show === 'compare' || selected?.kind === 'area'),
+      // The pages to read work out the little they say of reach by themselves.
+      view !== 'area' &&
+      view !== 'organisation' &&
+      (view !== 'explore' || show === 'compare' || selected?.kind === 'area'),
   );
   const analyse = useStore((state) => state.analyse);
   useEffect(() => {

@@ -1,10 +1,26 @@
 import { DEFAULT_SCENARIO, type GapLayer, type Position, type Scenario } from '../domain';
 
-export const VIEWS = ['explore', 'need', 'gaps', 'method', 'area', 'embed'] as const;
+export const VIEWS = [
+  'explore',
+  'need',
+  'gaps',
+  'method',
+  'area',
+  'organisation',
+  'embed',
+] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The views that stand in the navigation. The page of an area is opened from the area. */
+/** The views that stand in the navigation. The page of an area or organisation is opened from it. */
 export const NAVIGATION_VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
+
+/** Pages to read, with no map beside them. An embed has none of them. */
+export const READING_VIEWS = ['method', 'area', 'organisation', 'embed'] as const;
+export type ReadingView = (typeof READING_VIEWS)[number];
+
+export function isReading(view: View): view is ReadingView {
+  return READING_VIEWS.some((other) => other === view);
+}
 
 /** The views that the builder can put on another site. */
 export const FRAMED_VIEWS = ['explore', 'need', 'gaps'] as const;

@@ -13,7 +13,9 @@ export interface LinkSlice {
   readonly link: LinkState;
   /** What becomes of a state that was asked for: an embed refuses changes of what it locks. */
   readonly keep: (asked: LinkState) => LinkState;
-  /** Opens a link. From here on every change goes through `keep`. */
+  /** Whether this is an embed, on another site. */
+  readonly framed: boolean;
+  /** Opens the link of an embed. From here on every change goes through `keep`. */
   readonly openLink: (link: LinkState, keep: (asked: LinkState) => LinkState) => void;
   /** Changes any part of the link. Everything on screen follows. */
   readonly go: (change: Partial<LinkState>) => void;
@@ -32,7 +34,8 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
   return {
     link: DEFAULT_LINK,
     keep: (asked) => asked,
-    openLink: (link, keep) => set({ link, keep }),
+    framed: false,
+    openLink: (link, keep) => set({ link, keep, framed: true }),
     go: (parts) => change(() => parts),
     openView: (view) => change(() => ({ view, sort: null, classes: [] })),
     toggleFacet: (facet, value) =>

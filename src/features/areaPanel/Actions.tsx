@@ -10,6 +10,7 @@ import { CompareActions } from './CompareActions';
 export function Actions({ area }: { readonly area: Area }) {
   const { t } = useTranslation('place');
   const go = useStore((state) => state.go);
+  const framed = useStore((state) => state.framed);
   const view = useStore((state) => state.link.view);
   /** What belongs to one view alone starts afresh in another. */
   const afresh = { sort: null, classes: [] } as const;
@@ -48,7 +49,7 @@ export function Actions({ area }: { readonly area: Area }) {
           {t('actions.gaps')}
         </button>
       )}
-      <CompareActions area={area} />
+      {!framed && <CompareActions area={area} />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function OrganisationLink({ id }: { readonly id: string }) {
     core.state === 'ready' ? core.value.organisations.find((o) => o.id === id)?.name : undefined,
   );
   return (
-    <PageLink to={{ view: 'explore', selected: { kind: 'organisation', id } }}>
+    <PageLink to={{ view: 'organisation', selected: { kind: 'organisation', id } }}>
       {name ?? id}
     </PageLink>
   );

@@ -6,6 +6,7 @@ import { useStore } from '../../store';
 import { checkStateOf } from '../../store/selectors/checkState';
 import styles from './CheckSection.module.css';
 import { PageLink } from './PageLink';
+import { SectionTitle } from './SectionTitle';
 
 interface Props {
   readonly detail: OrganisationDetail;
@@ -32,7 +33,7 @@ export function CheckSection({ detail }: Props) {
   const { t } = useTranslation('organisation');
   return (
     <section className={styles.section}>
-      <h3>{t('check.title')}</h3>
+      <SectionTitle>{t('check.title')}</SectionTitle>
       <CheckLine detail={detail} />
       {detail.checkedResult && <p>{t(`check.result.${detail.checkedResult}`)}</p>}
       {detail.checkedPage && (

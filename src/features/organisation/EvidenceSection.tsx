@@ -4,6 +4,7 @@ import { formatList } from '../../i18n';
 import { useStore } from '../../store';
 import styles from './EvidenceSection.module.css';
 import { PageLink } from './PageLink';
+import { SectionTitle } from './SectionTitle';
 
 interface Props {
   readonly organisation: Organisation;
@@ -16,7 +17,7 @@ export function EvidenceSection({ organisation, detail }: Props) {
   const level = organisation.evidenceLevel;
   return (
     <section className={styles.section}>
-      <h3>{t('evidence')}</h3>
+      <SectionTitle>{t('evidence')}</SectionTitle>
       {level === null ? (
         <p>{t('notLookedUp')}</p>
       ) : (

@@ -1,17 +1,18 @@
+import { FileText } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoreData, Organisation, OrganisationDetail } from '../../domain';
-import { sectorMarks } from '../../map/sectorMarks';
+import type { CoreData, Organisation } from '../../domain';
 import { useStore, valueOf } from '../../store';
+import { useStateLink } from '../../store/useStateLink';
 import { DataTrouble } from '../../ui/DataTrouble';
-import { nameIn } from '../../ui/nameIn';
-import { SectorBadge } from '../../ui/SectorBadge';
 import { CheckSection, CheckLine } from './CheckSection';
 import { EvidenceSection } from './EvidenceSection';
 import { Facts } from './Facts';
 import styles from './OrganisationCard.module.css';
 import { PracticesSection } from './PracticesSection';
 import { SitesSection } from './SitesSection';
+import { Sectors } from './Sectors';
+import { Story } from './Story';
 import './messages';
 
 /**
@@ -36,6 +37,10 @@ function Card({ core, organisation }: Props) {
   const { t } = useTranslation('organisation');
   const details = useStore((state) => state.data.details);
   const retry = useStore((state) => state.retry);
+  const toPage = useStateLink({
+    view: 'organisation',
+    selected: { kind: 'organisation', id: organisation.id },
+  });
   const detail = valueOf(details)?.details.find(({ id }) => id === organisation.id) ?? null;
   return (
     <article className={styles.card}>
@@ -45,6 +50,12 @@ function Card({ core, organisation }: Props) {
         {organisation.status === 'closed' && <p className={styles.notice}>{t('closed')}</p>}
         {organisation.status === 'unknown' && <p className={styles.notice}>{t('statusUnknown')}</p>}
         {detail && <CheckLine detail={detail} />}
+        <p>
+          <a className="button button-strong" {...toPage}>
+            <FileText aria-hidden size={16} />
+            {t('page')}
+          </a>
+        </p>
       </header>
       {(details.state === 'loading' || details.state === 'idle') && (
         <output className={styles.soft}>{t('loading')}</output>
@@ -63,45 +74,5 @@ function Card({ core, organisation }: Props) {
       <SitesSection core={core} organisation={organisation} />
       {detail && <CheckSection detail={detail} />}
     </article>
-  );
-}
-
-function Sectors({ core, organisation }: Props) {
-  const language = useStore((state) => state.link.language);
-  const marks = sectorMarks(core.taxonomy.sectors);
-  return (
-    <ul className={styles.sectors}>
-      {core.taxonomy.sectors
-        .filter(({ id }) => organisation.sectors.includes(id))
-        .map((sector) => {
-          const mark = marks.get(sector.id);
-          return (
-            <li key={sector.id} className={styles.sector} lang={language}>
-              {mark && <SectorBadge {...mark} />}
-              {nameIn(language, sector)}
-            </li>
-          );
-        })}
-    </ul>
-  );
-}
-
-function Story({ detail: { problem, approach } }: { readonly detail: OrganisationDetail }) {
-  const { t } = useTranslation('organisation');
-  return (
-    <>
-      {problem !== null && (
-        <section className={styles.section}>
-          <h3>{t('problem')}</h3>
-          <p>{problem}</p>
-        </section>
-      )}
-      {approach !== null && (
-        <section className={styles.section}>
-          <h3>{t('approach')}</h3>
-          <p>{approach}</p>
-        </section>
-      )}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
 import { nameIn } from '../../ui/nameIn';
 import styles from './PracticesSection.module.css';
+import { PartTitle, SectionTitle } from './SectionTitle';
 
 interface Props {
   readonly core: CoreData;
@@ -18,11 +19,11 @@ export function PracticesSection({ core, organisation }: Props) {
   if (practices.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>{t('practices')}</h3>
+      <SectionTitle>{t('practices')}</SectionTitle>
       <ul className={styles.practices}>
         {practices.map((practice) => (
           <li key={practice.id} className={styles.practice}>
-            <h4 lang={language}>{nameIn(language, practice)}</h4>
+            <PartTitle lang={language}>{nameIn(language, practice)}</PartTitle>
             <p lang={language}>
               {(language === 'cy' && practice.definitionWelsh) || practice.definition}
             </p>

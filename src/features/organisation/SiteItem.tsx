@@ -19,6 +19,7 @@ export function SiteItem({ core, site }: Props) {
   const { t } = useTranslation(['organisation', 'domain']);
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
+  const onPage = useStore((state) => state.link.view === 'organisation');
   const { position } = site;
   const places = placesOf(core, site, language);
   return (
@@ -36,7 +37,13 @@ export function SiteItem({ core, site }: Props) {
           type="button"
           className={styles.show}
           aria-label={t('showPlace', { place: site.name })}
-          onClick={() => go({ show: 'map', camera: { position, zoom: PLACE_ZOOM } })}
+          onClick={() =>
+            go({
+              ...(onPage && { view: 'explore' }),
+              show: 'map',
+              camera: { position, zoom: PLACE_ZOOM },
+            })
+          }
         >
           <MapPin aria-hidden size={18} />
         </button>

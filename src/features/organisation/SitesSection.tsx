@@ -5,6 +5,7 @@ import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { bySitePlace } from './siteOrder';
 import { SiteItem } from './SiteItem';
 import styles from './SitesSection.module.css';
+import { SectionTitle } from './SectionTitle';
 
 interface Props {
   readonly core: CoreData;
@@ -25,9 +26,9 @@ export function SitesSection({ core, organisation }: Props) {
   const shown = showAll ? sites : sites.slice(0, FIRST);
   return (
     <section className={styles.section}>
-      <h3>
+      <SectionTitle>
         {t('sites')} {sites.length > 1 && <span className={styles.count}>{sites.length}</span>}
-      </h3>
+      </SectionTitle>
       {sites.length === 0 && <p>{t('noSites')}</p>}
       {sites.length > 1 && unchecked > 0 && (
         <p className={styles.soft}>{t('sitesNotChecked', { count: unchecked })}</p>

@@ -9,6 +9,7 @@ import { map } from './map';
 import { method } from './method';
 import { need } from './need';
 import { organisation } from './organisation';
+import { organisationPage } from './organisationPage';
 import { picture } from './picture';
 import { place } from './place';
 import { profile } from './profile';
@@ -31,6 +32,7 @@ export const en = {
   method,
   need,
   organisation,
+  organisationPage,
   picture,
   place,
   profile,

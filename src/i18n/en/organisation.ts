@@ -1,6 +1,7 @@
 export const organisation = {
   unknown:
     'This link names an organisation that is not in our tables. It may have been merged or renamed. Search for it by name.',
+  page: 'Full page for this organisation',
   closed: 'This organisation has closed. It stays here for what it can teach.',
   statusUnknown: 'We do not know whether it is still active.',
   loading: 'The words of this card are on their way…',

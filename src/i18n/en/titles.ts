@@ -24,6 +24,7 @@ export const titles = {
   embed: 'Put the map on your site',
   area: 'Profile of {{name}}',
   noArea: 'Choose an area',
+  noOrganisation: 'Choose an organisation',
   compare: '{{list}} side by side',
   compareNone: 'Areas side by side',
   description: {
@@ -32,6 +33,8 @@ export const titles = {
     need: '{{title}}: every council area of the UK on a map, as a list and as a table, with source and period.',
     gaps: '{{title}}. Places to look at first: where need is high and no known pioneer works within {{distance}} in a straight line.',
     area: '{{name}} on one page: need beside similar areas, known pioneers here and near, and what works in places like it.',
+    organisation:
+      '{{name}}: what it does, where it works, what was found about it, and how far that is checked.',
     compare: '{{title}}: need, reach and every published figure in one table.',
     embed: 'Choose what a page of yours shows of the map, see it, and copy the code.',
     method: 'How need, reach and gap are worked out, from which sources, and what they cannot say.',

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { OVERALL, type CoreData, type Indicator } from '../../domain';
 import { formatKm, formatList } from '../../i18n';
 import { nameIn } from '../../i18n/nameIn';
-import { FACETS, type Facet, type LinkState, type View } from '../link';
+import { FACETS, isReading, type Facet, type LinkState } from '../link';
 import { findArea } from './areas';
 import { isPlace, known } from './matching';
 import { facetNames, placeName } from './names';
@@ -24,9 +24,6 @@ export interface StateNames {
   readonly indicators: readonly Indicator[] | null;
 }
 
-/** Views whose title says all: not what is selected, nor whether it is a map or a table. */
-const ONE_SUBJECT: ReadonlySet<View> = new Set(['method', 'area', 'embed']);
-
 /** Named in a title; the rest is counted, unless that is one, which is as briefly named. */
 const MOST_FILTERS = 4;
 const MOST_WEIGHTS = 2;
@@ -34,7 +31,7 @@ const MOST_WEIGHTS = 2;
 /** Title and description of a state of the page. What the tables do not know is not said. */
 export function stateWords(link: LinkState, names: StateNames, t: TitleWords): StateWords {
   const shown = shownWords(link, names, t);
-  if (ONE_SUBJECT.has(link.view) || link.show === 'compare') return shown;
+  if (isReading(link.view) || link.show === 'compare') return shown;
   const name = selectedName(link, names.core);
   const title = link.show === 'table' ? t('titles:table', { title: shown.title }) : shown.title;
   return { ...shown, title: name === null ? title : t('titles:of', { name, title }) };
@@ -46,6 +43,7 @@ function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWor
   if (view === 'method' || view === 'embed')
     return { title: t(`titles:${view}`), description: t(`titles:description.${view}`) };
   if (view === 'area') return areaWords(link, names.core, t);
+  if (view === 'organisation') return organisationWords(link, names.core, t);
   if (show === 'compare') return comparedWords(link, names.core, t);
   const distance = formatKm(link.scenario.catchmentKm, link.language);
   const title = viewTitle(link, names, t);
@@ -60,6 +58,16 @@ function areaWords(link: LinkState, core: CoreData, t: TitleWords): StateWords {
         description: t('titles:description.explore', { title: t('titles:explore') }),
       }
     : { title: t('titles:area', { name }), description: t('titles:description.area', { name }) };
+}
+
+function organisationWords(link: LinkState, core: CoreData, t: TitleWords): StateWords {
+  const name = link.selected?.kind === 'organisation' ? selectedName(link, core) : null;
+  return name === null
+    ? {
+        title: t('titles:noOrganisation'),
+        description: t('titles:description.explore', { title: t('titles:explore') }),
+      }
+    : { title: name, description: t('titles:description.organisation', { name }) };
 }
 
 function comparedWords(
@@ -92,6 +100,7 @@ function viewTitle(link: LinkState, names: StateNames, t: TitleWords): string {
       ]);
     case 'explore':
     case 'area':
+    case 'organisation':
     case 'method':
     case 'embed':
       return among(t('titles:explore'), filterWords(link, names.core, FACETS, t));

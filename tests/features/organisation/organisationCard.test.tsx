@@ -119,7 +119,10 @@ describe('OrganisationCard', () => {
     expect(link.textContent).toContain('opens in a new tab');
     cleanup();
     show('harbour', { url: 'javascript:alert(1)', checkedPage: 'data:text/html,x' });
-    expect(screen.queryAllByRole('link')).toEqual([]);
+    const links = screen.queryAllByRole<HTMLAnchorElement>('link');
+    expect(links.map((each) => each.getAttribute('href'))).toEqual([
+      '#view=organisation&org=harbour',
+    ]);
   });
 
   it('marks what has closed', () => {

@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isExact, type Bounds, type Position, type Site } from '../../domain';
+import { formatKm } from '../../i18n';
+import { frameAround, scaleBarKm } from '../../map/flatFrame';
+import { useStore, valueOf } from '../../store';
+import flatMap from '../../ui/flatMap.module.css';
+import { ScaleBar } from '../../ui/ScaleBar';
+
+interface Props {
+  readonly name: string;
+  readonly sites: readonly Site[];
+}
+
+const MARGIN = 0.15;
+/** Wide enough to see where in the country it is, in degrees of latitude: about 280 km. */
+const LEAST_SIDE = 2.5;
+const MARK_RADIUS = 5;
+
+/** Where an organisation works, on a drawing that also prints. Nothing where no place is known. */
+export function PlacesMap({ name, sites }: Props) {
+  const { t } = useTranslation('organisationPage');
+  const language = useStore((state) => state.link.language);
+  const load = useStore((state) => state.load);
+  useEffect(() => load('boundaries', 'land'), [load]);
+  const boundaries = useStore((state) => valueOf(state.data.boundaries));
+  const land = useStore((state) => valueOf(state.data.land));
+  const placed = useMemo(
+    () => sites.flatMap((site) => (site.position ? [{ site, position: site.position }] : [])),
+    [sites],
+  );
+  const drawing = useMemo(() => {
+    if (!boundaries || placed.length === 0) return null;
+    const frame = frameAround(boundsOf(placed.map(({ position }) => position)), MARGIN);
+    const pathOf = (features: typeof boundaries.features | NonNullable<typeof land>['features']) =>
+      features.map(({ geometry }) => frame.pathOf(geometry)).join('');
+    return { frame, home: pathOf(boundaries.features), abroad: land ? pathOf(land.features) : '' };
+  }, [boundaries, land, placed]);
+  if (!drawing) return null;
+  const { frame, home, abroad } = drawing;
+  const barKm = scaleBarKm(frame);
+  return (
+    <figure className={flatMap.figure}>
+      <svg
+        role="img"
+        aria-label={t('picture', { name, count: placed.length })}
+        className={flatMap.map}
+        viewBox={`0 0 ${frame.size} ${frame.size}`}
+      >
+        <path className={flatMap.others} d={abroad} />
+        <path className={flatMap.others} d={home} />
+        {placed.map(({ site, position }) => {
+          const { x, y } = frame.toPicture(position);
+          const look = isExact(site.precision) ? flatMap.exact : flatMap.rough;
+          return <circle key={site.id} className={look} cx={x} cy={y} r={MARK_RADIUS} />;
+        })}
+        <ScaleBar
+          height={frame.size}
+          length={barKm * frame.unitsPerKm}
+          distance={formatKm(barKm, language)}
+        />
+      </svg>
+      <figcaption className={flatMap.key}>
+        <span aria-hidden className={flatMap.exactMark} /> {t('key.exact')}{' '}
+        <span aria-hidden className={flatMap.roughMark} /> {t('key.rough')}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** West, south, east and north of the places, at least as wide as the least picture. */
+function boundsOf(positions: readonly Position[]): Bounds {
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const room = Math.max(0, LEAST_SIDE - (north - south)) / 2;
+  return [west, south - room, east, north + room];
+}

@@ -1,0 +1,32 @@
+import type { CoreData, Organisation } from '../../domain';
+import { sectorMarks } from '../../map/sectorMarks';
+import { useStore } from '../../store';
+import { nameIn } from '../../ui/nameIn';
+import { SectorBadge } from '../../ui/SectorBadge';
+import styles from './OrganisationCard.module.css';
+
+interface Props {
+  readonly core: CoreData;
+  readonly organisation: Organisation;
+}
+
+/** The sectors of an organisation, with the marks that the map gives them. */
+export function Sectors({ core, organisation }: Props) {
+  const language = useStore((state) => state.link.language);
+  const marks = sectorMarks(core.taxonomy.sectors);
+  return (
+    <ul className={styles.sectors}>
+      {core.taxonomy.sectors
+        .filter(({ id }) => organisation.sectors.includes(id))
+        .map((sector) => {
+          const mark = marks.get(sector.id);
+          return (
+            <li key={sector.id} className={styles.sector} lang={language}>
+              {mark && <SectorBadge {...mark} />}
+              {nameIn(language, sector)}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

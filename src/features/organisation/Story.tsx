@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { OrganisationDetail } from '../../domain';
+import styles from './OrganisationCard.module.css';
+import { SectionTitle } from './SectionTitle';
+
+/** The problem and the approach, in the words of our record. */
+export function Story({ detail: { problem, approach } }: { readonly detail: OrganisationDetail }) {
+  const { t } = useTranslation('organisation');
+  return (
+    <>
+      {problem !== null && (
+        <section className={styles.section}>
+          <SectionTitle>{t('problem')}</SectionTitle>
+          <p>{problem}</p>
+        </section>
+      )}
+      {approach !== null && (
+        <section className={styles.section}>
+          <SectionTitle>{t('approach')}</SectionTitle>
+          <p>{approach}</p>
+        </section>
+      )}
+    </>
+  );
+}

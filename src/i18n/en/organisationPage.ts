@@ -1,0 +1,67 @@
+/** The page of an organisation. What its card says too stands in `organisation`. */
+export const organisationPage = {
+  choose: 'Choose an organisation',
+  chooseHint: 'Search for one by name at the top, or open one from the list of known pioneers.',
+  unknownTitle: 'Not in our tables',
+  onMap: 'Show it on the map',
+  print: 'Print',
+  picture_one: 'Map with {{count}} known place of {{name}}. The list below names it.',
+  picture_other: 'Map with {{count}} known places of {{name}}. The list below names them.',
+  key: {
+    exact: 'In its town or nearer,',
+    rough: 'known only to its city, council area or county. North is up.',
+  },
+  reach: {
+    title: 'How far it reaches',
+    none: 'We know no place where it works.',
+    places_one: 'We know {{count}} place where it works, {{areas}}.',
+    places_other: 'We know {{count}} places where it works, {{areas}}.',
+    areas_zero: 'whose council area is not known',
+    areas_one: 'in {{count}} council area',
+    areas_other: 'in {{count}} council areas',
+    offices: 'Its head office is not counted among them, because it serves the whole country.',
+    closed: 'It has closed, so it counts as reach nowhere.',
+    notCounted:
+      'It is listed as {{reach}}, but without a place it counts as reach nowhere on this map.',
+    unknown:
+      'How many people it reaches, and whether it has room for more, is not known to us unless it is said above.',
+  },
+  evidence: {
+    table: 'Studies of {{name}}',
+    result: 'Result',
+    finding: 'What was found',
+    how: 'How it was studied',
+    source: 'Study and our source',
+    count_one: '{{count}} study: {{list}}.',
+    count_other: '{{count}} studies: {{list}}.',
+    efficacy: 'Confidence to act measured: {{measured}}.',
+    tally: {
+      positive: '{{count}} good',
+      'positive, weak design': '{{count}} good, but from a study that cannot show the cause',
+      mixed: '{{count}} mixed',
+      'no clear effect': '{{count}} with no clear effect',
+      negative: '{{count}} bad',
+      'not read': '{{count}} not read by us',
+      'not yet reported': '{{count}} not yet reported',
+    },
+  },
+  similar: {
+    title: 'Organisations that work in a similar way',
+    how: 'They share the most practices and sectors with this one. That says nothing of how well any of them works.',
+    none: 'No other organisation in our tables shares a practice with this one.',
+    practices: 'Both use: {{list}}',
+    sectors: 'Both work in: {{list}}',
+    noSector: 'They work in other sectors.',
+  },
+  correct: {
+    title: 'Suggest a correction',
+    hint: 'If something here is wrong or missing, tell us. Your words go from your own mail or account, not from this page.',
+    mail: 'Write a message',
+    issue: 'Open an issue',
+    noAddress:
+      'This site has set no address for corrections. Your mail program opens with the words; you choose whom to send them to.',
+    copy: 'Copy the words',
+    subject: 'Correction: {{name}}',
+    body: 'Organisation: {{name}} ({{id}})\nPage: {{page}}\nOur record: {{check}}\n\nWhat is wrong or missing (name, website, places, practices, evidence, still active or closed):\n\n\nWhere one can read that:\n\n',
+  },
+} as const;

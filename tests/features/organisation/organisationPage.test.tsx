@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeDetails } from '../../../src/dataset';
+import { OrganisationPage } from '../../../src/features/organisation/OrganisationPage';
+import { reachSentences, type ReachWords } from '../../../src/features/organisation/reachWords';
+import { i18n } from '../../../src/i18n';
+import { DEFAULT_LINK, useStore } from '../../../src/store';
+import { publicFile, readRealCountry } from '../../fixtures/realCountry';
+import { CORE } from '../../store/selectors/pioneers';
+
+const { core } = readRealCountry();
+const details = decodeDetails(JSON.parse(publicFile('details.json')));
+
+beforeEach(() => {
+  const { data } = useStore.getState();
+  useStore.setState({
+    link: DEFAULT_LINK,
+    load: () => undefined,
+    data: {
+      ...data,
+      core: { state: 'ready', value: core },
+      details: { state: 'ready', value: details },
+    },
+  });
+});
+afterEach(cleanup);
+
+function show(id: string): void {
+  useStore.setState({
+    link: { ...DEFAULT_LINK, view: 'organisation', selected: { kind: 'organisation', id } },
+  });
+  render(<OrganisationPage />);
+}
+
+describe('the page of an organisation', () => {
+  it('tells a mixed result in a table as plainly as a good one', () => {
+    show('family-nurse-partnership');
+    expect(screen.getByText('1 study: 1 mixed.')).toBeTruthy();
+    const row = within(screen.getByRole('table')).getAllByRole('row')[1]!;
+    expect(within(row).getByRole('rowheader').textContent).toMatch(/^Mixed result/);
+    expect(row.textContent).toContain('No effect on the four main outcomes');
+  });
+
+  it('says that nobody looked for evidence, rather than that there is none', () => {
+    const unread = core.organisations.find(({ evidenceLevel }) => evidenceLevel === null)!;
+    show(unread.id);
+    expect(screen.getByText(/Nobody has looked up the evidence yet/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('leads to a similar organisation, and says in what they are alike', () => {
+    show('family-nurse-partnership');
+    const other = screen.getByRole('link', { name: 'Pause' });
+    expect(other.closest('li')?.textContent).toContain('Both use: ');
+    fireEvent.click(other);
+    expect(screen.getByRole('heading', { level: 1, name: 'Pause' })).toBeTruthy();
+  });
+
+  it('has one heading of the first level, and sections of the second', () => {
+    show('recovery-colleges');
+    expect(screen.getAllByRole('heading', { level: 1 }).length).toBe(1);
+    const sections = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+    expect(sections).toContain('Where it works 61');
+    expect(sections.at(-1)).toBe('Suggest a correction');
+  });
+
+  it('prefills the correction with name, code and check', () => {
+    show('pause');
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Write a message' });
+    const words = decodeURIComponent(href);
+    expect(words).toContain('Organisation: Pause (pause)');
+    expect(words).toMatch(/Our record: (Checked against a public page|Not yet checked)/);
+    expect(screen.getByText(/has set no address for corrections/)).toBeTruthy();
+  });
+
+  it.each([
+    ['no-such-organisation', /not in our tables/],
+    ['', /Search for one by name/],
+  ])('never is blank: "%s"', (id, sentence) => {
+    if (id) show(id);
+    else render(<OrganisationPage />);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+});
+
+describe('sentences about reach', () => {
+  const t: ReachWords = i18n.getFixedT('en', ['organisationPage', 'domain'] as const);
+  const sentences = (id: string): string =>
+    reachSentences(
+      CORE,
+      CORE.organisations.find((one) => one.id === id)!,
+      t,
+    ).join(' ');
+
+  it.each([
+    ['harbour', 'We know 2 places where it works, in 2 council areas.'],
+    ['lantern', 'We know 1 place where it works, in 1 council area.'],
+    ['county', 'We know 1 place where it works, in 2 council areas.'],
+    ['line', 'listed as national, but without a place it counts as reach nowhere'],
+    ['tower', 'Its head office is not counted among them'],
+    ['gone', 'It has closed, so it counts as reach nowhere.'],
+  ])('%s', (id, sentence) => {
+    expect(sentences(id)).toContain(sentence);
+  });
+});
