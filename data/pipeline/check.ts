@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { BoundaryTopology } from './boundaryTopology';
-import { districtFeatures, inDegrees } from './build/boundaries';
+import { type Districts, districtFeatures, inDegrees } from './build/boundaries';
 import { checkTables } from './check/checkTables';
 import { describeCheck } from './check/report';
 import { readTableText } from './tableFiles';
@@ -15,11 +15,14 @@ import { readTableText } from './tableFiles';
 const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 const folder = process.argv[2] ?? DATA_FOLDER;
 
-const boundaries = readFileSync(join(DATA_FOLDER, 'boundaries/detail.topojson'), 'utf8');
-const districts = districtFeatures(inDegrees(JSON.parse(boundaries) as BoundaryTopology));
+const shapes = (name: string): Districts => {
+  const text = readFileSync(join(DATA_FOLDER, `boundaries/${name}.topojson`), 'utf8');
+  return districtFeatures(inDegrees(JSON.parse(text) as BoundaryTopology));
+};
 const result = checkTables(
   (table) => readTableText(folder, table) ?? readTableText(DATA_FOLDER, table),
-  districts,
+  shapes('detail'),
+  shapes('neighbourhoods'),
 );
 console.log(describeCheck(result));
 process.exitCode = result.problems.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Area, DemandPoints, Region } from './area';
+import type { Area, DemandPoints, Nation, Region } from './area';
 import type {
   Comparison,
   Indicator,
@@ -50,6 +50,12 @@ export interface DetailData {
 /** Each nation's own index of deprivation; their figures are never set beside each other. */
 export const DEPRIVATION_INDICES = ['imd-2025', 'wimd-2019', 'simd-2020', 'nimdm-2017'] as const;
 export type DeprivationIndex = (typeof DEPRIVATION_INDICES)[number];
+
+/**
+ * Nations whose neighbourhoods are not drawn: Northern Ireland's index is of small areas of 2001, of
+ * which no boundary is held.
+ */
+export const UNDRAWN_NATIONS: ReadonlySet<Nation> = new Set(['northern-ireland']);
 
 /** public/data/neighbourhoods/<code>.json: the neighbourhoods of one district. */
 export interface NeighbourhoodDeprivation {

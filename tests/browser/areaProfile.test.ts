@@ -17,6 +17,13 @@ for (const [code, name] of AREAS) {
       await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
       await expect(page).toHaveTitle(new RegExp(`^Profile of ${name}`));
       await expect(page.getByRole('img', { name: /among its neighbours/ }).first()).toBeVisible();
+      await page.getByRole('button', { name: 'Show the neighbourhoods' }).click();
+      await expect(
+        page.getByText(name === 'Blackpool' ? '19 neighbourhoods' : 'is one neighbourhood'),
+      ).toBeVisible();
+      await expect(page.getByRole('img', { name: /^Map of .* in 19 neighbourhoods/ })).toHaveCount(
+        name === 'Blackpool' ? 1 : 0,
+      );
       const overflow = await page.evaluate(() => {
         const main = document.querySelector('main') ?? document.body;
         return Math.max(
@@ -25,10 +32,6 @@ for (const [code, name] of AREAS) {
         );
       });
       expect(overflow).toBeLessThanOrEqual(0);
-      await page.getByRole('button', { name: 'Show the neighbourhoods' }).click();
-      await expect(
-        page.getByText(name === 'Blackpool' ? '19 neighbourhoods' : 'is one neighbourhood'),
-      ).toBeVisible();
       await expectAccessible(page);
     });
   }
@@ -49,6 +52,9 @@ test('the page of each of seven areas prints on one sheet', async ({ page }) => 
     await page.goto(`#view=area&area=${code}`);
     await expect(page).toHaveTitle(new RegExp(`^Profile of ${name} `));
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    // What a reader opens on the screen does not lengthen the sheet.
+    await page.getByRole('button', { name: 'Show the neighbourhoods' }).click();
+    await expect(page.getByText(/neighbourhoods? in/).first()).toBeVisible();
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const text = pdf.toString('latin1');
     expect(text.match(/\/Type \/Page\b/g)?.length, name).toBe(1);

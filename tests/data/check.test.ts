@@ -40,8 +40,6 @@ const BROKEN: Readonly<Record<string, string>> = {
   'negative-rate': 'values.csv, row 4, value: -3 is impossible: workless goes from 0 to 100 (%)',
   'interval-misses-value': 'values.csv, row 2, low: 11 is above the value 10',
   'half-an-interval': 'values.csv, row 2, low: an interval needs both its ends',
-  'trend-interval-misses-value': 'trends.csv, row 3, low: 12.4 is above the value 12',
-  'trend-ends-elsewhere': 'trends.csv, row 4, value: the series ends in 14, values has 12.5',
   'not-a-number': 'values.csv, row 2, value: "NaN" is not a number',
   'figure-outside-nations':
     'values.csv, row 4, area_code: Highby is in scotland, which the manifest does not name for workless',
@@ -64,6 +62,14 @@ const BROKEN: Readonly<Record<string, string>> = {
   'own-neighbour': 'similar.csv, row 2, similar_code: a district cannot be its own neighbour',
   'unknown-indicator-in-need-set':
     'need_sets.csv, row 2, indicators: "happiness" is not a known indicator',
+  'trend-interval-misses-value': 'trends.csv, row 3, low: 12.4 is above the value 12',
+  'trend-ends-elsewhere': 'trends.csv, row 4, value: the series ends in 14, values has 12.5',
+  'neighbourhood-without-shape':
+    'neighbourhood_deprivation.csv, row 3, code: E02000903 has a figure and no shape',
+  'shape-without-figure':
+    'neighbourhood_deprivation.csv, code: the shapes hold E02000901, which the table lacks',
+  'neighbourhood-in-two-districts':
+    'neighbourhood_deprivation.csv, row 2, area_code: E02000901 is in E07000901 by neighbourhoods.csv',
   'extra-cell':
     'evidence.csv, row 2: cannot be read: Too many fields: expected 9 fields but parsed 10',
 };

@@ -9,13 +9,13 @@ const FOLDER = fileURLToPath(new URL('../fixtures/data/', import.meta.url));
 
 /** Check the small country of tests/fixtures/data/good, with the tables of one broken folder in it. */
 export function checkFixture(brokenRule?: string): CheckResult {
-  const districts = JSON.parse(
-    readFileSync(`${FOLDER}good/districts.geojson`, 'utf8'),
-  ) as Districts;
+  const shapes = (name: string): Districts =>
+    JSON.parse(readFileSync(`${FOLDER}good/${name}.geojson`, 'utf8')) as Districts;
   return checkTables(
     (table) =>
       (brokenRule === undefined ? null : readTableText(`${FOLDER}broken/${brokenRule}`, table)) ??
       readTableText(`${FOLDER}good`, table),
-    districts,
+    shapes('districts'),
+    shapes('neighbourhoods'),
   );
 }

@@ -5,6 +5,7 @@ import { findBadAreas } from './areas';
 import { type CheckedTables, checkRows } from './checkedTables';
 import { findDuplicates } from './duplicates';
 import { findBadFigures, findMissingFigures } from './figures';
+import { findBadNeighbourhoods } from './neighbourhoods';
 import { findPointsOutside } from './points';
 import { findUnknownReferences } from './references';
 import { findBadSites } from './sites';
@@ -15,10 +16,15 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
 }
 
-/** Every rule over every table: first each row by itself, then the rows together. */
+/**
+ * Every rule over every table: first each row by itself, then the rows together.
+ *
+ * @param zones shapes of the neighbourhoods
+ */
 export function checkTables(
   textOf: (table: TableName) => string | null,
   districts: Districts,
+  zones: Districts,
 ): CheckResult {
   const { tables, problems } = checkRows(textOf);
   return {
@@ -28,6 +34,7 @@ export function checkTables(
       ...findDuplicates(tables),
       ...findUnknownReferences(tables),
       ...findBadAreas(tables, districts),
+      ...findBadNeighbourhoods(tables, zones),
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
       ...findBadTrends(tables),

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Area, Boundaries, NeighbourhoodDeprivation } from '../../../domain';
+import {
+  UNDRAWN_NATIONS,
+  type Area,
+  type Boundaries,
+  type NeighbourhoodDeprivation,
+} from '../../../domain';
 import { useStore, type Loadable } from '../../../store';
 import { DataTrouble } from '../../../ui/DataTrouble';
 import profileStyles from '../AreaProfile.module.css';
@@ -50,7 +55,7 @@ export function Ranked({ area, inside, shapes, fetchShapes }: Props) {
       {shapes.state === 'failed' && (
         <DataTrouble file={shapes.file} problem={shapes.problem} onRetry={fetchShapes} />
       )}
-      {area.nation === 'northern-ireland' && (
+      {UNDRAWN_NATIONS.has(area.nation) && (
         <p className={profileStyles.small}>{t('inside.notDrawn')}</p>
       )}
       <p className={profileStyles.small}>{t(`inside.index.${index}`)}</p>

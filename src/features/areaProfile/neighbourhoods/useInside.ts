@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { DatasetError, loadNeighbourhoods, loadNeighbourhoodShapes } from '../../../dataset';
-import type { Area, Boundaries, NeighbourhoodDeprivation } from '../../../domain';
+import {
+  UNDRAWN_NATIONS,
+  type Area,
+  type Boundaries,
+  type NeighbourhoodDeprivation,
+} from '../../../domain';
 import { DATA_URL, IDLE, type Loadable } from '../../../store';
 
 interface Inside {
@@ -16,7 +21,7 @@ export function useInside(area: Area): Inside {
   const [ranked, setRanked] = useState<Loadable<NeighbourhoodDeprivation>>(IDLE);
   const [shapes, setShapes] = useState<Loadable<Boundaries>>(IDLE);
   const fetchShapes = (): void => {
-    if (area.nation === 'northern-ireland') return;
+    if (UNDRAWN_NATIONS.has(area.nation)) return;
     void fetchInto(setShapes, () => loadNeighbourhoodShapes(DATA_URL, area.code));
   };
   const fetchRanked = (): void => {
