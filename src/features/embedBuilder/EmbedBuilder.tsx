@@ -1,20 +1,21 @@
 import './messages';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
-import { useStore, valueOf } from '../../store';
-import { DEFAULT_EMBED, parseEmbedOptions } from '../../store/embedOptions';
+import { useStore, valueOf, type LinkState } from '../../store';
+import { parseEmbedOptions } from '../../store/embedOptions';
 import { Choices } from './Choices';
-import type { Draft } from './draft';
+import { CodeBlock } from './CodeBlock';
+import { useDraft } from './draft';
 import styles from './EmbedBuilder.module.css';
 import { HostNotes } from './HostNotes';
 import { Preview } from './Preview';
-import { CodeBlock } from './CodeBlock';
 import { Refused } from './Refused';
 import { SNIPPET_KINDS, embedAddress, snippet, type Shared } from './snippets';
-import { useFramedLink, useStateWords } from './useSharedState';
+import { needsChoice, subjectOf } from './subject';
+import { usualTitle } from './usualTitle';
 
-/** Choose how an embed looks, see it, and copy the code. */
+/** Choose what an embed shows and how it looks, see it, and copy the code. */
 export function EmbedBuilder() {
   const core = useStore((state) => valueOf(state.data.core));
   return core ? <Builder core={core} /> : null;
@@ -22,21 +23,16 @@ export function EmbedBuilder() {
 
 function Builder({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('embedBuilder');
-  // What is shared is in the address. How the frame looks is a draft that ends in the snippet,
-  // which is itself an address that can be kept.
-  const [draft, setDraft] = useState<Draft>({
-    what: DEFAULT_EMBED.what,
-    controls: DEFAULT_EMBED.controls,
-    locks: DEFAULT_EMBED.locks,
-    title: null,
-    heightPx: 560,
-    ownColours: null,
-  });
+  const load = useStore((state) => state.load);
+  const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators ?? null);
+  const { what, controls, locks, heightPx, ownColours, title: written } = useDraft();
+  useEffect(() => load('indicators'), [load]);
   const link = useFramedLink();
-  const words = useStateWords(core);
-  const title = draft.title?.trim() || words.title;
-  const read = parseEmbedOptions(new URLSearchParams({ ...draft.ownColours, title }).toString());
-  const { what, controls, locks, heightPx } = draft;
+  const subject = useStore((state) => subjectOf(what, state.link));
+  const words = useTranslation(['domain', 'embedBuilder'], { lng: link.language });
+  const usual = usualTitle(core, indicators, link, subject, words.t);
+  const title = written?.trim() || usual;
+  const read = parseEmbedOptions(new URLSearchParams({ ...ownColours, title }).toString());
   const shared: Shared = {
     base: document.baseURI,
     options: { ...read, what, controls, locks },
@@ -44,7 +40,8 @@ function Builder({ core }: { readonly core: CoreData }) {
     title: read.title,
     heightPx,
   };
-  const ready = read.refused.length === 0 && (what !== 'card' || link.selected !== null);
+  const asks = needsChoice(subject, link, core);
+  const ready = read.refused.length === 0 && !asks;
   const address = useDeferredValue(embedAddress(shared));
   return (
     <article className={styles.article}>
@@ -53,30 +50,54 @@ function Builder({ core }: { readonly core: CoreData }) {
       <div className={styles.columns}>
         <section className={styles.section} aria-labelledby="builder-choices">
           <h2 id="builder-choices">{t('choices')}</h2>
-          <Choices core={core} draft={draft} words={words} onChange={setDraft} />
+          <Choices core={core} subject={subject} link={link} usualTitle={usual} />
         </section>
         <div className={styles.section}>
-          <Refused refused={read.refused} />
-          {what === 'card' && !link.selected && <p role="status">{t('cardNeeds')}</p>}
+          <section className={styles.section} aria-labelledby="builder-preview">
+            <h2 id="builder-preview">{t('preview')}</h2>
+            <div role="status" className={styles.status}>
+              {asks && (
+                <p className={styles.warn}>
+                  {t(subject === 'card' ? 'which.cardFirst' : 'which.areaFirst')}
+                </p>
+              )}
+              <Refused refused={read.refused} />
+            </div>
+            {ready && <Preview address={address} title={read.title} heightPx={heightPx} />}
+          </section>
           {ready && (
-            <>
-              <Preview address={address} title={read.title} heightPx={heightPx} />
-              <section className={styles.section}>
-                <h2>{t('code')}</h2>
-                {SNIPPET_KINDS.map((kind) => (
-                  <CodeBlock
-                    key={kind}
-                    name={t(`snippet.${kind}.name`)}
-                    hint={t(`snippet.${kind}.hint`)}
-                    code={snippet(kind, shared)}
-                  />
-                ))}
-              </section>
-            </>
+            <section className={styles.section} aria-labelledby="builder-code">
+              <h2 id="builder-code">{t('code')}</h2>
+              {SNIPPET_KINDS.map((kind) => (
+                <CodeBlock
+                  key={kind}
+                  name={t(`snippet.${kind}.name`)}
+                  hint={t(`snippet.${kind}.hint`)}
+                  code={snippet(kind, shared)}
+                />
+              ))}
+            </section>
           )}
-          <HostNotes host={window.location.origin} />
+          <HostNotes site={window.location} />
         </div>
       </div>
     </article>
   );
+}
+
+/**
+ * The state that goes into the frame: all of the link, with the framed view for the builder's and
+ * the draft's own language and theme, so that the page around it stays as its reader has it.
+ */
+function useFramedLink(): LinkState {
+  const link = useStore((state) => state.link);
+  const { language, theme } = useDraft();
+  return {
+    ...link,
+    view: link.framed,
+    framed: 'explore',
+    show: 'map',
+    language: language ?? link.language,
+    theme: theme ?? link.theme,
+  };
 }

@@ -1,26 +1,24 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Theme } from '../../store';
 import { EMBED_COLOURS, THEME_COLOURS } from '../../store/embedColours';
-import type { Draft } from './draft';
+import { changeDraft, useDraft } from './draft';
 import styles from './EmbedBuilder.module.css';
 
-interface Props {
-  readonly colours: Draft['ownColours'];
-  readonly onChange: (colours: Draft['ownColours']) => void;
-}
-
 /** The host's own colours, by the colour field of the browser, which gives nothing but colours. */
-export function OwnColours({ colours, onChange }: Props) {
+export function OwnColours({ theme }: { readonly theme: Theme }) {
   const { t } = useTranslation('embedBuilder');
+  const colours = useDraft((draft) => draft.ownColours);
   const prefix = useId();
+  const start = THEME_COLOURS[theme === 'auto' ? 'light' : theme];
   return (
     <fieldset>
-      <legend className="visually-hidden">{t('own')}</legend>
+      <legend className="visually-hidden">{t('colours.label')}</legend>
       <label className={styles.check}>
         <input
           type="checkbox"
           checked={colours !== null}
-          onChange={(event) => onChange(event.target.checked ? THEME_COLOURS.light : null)}
+          onChange={(event) => changeDraft({ ownColours: event.target.checked ? start : null })}
         />
         {t('own')}
       </label>
@@ -32,11 +30,14 @@ export function OwnColours({ colours, onChange }: Props) {
               type="color"
               className={styles.colour}
               value={colours[part]}
-              onChange={(event) => onChange({ ...colours, [part]: event.target.value })}
+              onChange={(event) =>
+                changeDraft({ ownColours: { ...colours, [part]: event.target.value } })
+              }
             />
             {t(`colours.${part}`)}
           </label>
         ))}
+      {colours && theme === 'contrast' && <p className={styles.soft}>{t('ownUnused')}</p>}
     </fieldset>
   );
 }

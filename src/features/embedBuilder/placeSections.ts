@@ -1,6 +1,7 @@
 import { NATION_CODES, NATIONS, type CoreData, type Nation } from '../../domain';
-import type { SelectSection } from '../../ui/SelectField';
+import type { SelectOption, SelectSection } from '../../ui/SelectField';
 import { nameIn } from '../../ui/nameIn';
+import { ANYWHERE } from './place';
 
 interface Words {
   readonly all: string;
@@ -12,15 +13,9 @@ interface Words {
 
 /** Every place that an embed can keep to, from the whole to the smallest. */
 export function placeSections(core: CoreData, language: string, words: Words): SelectSection[] {
-  const named = ({ code, ...place }: { code: string; name: string; nameWelsh: string | null }) => ({
-    id: code,
-    name: nameIn(language, place),
-  });
   const nationCodes = new Set<string>(Object.values(NATION_CODES));
-  const byName = (a: { name: string }, b: { name: string }): number =>
-    a.name.localeCompare(b.name, 'en-GB');
   return [
-    { id: 'all', name: null, options: [{ id: 'all', name: words.all }] },
+    { id: ANYWHERE, name: null, options: [{ id: ANYWHERE, name: words.all }] },
     {
       id: 'nations',
       name: words.nations,
@@ -29,8 +24,30 @@ export function placeSections(core: CoreData, language: string, words: Words): S
     {
       id: 'regions',
       name: words.regions,
-      options: core.regions.filter(({ code }) => !nationCodes.has(code)).map(named),
+      options: core.regions
+        .filter(({ code }) => !nationCodes.has(code))
+        .map((region) => option(region.code, region, language)),
     },
-    { id: 'districts', name: words.districts, options: core.areas.map(named).sort(byName) },
+    { id: 'districts', name: words.districts, options: areaOptions(core, language) },
   ];
+}
+
+/** Every council by name, as a choice of its code. */
+export function areaOptions(core: CoreData, language: string, prefix = ''): SelectOption[] {
+  return core.areas
+    .map((area) => option(prefix + area.code, area, language))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Something with a name as a choice, in Welsh where that is asked for and known. */
+export function option(
+  id: string,
+  named: { readonly name: string; readonly nameWelsh: string | null },
+  language: string,
+): SelectOption {
+  return {
+    id,
+    name: nameIn(language, named),
+    ...(language === 'cy' && named.nameWelsh ? { lang: 'cy' as const } : {}),
+  };
 }

@@ -8,10 +8,11 @@ export const SNIPPET_KINDS = ['frame', 'autoHeight', 'element'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 /**
- * The least that a sandbox around the frame must allow. The preview runs under it, so what is seen
- * works where a site adds one; on our own origin it guards nothing more.
+ * What a sandbox around the frame must allow: its code, its data files, the way out to the full map.
+ * The preview runs under one with just these, not as a guard, which scripts of our own origin could
+ * undo, but as a trial: what is seen here works on a site that puts its frames in a sandbox.
  */
-export const LEAST_SANDBOX = 'allow-scripts allow-same-origin allow-popups';
+export const SANDBOX_NEEDS = ['allow-scripts', 'allow-same-origin', 'allow-popups'] as const;
 
 export interface Shared {
   /** Address of the page that the map stands on; what is written is absolute. */

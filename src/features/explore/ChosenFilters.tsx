@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FACETS, useStore } from '../../store';
 import { isPlace, known } from '../../store/selectors/matching';
 import { filterOf } from '../../store/selectors/organisations';
+import { ChipList, type Chip } from '../../ui/ChipList';
 import styles from './ChosenFilters.module.css';
 import { useCore } from './useCore';
 import { useFacetNames } from './useFacetNames';
@@ -21,53 +21,35 @@ export function ChosenFilters() {
   const placeName = usePlaceName(core, language);
   const { text, near, inside } = filter;
 
+  const chip = (key: string, name: string, onRemove: () => void): Chip => ({
+    key,
+    name,
+    removeWords: t('filters.remove', { name }),
+    onRemove,
+  });
   const chips: Chip[] = FACETS.flatMap((facet) =>
-    known(core, filter, facet).map((value) => ({
-      key: `${facet}.${value}`,
-      name: nameOf(facet, value),
-      remove: () => toggleFacet(facet, value),
-    })),
+    known(core, filter, facet).map((value) =>
+      chip(`${facet}.${value}`, nameOf(facet, value), () => toggleFacet(facet, value)),
+    ),
   );
   if (inside !== null && isPlace(core, inside)) {
-    chips.push({
-      key: 'inside',
-      name: t('filters.insideChip', { name: placeName(inside) }),
-      remove: () => go({ inside: null }),
-    });
+    const name = t('filters.insideChip', { name: placeName(inside) });
+    chips.push(chip('inside', name, () => go({ inside: null })));
   }
   return (
     <>
       {inside !== null && !isPlace(core, inside) && <p>{t('inside.unknown')}</p>}
-      {chips.length > 0 && (
-        <ul className={styles.chips} aria-label={t('filters.chosen')}>
-          {chips.map(({ key, name, remove }) => (
-            <li key={key}>
-              <button
-                type="button"
-                className={styles.chip}
-                aria-label={t('filters.remove', { name })}
-                onClick={remove}
-              >
-                {name}
-                <X aria-hidden size={14} />
-              </button>
-            </li>
-          ))}
-          {chips.length + Number(text !== '') + Number(near !== null) > 1 && (
-            <li>
-              <button type="button" className={styles.clear} onClick={clearFilters}>
-                {t('filters.clear')}
-              </button>
-            </li>
-          )}
-        </ul>
-      )}
+      <ChipList
+        label={t('filters.chosen')}
+        chips={chips}
+        last={
+          chips.length + Number(text !== '') + Number(near !== null) > 1 && (
+            <button type="button" className={styles.clear} onClick={clearFilters}>
+              {t('filters.clear')}
+            </button>
+          )
+        }
+      />
     </>
   );
-}
-
-interface Chip {
-  readonly key: string;
-  readonly name: string;
-  readonly remove: () => void;
 }

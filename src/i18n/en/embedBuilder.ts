@@ -11,16 +11,42 @@ export const embedBuilder = {
     card: 'One card',
     figure: 'One figure',
   },
-  cardNeeds:
-    'A card needs an area or an organisation. Go back to the map, open one, and come here again.',
+  /** The one thing that a card or a figure is of. */
+  which: {
+    card: 'Card of',
+    area: 'Figure of',
+    figure: 'Which figure',
+    count: 'How many known pioneers',
+    choose: 'Choose one',
+    organisations: 'Organisations',
+    search: 'Find by name',
+    nothing: 'Nothing of that name',
+    cardFirst: 'Choose an area or an organisation under “Card of”, and its card will be here.',
+    areaFirst: 'Choose a council under “Figure of”, and its figure will be here.',
+  },
+  colourBy: 'Colour the map by',
+  several: 'Several',
   view: { label: 'About', explore: 'Who is doing this', need: 'Need', gaps: 'Gaps' },
-  state: 'It also keeps what you had chosen before you came here.',
-  chosen: 'Filters: {{names}}',
-  noFilters: 'No filters are chosen.',
+  /** What else was chosen before. Each can be taken away. */
+  kept: {
+    label: 'Also kept',
+    remove: 'Remove {{name}}',
+    text: '“{{text}}”',
+    near: 'Within {{distance}} of a chosen point',
+    selected: 'Opens with {{name}}',
+    camera: 'The part of the map you last saw',
+    classes_one: 'Only {{count}} class of the legend',
+    classes_other: 'Only {{count}} classes of the legend',
+    weights: 'Your own weights for need',
+    catchment: 'Pioneers count up to {{distance}}',
+    settings: 'Your own settings for the scores',
+  },
+  noFilters: 'No other filters are chosen.',
   change: 'Go back and change it',
   area: {
     label: 'Only inside',
     all: 'All of the UK',
+    several: 'Several nations',
     nations: 'Nations',
     regions: 'Regions of England',
     districts: 'Councils',
@@ -37,6 +63,7 @@ export const embedBuilder = {
   },
   locks: { label: 'Readers may not change', area: 'The area', filters: 'The filters' },
   own: 'Use my own colours',
+  ownUnused: 'They are not used while high contrast is on.',
   colours: { label: 'Colours', ink: 'Words', paper: 'Paper', accent: 'Links and buttons' },
   refusedHint: 'Choose colours that differ more, and the code will be here.',
   titleLabel: 'Title',
@@ -46,10 +73,11 @@ export const embedBuilder = {
     need: 'Need for People Powered Services',
     gaps: 'Where People Powered Services may be missing',
   },
+  titleFor: '{{title}}: {{sector}}',
   titleIn: '{{title}} in {{place}}',
   preview: 'Preview',
   width: { label: 'Preview width', phone: 'Phone, 375 px', desktop: 'Desktop, 1,024 px' },
-  widthNote: 'Shown at its real size. Where there is no room, scroll it sideways.',
+  scaled: 'Shown at {{share}} of its size, to fit here.',
   previewTitle: 'Preview: {{title}}',
   loading: 'The preview is loading…',
   loaded: 'The preview is loaded.',
@@ -66,31 +94,26 @@ export const embedBuilder = {
   copyNamed: 'Copy: {{name}}',
   notes: {
     title: 'Notes for your site',
-    caution: 'This is general knowledge. We have not tested it there.',
+    untried: 'Not yet tried on a live site of these kinds. What yours allows may differ.',
     wordpress: {
       name: 'WordPress',
-      words:
-        'Add a Custom HTML block and paste the plain frame. Only people whose role may post unfiltered HTML can keep a frame or a script, often administrators and editors. If the frame vanishes when you save, ask one of them.',
+      how: 'Add a Custom HTML block and paste any of the three. WordPress keeps frames and scripts only from administrators and editors. In a network of sites it keeps them only from the network’s administrator.',
     },
     drupal: {
       name: 'LocalGov Drupal',
-      words:
-        'Use a text format that lets frames through, or ask your site team which one does. Most editors have a format that removes them. Scripts usually have to be added by the site team.',
+      how: 'Plain frame only, in a text format that lets frames through. Many formats remove them: ask your site team which one to use. Only they can add a script.',
     },
     wix: {
       name: 'Wix',
-      words:
-        'Add an embed element for HTML code and paste the plain frame. Wix puts the code in a frame of its own, so set the height there: a frame that fits its content cannot stretch it.',
+      how: 'Add the element for HTML code and paste the plain frame. Wix puts it in a frame of its own. The height you give that element stays as it is, so a frame that fits its content gains nothing.',
     },
     sharepoint: {
       name: 'SharePoint',
-      words:
-        'Add the Embed web part and paste the plain frame. An administrator must first allow {{host}} under HTML field security. Scripts are usually not allowed.',
+      how: 'Plain frame only. Add the Embed web part and paste it. An owner of your site must first allow {{domain}} under HTML field security. Scripts do not run there.',
     },
     html: {
       name: 'A page of your own',
-      words:
-        'Paste any of the three. If your page has a Content-Security-Policy, it must allow {{host}} in frame-src, and in script-src for the two with a script.',
+      how: 'Paste any of the three. If your page has a Content-Security-Policy, it must allow {{host}} in frame-src, and in script-src for the two with a script.',
     },
     sandbox: 'If you add a sandbox to the frame, it needs: {{least}}.',
   },

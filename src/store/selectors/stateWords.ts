@@ -162,7 +162,11 @@ function filterWords(
   return found;
 }
 
-function selectedName({ selected, language }: LinkState, core: CoreData): string | null {
+/** The name of the area or organisation that is open; null where none is, or the tables know none. */
+export function selectedName(
+  { selected, language }: Pick<LinkState, 'selected' | 'language'>,
+  core: CoreData,
+): string | null {
   if (selected?.kind === 'area') {
     const found = findArea(core, selected.code);
     return found && nameIn(language, found.area);

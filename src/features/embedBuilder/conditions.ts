@@ -1,0 +1,164 @@
+import type { TFunction } from 'i18next';
+import {
+  DEFAULT_SCENARIO,
+  NATION_CODES,
+  NATIONS,
+  type CoreData,
+  type Scenario,
+} from '../../domain';
+import { formatKm } from '../../i18n';
+import { FACETS, type Facet, type LinkState } from '../../store';
+import type { EmbedShape } from '../../store/embedOptions';
+import { known } from '../../store/selectors/matching';
+import { facetNames } from '../../store/selectors/names';
+import { selectedName } from '../../store/selectors/stateWords';
+import { chosenPlace } from './place';
+import type { Subject } from './subject';
+
+type Words = TFunction<['domain', 'embedBuilder', 'gaps']>;
+
+/** Something that narrows or alters what the frame shows, in words, and the link without it. */
+export interface Condition {
+  readonly key: string;
+  readonly name: string;
+  readonly without: Partial<LinkState>;
+}
+
+/** Those of a link that bear on what is shown and that no field of the builder says already. */
+export function conditions(
+  core: CoreData,
+  link: LinkState,
+  subject: Subject,
+  t: Words,
+): readonly Condition[] {
+  switch (subject) {
+    case 'card':
+    case 'areaFigure':
+      return [];
+    case 'pioneers':
+      return [...ofFacets(core, link, FACETS, t), ...ofPlaces(link, t)];
+    case 'need':
+    case 'gaps':
+      return [
+        ...ofFacets(core, link, ['nation', 'region'], t),
+        ...ofClasses(link, t),
+        ...(subject === 'need' && link.indicatorId !== null ? [] : ofScenario(link, subject, t)),
+      ];
+  }
+}
+
+/** What is open and how far in, which a map, list or table starts with. */
+export function startsWith(
+  core: CoreData,
+  link: LinkState,
+  what: EmbedShape,
+  t: Words,
+): readonly Condition[] {
+  const name = selectedName(link, core);
+  return [
+    ...(name === null
+      ? []
+      : [
+          {
+            key: 'selected',
+            name: t('embedBuilder:kept.selected', { name }),
+            without: { selected: null },
+          },
+        ]),
+    ...(link.camera && what === 'map'
+      ? [{ key: 'camera', name: t('embedBuilder:kept.camera'), without: { camera: null } }]
+      : []),
+  ];
+}
+
+/** The facets that have a field of their own, which holds one value. */
+const FIELDS: ReadonlySet<Facet> = new Set(['sector', 'practice']);
+
+function ofFacets(
+  core: CoreData,
+  link: LinkState,
+  facets: readonly Facet[],
+  t: Words,
+): Condition[] {
+  const nameOf = facetNames(core, link.language, t);
+  const place = chosenPlace(core, link);
+  const nationInField = NATIONS.find((nation) => NATION_CODES[nation] === place);
+  return facets.flatMap((facet) => {
+    const values = known(core, link, facet);
+    if (FIELDS.has(facet) && values.length === 1) return [];
+    return values
+      .filter((value) => facet !== 'nation' || value !== nationInField)
+      .map((value) => ({
+        key: `${facet}.${value}`,
+        name: nameOf(facet, value),
+        without: {
+          facets: { ...link.facets, [facet]: link.facets[facet].filter((v) => v !== value) },
+        },
+      }));
+  });
+}
+
+function ofPlaces({ text, near, language }: LinkState, t: Words): Condition[] {
+  return [
+    ...(text === ''
+      ? []
+      : [{ key: 'text', name: t('embedBuilder:kept.text', { text }), without: { text: '' } }]),
+    ...(near
+      ? [
+          {
+            key: 'near',
+            name: t('embedBuilder:kept.near', { distance: formatKm(near.radiusKm, language) }),
+            without: { near: null },
+          },
+        ]
+      : []),
+  ];
+}
+
+function ofClasses({ classes, gapLayer, framed }: LinkState, t: Words): Condition[] {
+  const words = t('gaps:classes', { returnObjects: true });
+  const nameable = framed === 'gaps' && gapLayer === 'both';
+  const named = Object.entries(words).filter(([key]) => nameable && classes.includes(key));
+  const without = (key: string): Partial<LinkState> => ({
+    classes: classes.filter((other) => other !== key),
+  });
+  if (named.length > 0)
+    return named.map(([key, name]) => ({ key: `class.${key}`, name, without: without(key) }));
+  return classes.length === 0
+    ? []
+    : [
+        {
+          key: 'classes',
+          name: t('embedBuilder:kept.classes', { count: classes.length }),
+          without: { classes: [] },
+        },
+      ];
+}
+
+/** What was set by hand for the question, each with the usual choice in its place. */
+function ofScenario({ scenario, language }: LinkState, subject: Subject, t: Words): Condition[] {
+  const usual = DEFAULT_SCENARIO;
+  const differs = (key: keyof Scenario): boolean => scenario[key] !== usual[key];
+  const back = (...keys: (keyof Scenario)[]): Partial<LinkState> => ({
+    scenario: { ...scenario, ...Object.fromEntries(keys.map((key) => [key, usual[key]])) },
+  });
+  const found: Condition[] = [];
+  const add = (key: string, name: string, without: Partial<LinkState>): void => {
+    found.push({ key, name, without });
+  };
+  if (scenario.weights) add('weights', t('embedBuilder:kept.weights'), back('weights'));
+  if (differs('mode')) add('mode', t(`gaps:settings.modeChoice.${scenario.mode}`), back('mode'));
+  if (subject === 'gaps' && differs('catchmentKm')) {
+    const distance = formatKm(scenario.catchmentKm, language);
+    add('km', t('embedBuilder:kept.catchment', { distance }), back('catchmentKm'));
+  }
+  if (subject === 'gaps' && differs('lens'))
+    add('lens', t(`gaps:settings.lensChoice.${scenario.lens}`), back('lens'));
+  const rest = [
+    'normalisation',
+    ...(subject === 'gaps' ? (['halfReach', 'readinessWeight'] as const) : []),
+  ] as const;
+  const changed = rest.filter(differs);
+  if (changed.length > 0) add('settings', t('embedBuilder:kept.settings'), back(...changed));
+  return found;
+}
