@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MapThemeName } from '../../map/theme';
 import { useStore, valueOf } from '../../store';
 import { selectNeedValues } from '../../store/selectors/need';
@@ -18,6 +18,13 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   const indicators = useStore((state) => valueOf(state.data.indicators));
   const analysis = useStore((state) => state.analysis);
   const need = useStore(selectNeedValues);
+  const load = useStore((state) => state.load);
+
+  // An embed has no panel beside the map that would ask for the figures.
+  const drawsFigure = view === 'need' && indicatorId !== null;
+  useEffect(() => {
+    if (drawsFigure) load('indicators');
+  }, [drawsFigure, load]);
 
   return useMemo(() => {
     if (view === 'gaps') return analysis && gapLayer(analysis, layer, theme);
