@@ -20,7 +20,7 @@ export function AlsoKept({ core, subject }: Props) {
   const go = useStore((state) => state.go);
   const what = useDraft((draft) => draft.what);
   const found = [
-    ...conditions(core, link, subject, t),
+    ...conditions(core, link, what, t),
     ...(what === 'card' || what === 'figure' ? [] : startsWith(core, link, what, t)),
   ];
   return (

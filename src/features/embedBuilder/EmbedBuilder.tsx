@@ -1,5 +1,5 @@
 import './messages';
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { useStore, valueOf, type LinkState } from '../../store';
@@ -24,7 +24,8 @@ export function EmbedBuilder() {
 function Builder({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('embedBuilder');
   const load = useStore((state) => state.load);
-  const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators ?? null);
+  const loadable = useStore((state) => state.data.indicators);
+  const indicators = valueOf(loadable)?.indicators ?? null;
   const { what, controls, locks, heightPx, ownColours, title: written } = useDraft();
   useEffect(() => load('indicators'), [load]);
   const link = useFramedLink();
@@ -41,8 +42,10 @@ function Builder({ core }: { readonly core: CoreData }) {
     heightPx,
   };
   const asks = needsChoice(subject, link, core);
-  const ready = read.refused.length === 0 && !asks;
-  const address = useDeferredValue(embedAddress(shared));
+  // A figure gives the title its name, and another title is another frame.
+  const unnamed =
+    link.indicatorId !== null && (loadable.state === 'idle' || loadable.state === 'loading');
+  const ready = read.refused.length === 0 && !asks && !unnamed;
   return (
     <article className={styles.article}>
       <h1 className={styles.title}>{t('title')}</h1>
@@ -63,7 +66,9 @@ function Builder({ core }: { readonly core: CoreData }) {
               )}
               <Refused refused={read.refused} />
             </div>
-            {ready && <Preview address={address} title={read.title} heightPx={heightPx} />}
+            {ready && (
+              <Preview address={embedAddress(shared)} title={read.title} heightPx={heightPx} />
+            )}
           </section>
           {ready && (
             <section className={styles.section} aria-labelledby="builder-code">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '../../i18n';
 import { useStore } from '../../store';
@@ -16,11 +16,12 @@ interface Props {
 }
 
 /** The embed itself, laid out as on a phone or a desktop, and drawn smaller where room is short. */
-export function Preview({ address, title, heightPx }: Props) {
+export function Preview({ address: newest, title, heightPx }: Props) {
   const { t } = useTranslation('embedBuilder');
   const language = useStore((state) => state.link.language);
   const [width, setWidth] = useState<Width>('phone');
   const [loaded, setLoaded] = useState<string | null>(null);
+  const address = useDeferredValue(newest);
   const stage = useRef<HTMLDivElement>(null);
   const roomPx = useRoomPx(stage);
   const widthPx = WIDTHS_PX[width];

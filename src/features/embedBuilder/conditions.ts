@@ -7,13 +7,13 @@ import {
   type Scenario,
 } from '../../domain';
 import { formatKm } from '../../i18n';
-import { FACETS, type Facet, type LinkState } from '../../store';
 import type { EmbedShape } from '../../store/embedOptions';
+import { FACETS, type Facet, type LinkState } from '../../store/link';
 import { known } from '../../store/selectors/matching';
 import { facetNames } from '../../store/selectors/names';
 import { selectedName } from '../../store/selectors/stateWords';
 import { chosenPlace } from './place';
-import type { Subject } from './subject';
+import { subjectOf, type Subject } from './subject';
 
 type Words = TFunction<['domain', 'embedBuilder', 'gaps']>;
 
@@ -24,27 +24,26 @@ export interface Condition {
   readonly without: Partial<LinkState>;
 }
 
-/** Those of a link that bear on what is shown and that no field of the builder says already. */
+/**
+ * Those of a link that bear on what is shown and that no field of the builder says already. The
+ * filters of the list of pioneers bear on every map, since it shows them as points.
+ */
 export function conditions(
   core: CoreData,
   link: LinkState,
-  subject: Subject,
+  what: EmbedShape,
   t: Words,
 ): readonly Condition[] {
-  switch (subject) {
-    case 'card':
-    case 'areaFigure':
-      return [];
-    case 'pioneers':
-      return [...ofFacets(core, link, FACETS, t), ...ofPlaces(link, t)];
-    case 'need':
-    case 'gaps':
-      return [
-        ...ofFacets(core, link, ['nation', 'region'], t),
-        ...ofClasses(link, t),
-        ...(subject === 'need' && link.indicatorId !== null ? [] : ofScenario(link, subject, t)),
-      ];
-  }
+  const subject = subjectOf(what, link);
+  if (subject === 'card' || subject === 'areaFigure') return [];
+  const counts = subject === 'pioneers' || what === 'map';
+  const byIndex = subject === 'need' && link.indicatorId === null;
+  return [
+    ...ofFacets(core, link, counts ? FACETS : ['nation', 'region'], subject, t),
+    ...(counts ? ofPlaces(link, t) : []),
+    ...(subject === 'pioneers' ? [] : ofClasses(link, t)),
+    ...(byIndex || subject === 'gaps' ? ofScenario(link, subject, t) : []),
+  ];
 }
 
 /** What is open and how far in, which a map, list or table starts with. */
@@ -71,26 +70,32 @@ export function startsWith(
   ];
 }
 
-/** The facets that have a field of their own, which holds one value. */
+/** The filters of pioneers that have a field of their own, which holds one value. */
 const FIELDS: ReadonlySet<Facet> = new Set(['sector', 'practice']);
 
 function ofFacets(
   core: CoreData,
   link: LinkState,
   facets: readonly Facet[],
+  subject: Subject,
   t: Words,
 ): Condition[] {
   const nameOf = facetNames(core, link.language, t);
   const place = chosenPlace(core, link);
+  // Beside need, the sector of the points could be taken for that of the areas.
+  const nameFor = (facet: Facet, name: string): string =>
+    subject === 'pioneers' || facet === 'nation' || facet === 'region'
+      ? name
+      : t('embedBuilder:kept.pioneers', { name });
   const nationInField = NATIONS.find((nation) => NATION_CODES[nation] === place);
   return facets.flatMap((facet) => {
     const values = known(core, link, facet);
-    if (FIELDS.has(facet) && values.length === 1) return [];
+    if (subject === 'pioneers' && FIELDS.has(facet) && values.length === 1) return [];
     return values
       .filter((value) => facet !== 'nation' || value !== nationInField)
       .map((value) => ({
         key: `${facet}.${value}`,
-        name: nameOf(facet, value),
+        name: nameFor(facet, nameOf(facet, value)),
         without: {
           facets: { ...link.facets, [facet]: link.facets[facet].filter((v) => v !== value) },
         },

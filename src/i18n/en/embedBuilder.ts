@@ -31,6 +31,7 @@ export const embedBuilder = {
   kept: {
     label: 'Also kept',
     remove: 'Remove {{name}}',
+    pioneers: 'Pioneers: {{name}}',
     text: '“{{text}}”',
     near: 'Within {{distance}} of a chosen point',
     selected: 'Opens with {{name}}',
