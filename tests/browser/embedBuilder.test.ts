@@ -33,6 +33,28 @@ test('colours that cannot be read are said, and no code is given', async ({ page
   await expect(page.getByRole('textbox', { name: 'Plain frame' })).toHaveCount(0);
 });
 
+test('a card is chosen by name, and its colours are not those of the page', async ({ page }) => {
+  await page.goto('#view=embed&of=need');
+  await page.getByText('One card', { exact: true }).click();
+  await expect(page.getByText(/^Choose an area or an organisation/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Plain frame' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Card of' }).press('Enter');
+  await page.getByRole('searchbox', { name: 'Find by name' }).fill('Cardiff');
+  await expect(page.getByRole('option', { name: 'Cardiff', exact: true })).toHaveAttribute(
+    'data-focused',
+  );
+  await page.keyboard.press('Enter');
+  await page.getByText('Dark', { exact: true }).click();
+  const code = page.getByRole('textbox', { name: 'Plain frame' });
+  await expect(code).toHaveValue(/title="Cardiff"[^]*what=card[^]*area=W06000015[^]*theme=dark/);
+  await expect(
+    page.frameLocator('iframe').getByText('Council area in Wales', { exact: true }),
+  ).toBeVisible();
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expectAccessible(page);
+});
+
 test('the settings lead there from the view on screen, and back', async ({ page }) => {
   await page.goto('#view=gaps&for=mental-health');
   await page.getByRole('button', { name: 'Settings' }).click();
