@@ -1,5 +1,6 @@
 import type { CoreData } from '../../domain';
 import type { LinkState } from '../../store';
+import type { RefusedPair } from '../../store/embedColours';
 import { AlsoKept } from './AlsoKept';
 import { ContentChoices } from './ContentChoices';
 import styles from './EmbedBuilder.module.css';
@@ -12,15 +13,16 @@ interface Props {
   /** What the frame will open with. */
   readonly link: LinkState;
   readonly usualTitle: string;
+  readonly refused: readonly RefusedPair[];
 }
 
 /** Everything that can be chosen: what is shown first, and how it looks after. */
-export function Choices({ core, subject, link, usualTitle }: Props) {
+export function Choices({ core, subject, ...look }: Props) {
   return (
     <div className={styles.choices}>
       <ContentChoices core={core} subject={subject} />
       <AlsoKept core={core} subject={subject} />
-      <LookChoices link={link} usualTitle={usualTitle} />
+      <LookChoices {...look} />
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { useDraft } from './draft';
 import styles from './EmbedBuilder.module.css';
 import { HostNotes } from './HostNotes';
 import { Preview } from './Preview';
-import { Refused } from './Refused';
 import { SNIPPET_KINDS, embedAddress, snippet, type Shared } from './snippets';
 import { needsChoice, subjectOf } from './subject';
 import { usualTitle } from './usualTitle';
@@ -53,7 +52,13 @@ function Builder({ core }: { readonly core: CoreData }) {
       <div className={styles.columns}>
         <section className={styles.section} aria-labelledby="builder-choices">
           <h2 id="builder-choices">{t('choices')}</h2>
-          <Choices core={core} subject={subject} link={link} usualTitle={usual} />
+          <Choices
+            core={core}
+            subject={subject}
+            link={link}
+            usualTitle={usual}
+            refused={read.refused}
+          />
         </section>
         <div className={styles.section}>
           <section className={styles.section} aria-labelledby="builder-preview">
@@ -64,7 +69,7 @@ function Builder({ core }: { readonly core: CoreData }) {
                   {t(subject === 'card' ? 'which.cardFirst' : 'which.areaFirst')}
                 </p>
               )}
-              <Refused refused={read.refused} />
+              {read.refused.length > 0 && <p className={styles.warn}>{t('refusedHint')}</p>}
             </div>
             {ready && (
               <Preview address={embedAddress(shared)} title={read.title} heightPx={heightPx} />

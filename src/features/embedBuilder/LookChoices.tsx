@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Input, Label, NumberField, TextField } from 'react-aria-components';
 import { LANGUAGES, THEMES, type LinkState } from '../../store';
+import type { RefusedPair } from '../../store/embedColours';
 import { EMBED_LOCKS } from '../../store/embedOptions';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { CheckboxSet } from './CheckboxSet';
@@ -13,10 +14,11 @@ interface Props {
   /** What the frame will open with. */
   readonly link: LinkState;
   readonly usualTitle: string;
+  readonly refused: readonly RefusedPair[];
 }
 
 /** How the frame looks and what its readers may do. None of it changes the page around it. */
-export function LookChoices({ link, usualTitle }: Props) {
+export function LookChoices({ link, usualTitle, refused }: Props) {
   const { t } = useTranslation(['embedBuilder', 'app']);
   const { what, title, heightPx, controls, locks } = useDraft();
   return (
@@ -46,7 +48,7 @@ export function LookChoices({ link, usualTitle }: Props) {
         choices={THEMES.map((id) => ({ id, name: t(`app:theme.${id}`) }))}
         onChange={(theme) => changeDraft({ theme })}
       />
-      <OwnColours theme={link.theme} />
+      <OwnColours theme={link.theme} refused={refused} />
       <ChoiceField
         label={t('language.label')}
         value={link.language}

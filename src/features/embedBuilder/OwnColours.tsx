@@ -1,12 +1,18 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '../../store';
-import { EMBED_COLOURS, THEME_COLOURS } from '../../store/embedColours';
+import { EMBED_COLOURS, THEME_COLOURS, type RefusedPair } from '../../store/embedColours';
 import { changeDraft, useDraft } from './draft';
 import styles from './EmbedBuilder.module.css';
+import { Refused } from './Refused';
+
+interface Props {
+  readonly theme: Theme;
+  readonly refused: readonly RefusedPair[];
+}
 
 /** The host's own colours, by the colour field of the browser, which gives nothing but colours. */
-export function OwnColours({ theme }: { readonly theme: Theme }) {
+export function OwnColours({ theme, refused }: Props) {
   const { t } = useTranslation('embedBuilder');
   const colours = useDraft((draft) => draft.ownColours);
   const prefix = useId();
@@ -38,6 +44,7 @@ export function OwnColours({ theme }: { readonly theme: Theme }) {
           </label>
         ))}
       {colours && theme === 'contrast' && <p className={styles.soft}>{t('ownUnused')}</p>}
+      <Refused refused={refused} />
     </fieldset>
   );
 }

@@ -22,7 +22,9 @@ export function SectorChoice({ core, subject }: Props) {
   const go = useStore((state) => state.go);
   const setScenario = useStore((state) => state.setScenario);
   const filters = subject === 'pioneers';
-  const chosen = filters ? known(core, link, 'sector') : [link.scenario.sector];
+  const chosen = filters
+    ? known(core, link, 'sector')
+    : core.taxonomy.sectors.flatMap(({ id }) => (id === link.scenario.sector ? [id] : []));
   return (
     <SelectField
       label={t('gaps:sector')}

@@ -5,14 +5,16 @@ import styles from './EmbedBuilder.module.css';
 
 /** Which colours cannot be read together, in a sentence each. */
 export function Refused({ refused }: { readonly refused: readonly RefusedPair[] }) {
-  const { t } = useTranslation(['embedBuilder', 'embed']);
-  if (refused.length === 0) return null;
+  const { t } = useTranslation('embed');
   return (
-    <div className={styles.warn}>
-      {refused.map((pair) => (
-        <p key={pair.part}>{t(`embed:refused.${pair.part}`, { ...pair, least: LEAST_CONTRAST })}</p>
-      ))}
-      <p>{t('refusedHint')}</p>
+    <div role="status" className={styles.status}>
+      {refused.length > 0 && (
+        <div className={styles.warn}>
+          {refused.map((pair) => (
+            <p key={pair.part}>{t(`refused.${pair.part}`, { ...pair, least: LEAST_CONTRAST })}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 it('gives the embed another language and theme than the page, which keeps its own', () => {
-  render(<LookChoices link={DEFAULT_LINK} usualTitle="Title" />);
+  render(<LookChoices link={DEFAULT_LINK} usualTitle="Title" refused={[]} />);
   fireEvent.click(screen.getByText('Dark'));
   fireEvent.click(screen.getByText('Welsh where known'));
   expect(useDraft.getState()).toMatchObject({ theme: 'dark', language: 'cy' });
@@ -32,7 +32,7 @@ it('gives the embed another language and theme than the page, which keeps its ow
 
 it('offers what readers can use in the shape, and keeps the rest for other shapes', () => {
   changeDraft({ what: 'table' });
-  render(<LookChoices link={DEFAULT_LINK} usualTitle="Title" />);
+  render(<LookChoices link={DEFAULT_LINK} usualTitle="Title" refused={[]} />);
   expect(screen.queryByText('Full screen')).toBeNull();
   expect(screen.queryByText('Filters')).toBeNull();
   fireEvent.click(screen.getByText('Search'));
@@ -40,7 +40,7 @@ it('offers what readers can use in the shape, and keeps the rest for other shape
 });
 
 it('starts the host’s own colours from the theme of the embed', () => {
-  render(<LookChoices link={{ ...DEFAULT_LINK, theme: 'dark' }} usualTitle="Title" />);
+  render(<LookChoices link={{ ...DEFAULT_LINK, theme: 'dark' }} usualTitle="Title" refused={[]} />);
   fireEvent.click(screen.getByText('Use my own colours'));
   expect(useDraft.getState().ownColours?.paper).toBe('#171d22');
 });
