@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExplorePanel } from '../features/explore/ExplorePanel';
 import { MapPane } from '../features/mapPane/MapPane';
 import { isReading, useStore, type ReadingView, type View } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
+import { onDemand } from '../ui/onDemand';
 import styles from './App.module.css';
 import { Detail } from './Detail';
 import { Header } from './Header';
@@ -13,33 +14,29 @@ import { useAnalysis } from './useAnalysis';
 import { useCertainty } from './useCertainty';
 import { useTheme } from './useTheme';
 
-const NeedPanel = lazy(() =>
-  import('../features/need/NeedPanel').then((module) => ({ default: module.NeedPanel })),
+const NeedPanel = onDemand(() =>
+  import('../features/need/NeedPanel').then((code) => code.NeedPanel),
 );
-const GapsPanel = lazy(() =>
-  import('../features/gaps/GapsPanel').then((module) => ({ default: module.GapsPanel })),
+const GapsPanel = onDemand(() =>
+  import('../features/gaps/GapsPanel').then((code) => code.GapsPanel),
 );
-const AreaProfile = lazy(() =>
-  import('../features/areaProfile/AreaProfile').then((module) => ({ default: module.AreaProfile })),
+const AreaProfile = onDemand(() =>
+  import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
 );
-const OrganisationPage = lazy(() =>
-  import('../features/organisation/OrganisationPage').then((module) => ({
-    default: module.OrganisationPage,
-  })),
+const OrganisationPage = onDemand(() =>
+  import('../features/organisation/OrganisationPage').then((code) => code.OrganisationPage),
 );
-const MethodView = lazy(() =>
-  import('../features/method/MethodView').then((module) => ({ default: module.MethodView })),
+const MethodView = onDemand(() =>
+  import('../features/method/MethodView').then((code) => code.MethodView),
 );
-const EmbedBuilder = lazy(() =>
-  import('../features/embedBuilder/EmbedBuilder').then((module) => ({
-    default: module.EmbedBuilder,
-  })),
+const EmbedBuilder = onDemand(() =>
+  import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
 );
-const TableView = lazy(() =>
-  import('../features/table/TableView').then((module) => ({ default: module.TableView })),
+const TableView = onDemand(() =>
+  import('../features/table/TableView').then((code) => code.TableView),
 );
-const CompareView = lazy(() =>
-  import('../features/compare/CompareView').then((module) => ({ default: module.CompareView })),
+const CompareView = onDemand(() =>
+  import('../features/compare/CompareView').then((code) => code.CompareView),
 );
 
 /** The whole page: header, panel, map or table, and the details of what is selected. */

@@ -1,16 +1,15 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
+import { onDemand } from '../ui/onDemand';
 import styles from './Detail.module.css';
 
-const AreaPanel = lazy(() =>
-  import('../features/areaPanel/AreaPanel').then((module) => ({ default: module.AreaPanel })),
+const AreaPanel = onDemand(() =>
+  import('../features/areaPanel/AreaPanel').then((code) => code.AreaPanel),
 );
-const OrganisationCard = lazy(() =>
-  import('../features/organisation/OrganisationCard').then((module) => ({
-    default: module.OrganisationCard,
-  })),
+const OrganisationCard = onDemand(() =>
+  import('../features/organisation/OrganisationCard').then((code) => code.OrganisationCard),
 );
 
 /** The details of what is selected. Escape or the button closes it and gives the focus back. */

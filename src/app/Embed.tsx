@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
 import type { EmbedOptions } from '../store/embedOptions';
 import { DataTrouble } from '../ui/DataTrouble';
+import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 import { EmbedDetail } from './EmbedDetail';
 import { EmbedFigure } from './EmbedFigure';
@@ -12,18 +13,14 @@ import { useEmbedTheme } from './useEmbedTheme';
 import type { ResolvedTheme } from './useTheme';
 
 // All but the figure comes on demand, so that each embed fetches only what it shows.
-const EmbedList = lazy(() => import('./EmbedList').then((code) => ({ default: code.EmbedList })));
-const EmbedNotices = lazy(() =>
-  import('./EmbedNotices').then((code) => ({ default: code.EmbedNotices })),
+const EmbedList = onDemand(() => import('./EmbedList').then((code) => code.EmbedList));
+const EmbedNotices = onDemand(() => import('./EmbedNotices').then((code) => code.EmbedNotices));
+const EmbedStage = onDemand(() => import('./EmbedStage').then((code) => code.EmbedStage));
+const SearchBox = onDemand(() =>
+  import('../features/search/SearchBox').then((code) => code.SearchBox),
 );
-const EmbedStage = lazy(() =>
-  import('./EmbedStage').then((code) => ({ default: code.EmbedStage })),
-);
-const SearchBox = lazy(() =>
-  import('../features/search/SearchBox').then((code) => ({ default: code.SearchBox })),
-);
-const TableView = lazy(() =>
-  import('../features/table/TableView').then((code) => ({ default: code.TableView })),
+const TableView = onDemand(() =>
+  import('../features/table/TableView').then((code) => code.TableView),
 );
 
 /** The browser gives this origin to a sandbox without allow-same-origin. */

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
+import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 
-const AreaPanel = lazy(() =>
-  import('../features/areaPanel/AreaPanel').then((code) => ({ default: code.AreaPanel })),
+const AreaPanel = onDemand(() =>
+  import('../features/areaPanel/AreaPanel').then((code) => code.AreaPanel),
 );
-const OrganisationCard = lazy(() =>
-  import('../features/organisation/OrganisationCard').then((code) => ({
-    default: code.OrganisationCard,
-  })),
+const OrganisationCard = onDemand(() =>
+  import('../features/organisation/OrganisationCard').then((code) => code.OrganisationCard),
 );
 
 /** The card of what is selected, under the rest. */

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore, valueOf } from '../store';
 import { findArea } from '../store/selectors/areas';
 import { selectMatches, selectOrganisations } from '../store/selectors/organisations';
+import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 
-const EmbedAreaFigure = lazy(() =>
-  import('./EmbedAreaFigure').then((code) => ({ default: code.EmbedAreaFigure })),
+const EmbedAreaFigure = onDemand(() =>
+  import('./EmbedAreaFigure').then((code) => code.EmbedAreaFigure),
 );
 
 /**

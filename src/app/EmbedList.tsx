@@ -1,20 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ResultList } from '../features/explore/ResultList';
 import { useStore } from '../store';
+import { onDemand } from '../ui/onDemand';
 import { EmbedFigure } from './EmbedFigure';
 
-const ExplorePanel = lazy(() =>
-  import('../features/explore/ExplorePanel').then((code) => ({ default: code.ExplorePanel })),
+const ExplorePanel = onDemand(() =>
+  import('../features/explore/ExplorePanel').then((code) => code.ExplorePanel),
 );
-const NeedPanel = lazy(() =>
-  import('../features/need/NeedPanel').then((code) => ({ default: code.NeedPanel })),
+const NeedPanel = onDemand(() =>
+  import('../features/need/NeedPanel').then((code) => code.NeedPanel),
 );
-const GapsPanel = lazy(() =>
-  import('../features/gaps/GapsPanel').then((code) => ({ default: code.GapsPanel })),
+const GapsPanel = onDemand(() =>
+  import('../features/gaps/GapsPanel').then((code) => code.GapsPanel),
 );
-const TableView = lazy(() =>
-  import('../features/table/TableView').then((code) => ({ default: code.TableView })),
+const TableView = onDemand(() =>
+  import('../features/table/TableView').then((code) => code.TableView),
 );
 
 /** The list of the view, with its filters where the embed offers them. */

@@ -1,13 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapThemeName } from '../map/theme';
+import { useStore } from '../store';
+import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 import { EmbedFigure } from './EmbedFigure';
 import { FullScreen } from './FullScreen';
 
-const MapPane = lazy(() =>
-  import('../features/mapPane/MapPane').then((code) => ({ default: code.MapPane })),
-);
+const MapPane = onDemand(() => import('../features/mapPane/MapPane').then((code) => code.MapPane));
+
+const EmbedQuestion = onDemand(() => import('./EmbedQuestion').then((code) => code.EmbedQuestion));
 
 interface EmbedStageProps {
   readonly theme: MapThemeName;
@@ -18,6 +20,7 @@ interface EmbedStageProps {
 /** The words at once; the map when the place for it comes into view, and not before. */
 export function EmbedStage({ theme, fullScreen }: EmbedStageProps) {
   const { t } = useTranslation('embed');
+  const ofAreas = useStore(({ link: { view } }) => view === 'need' || view === 'gaps');
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -34,7 +37,13 @@ export function EmbedStage({ theme, fullScreen }: EmbedStageProps) {
   return (
     <>
       <div className={styles.above}>
-        <EmbedFigure brief />
+        {ofAreas ? (
+          <Suspense fallback={null}>
+            <EmbedQuestion />
+          </Suspense>
+        ) : (
+          <EmbedFigure brief />
+        )}
         {fullScreen && <FullScreen place={place} />}
       </div>
       <div ref={place} className={styles.stage}>

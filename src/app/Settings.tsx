@@ -1,21 +1,21 @@
 import { Settings2 } from 'lucide-react';
 import {
   Button,
-  Checkbox,
   Dialog,
   DialogTrigger,
   Popover,
   Radio,
   RadioGroup,
   Label,
+  Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { THEMES, useStore } from '../store';
+import { LANGUAGES, THEMES, useStore } from '../store';
 import { CopyLink } from './CopyLink';
 import { PutOnSite } from './PutOnSite';
 import styles from './Settings.module.css';
 
-/** Colours, Welsh names, and the link to what is on screen. */
+/** Colours, language, and the ways to share what is on screen. */
 export function Settings() {
   const { t } = useTranslation('app');
   const theme = useStore((state) => state.link.theme);
@@ -44,14 +44,25 @@ export function Settings() {
               </Radio>
             ))}
           </RadioGroup>
-          <Checkbox
-            className={styles.choice ?? ''}
-            isSelected={language === 'cy'}
-            onChange={(welsh) => go({ language: welsh ? 'cy' : 'en' })}
+          <RadioGroup
+            className={styles.group ?? ''}
+            value={language}
+            onChange={(value) => {
+              const chosen = LANGUAGES.find((other) => other === value);
+              if (chosen) go({ language: chosen });
+            }}
           >
-            <span className={styles.box} />
-            {t('welshNames')}
-          </Checkbox>
+            <Label className={styles.legend ?? ''}>{t('language.label')}</Label>
+            {LANGUAGES.map((choice) => (
+              <Radio key={choice} value={choice} className={styles.choice ?? ''}>
+                <span className={styles.dot} />
+                <span lang={choice}>{t(`language.${choice}`)}</span>
+              </Radio>
+            ))}
+            <Text slot="description" className={styles.note ?? ''}>
+              {t('language.note')}
+            </Text>
+          </RadioGroup>
           <CopyLink />
           <PutOnSite />
         </Dialog>

@@ -11,6 +11,7 @@ import { parseLink } from '../store/url';
 import { Embed } from './Embed';
 import { connectHost } from './embedHost';
 import { ErrorBoundary } from './ErrorBoundary';
+import { followLanguage } from './followLanguage';
 
 addMessages({ embed });
 
@@ -31,10 +32,13 @@ import('./followTitle').then(
 const root = document.getElementById('root');
 if (!root) throw new Error('embed.html has no element with id "root"');
 connectHost(root, options.refused);
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <Embed options={options} />
-    </ErrorBoundary>
-  </StrictMode>,
+const page = createRoot(root);
+void followLanguage().then(() =>
+  page.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <Embed options={options} />
+      </ErrorBoundary>
+    </StrictMode>,
+  ),
 );

@@ -23,9 +23,14 @@ export function followTitle(given = ''): () => void {
     describe(description);
   };
   write();
-  return useStore.subscribe(({ link, data }, before) => {
+  i18n.on('languageChanged', write);
+  const stop = useStore.subscribe(({ link, data }, before) => {
     if (link !== before.link || data !== before.data) write();
   });
+  return () => {
+    i18n.off('languageChanged', write);
+    stop();
+  };
 }
 
 function describe(description: string): void {

@@ -8,6 +8,7 @@ import { useStore } from '../store';
 import { startUrlSync } from '../store/urlSync';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
+import { followLanguage } from './followLanguage';
 
 startUrlSync();
 useStore.getState().load('core');
@@ -19,10 +20,13 @@ import('./followTitle').then(
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
+const page = createRoot(root);
+void followLanguage().then(() =>
+  page.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  ),
 );

@@ -1,2 +1,2 @@
-export { addMessages, i18n } from './i18n';
+export { addMessages, fetchWelsh, i18n, messagesReady, speak } from './i18n';
 export * from './format';

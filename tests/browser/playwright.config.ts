@@ -47,7 +47,8 @@ export default defineConfig({
     {
       name: 'phone',
       // These set widths of their own, or do not depend on the width.
-      testIgnore: /noWebgl|contextLoss|brokenData|embed\w*|longTasks|narrow|areaProfile|publish/,
+      testIgnore:
+        /noWebgl|contextLoss|brokenData|embed\w*|longTasks|narrow|areaProfile|publish|welsh/,
       use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
     {

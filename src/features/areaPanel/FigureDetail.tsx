@@ -62,21 +62,33 @@ export function FigureDetail({ figure, area, core }: Props) {
           </dd>
         </div>
       )}
-      <Entry name={t('figures.definition')}>{indicator.definition}</Entry>
+      <Entry name={t('figures.definition')}>
+        <span lang="en">{indicator.definition}</span>
+      </Entry>
       <Entry name={t('figures.direction')}>
         {tDomain(`direction.${indicator.direction}`)}.
         {indicator.withinNationOnly && ` ${t('figures.within', { nation })}`}
       </Entry>
       {basis && <Entry name={t('figures.basis')}>{tDomain(`basis.${basis}`)}</Entry>}
-      <Entry name={t('figures.period')}>{indicator.period}</Entry>
-      <Entry name={t('figures.geography')}>{indicator.geography}</Entry>
-      {indicator.caveat && <Entry name={t('figures.caveat')}>{indicator.caveat}</Entry>}
+      <Entry name={t('figures.period')}>
+        <span lang="en">{indicator.period}</span>
+      </Entry>
+      <Entry name={t('figures.geography')}>
+        <span lang="en">{indicator.geography}</span>
+      </Entry>
+      {indicator.caveat && (
+        <Entry name={t('figures.caveat')}>
+          <span lang="en">{indicator.caveat}</span>
+        </Entry>
+      )}
       <Entry name={t('figures.source')}>
         <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
           {indicator.source}
         </a>
       </Entry>
-      <Entry name={t('figures.licence')}>{indicator.licence}</Entry>
+      <Entry name={t('figures.licence')}>
+        <span lang="en">{indicator.licence}</span>
+      </Entry>
     </dl>
   );
 }

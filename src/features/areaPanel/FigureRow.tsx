@@ -31,7 +31,9 @@ export function FigureRow({ figure, area, core }: Props) {
       <Heading level={5} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <ChevronRight aria-hidden size={16} className={styles.chevron} />
-          <span className={styles.label}>{indicator.label}</span>
+          <span className={styles.label} lang="en">
+            {indicator.label}
+          </span>
           <span className={value === null ? styles.noValue : styles.value}>
             {value === null ? t('figures.noValue') : formatFigure(value, indicator, language)}
           </span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OVERALL, type Area, type CoreData, type GapAnalysis } from '../../domain';
 import { formatKm } from '../../i18n';
@@ -6,10 +6,11 @@ import { useStore, valueOf } from '../../store';
 import { Fold } from '../../ui/Fold';
 import { classWords, gapSentence, gapSentenceContext } from '../../ui/gapSentence';
 import { nameIn } from '../../ui/nameIn';
+import { onDemand } from '../../ui/onDemand';
 import styles from './AreaPanel.module.css';
 
-const WhatWouldChange = lazy(() =>
-  import('./WhatWouldChange').then((module) => ({ default: module.WhatWouldChange })),
+const WhatWouldChange = onDemand(() =>
+  import('./WhatWouldChange').then((code) => code.WhatWouldChange),
 );
 
 /** Need and reach in words under the current choices, and the nearest known pioneers. */

@@ -50,7 +50,9 @@ export function FigureTrend({ area, indicator, series, language }: Props) {
         {end(trend.first)}
         {end(trend.last)}
       </p>
-      <p className={styles.small}>{series.note}</p>
+      <p className={styles.small} lang="en">
+        {series.note}
+      </p>
     </div>
   );
 }

@@ -69,7 +69,8 @@ function Figure({ figure, series, profile }: FigureProps) {
     return (
       <li className={styles.figure}>
         <p>
-          {indicator.label}: <span className={styles.soft}>{t('need.noValue')}</span>
+          <span lang="en">{indicator.label}</span>:{' '}
+          <span className={styles.soft}>{t('need.noValue')}</span>
         </p>
       </li>
     );
@@ -93,7 +94,7 @@ function Figure({ figure, series, profile }: FigureProps) {
   return (
     <li className={styles.figure}>
       <p className={styles.figureHead}>
-        <span>{indicator.label}</span> <b>{say(value)}</b>
+        <span lang="en">{indicator.label}</span> <b>{say(value)}</b>
       </p>
       <StripPlot
         figure={figure}

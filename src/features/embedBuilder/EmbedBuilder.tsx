@@ -2,6 +2,7 @@ import './messages';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
+import { fetchWelsh } from '../../i18n';
 import { useStore, valueOf, type LinkState } from '../../store';
 import { parseEmbedOptions } from '../../store/embedOptions';
 import { Choices } from './Choices';
@@ -30,6 +31,9 @@ function Builder({ core }: { readonly core: CoreData }) {
   const link = useFramedLink();
   const subject = useStore((state) => subjectOf(what, state.link));
   const words = useTranslation(['domain', 'embedBuilder'], { lng: link.language });
+  useEffect(() => {
+    if (link.language === 'cy') fetchWelsh('domain', 'embedBuilder');
+  }, [link.language]);
   const usual = usualTitle(core, indicators, link, subject, words.t);
   const title = written?.trim() || usual;
   const read = parseEmbedOptions(new URLSearchParams({ ...ownColours, title }).toString());

@@ -50,9 +50,9 @@ export function LookChoices({ link, usualTitle, refused }: Props) {
       />
       <OwnColours theme={link.theme} refused={refused} />
       <ChoiceField
-        label={t('language.label')}
+        label={t('app:language.label')}
         value={link.language}
-        choices={LANGUAGES.map((id) => ({ id, name: t(`language.${id}`) }))}
+        choices={LANGUAGES.map((id) => ({ id, name: t(`app:language.${id}`) }))}
         onChange={(language) => changeDraft({ language })}
       />
       <CheckboxSet

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import type { MapThemeName } from '../../map/theme';
 import { useStore, valueOf } from '../../store';
 import { DataTrouble } from '../../ui/DataTrouble';
+import { onDemand } from '../../ui/onDemand';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
 import { useAreaCertainty } from './useAreaCertainty';
@@ -15,11 +16,9 @@ import { usePpsMap, type MapState } from './usePpsMap';
 import './messages';
 
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
-const Legend = lazy(() => import('./Legend').then((code) => ({ default: code.Legend })));
+const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
 
-const PictureButton = lazy(() =>
-  import('./PictureButton').then((code) => ({ default: code.PictureButton })),
-);
+const PictureButton = onDemand(() => import('./PictureButton').then((code) => code.PictureButton));
 
 /** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
 export function MapPane(props: MapPaneProps) {

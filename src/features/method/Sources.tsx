@@ -60,7 +60,9 @@ export function Sources({ core, data }: Props) {
                     .filter(({ themeId }) => themeId === theme.id)
                     .map((indicator) => (
                       <tr key={indicator.id}>
-                        <th scope="row">{indicator.label}</th>
+                        <th scope="row" lang="en">
+                          {indicator.label}
+                        </th>
                         <td>{indicator.period}</td>
                         <td>
                           {indicator.nations.length === NATIONS.length

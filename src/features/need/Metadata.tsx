@@ -22,12 +22,24 @@ export function Metadata({ data, indicator }: Props) {
   return (
     <Fold title={t('metadata.title')}>
       <dl className={styles.list}>
-        <Row term={t('metadata.definition')}>{indicator.definition}</Row>
-        {indicator.caveat !== null && <Row term={t('metadata.caveat')}>{indicator.caveat}</Row>}
-        <Row term={t('metadata.unit')}>{indicator.unit}</Row>
+        <Row term={t('metadata.definition')}>
+          <span lang="en">{indicator.definition}</span>
+        </Row>
+        {indicator.caveat !== null && (
+          <Row term={t('metadata.caveat')}>
+            <span lang="en">{indicator.caveat}</span>
+          </Row>
+        )}
+        <Row term={t('metadata.unit')}>
+          <span lang="en">{indicator.unit}</span>
+        </Row>
         <Row term={t('metadata.direction')}>{t(`domain:direction.${indicator.direction}`)}</Row>
-        <Row term={t('metadata.period')}>{indicator.period}</Row>
-        <Row term={t('metadata.geography')}>{indicator.geography}</Row>
+        <Row term={t('metadata.period')}>
+          <span lang="en">{indicator.period}</span>
+        </Row>
+        <Row term={t('metadata.geography')}>
+          <span lang="en">{indicator.geography}</span>
+        </Row>
         <Row term={t('metadata.nations')}>{formatList(nations, language)}</Row>
         <Row term={t('metadata.basis')}>
           <ul className={styles.plain}>
@@ -46,7 +58,9 @@ export function Metadata({ data, indicator }: Props) {
             <ExternalLink aria-hidden size={14} className={styles.icon} />
           </a>
         </Row>
-        <Row term={t('metadata.licence')}>{indicator.licence}</Row>
+        <Row term={t('metadata.licence')}>
+          <span lang="en">{indicator.licence}</span>
+        </Row>
       </dl>
     </Fold>
   );

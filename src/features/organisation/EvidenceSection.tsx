@@ -47,11 +47,11 @@ function Study({ evidence }: { readonly evidence: Evidence }) {
   return (
     <li className={styles.study}>
       <p className={styles.direction}>{t(`direction.${evidence.direction}`)}</p>
-      <p>{evidence.finding}</p>
+      <p lang="en">{evidence.finding}</p>
       <dl className={styles.facts}>
         <div>
           <dt>{t('design')}: </dt>
-          <dd>{evidence.design}</dd>
+          <dd lang="en">{evidence.design}</dd>
         </div>
         {evidence.qualities.length > 0 && (
           <div>

@@ -11,13 +11,13 @@ export function Story({ detail: { problem, approach } }: { readonly detail: Orga
       {problem !== null && (
         <section className={styles.section}>
           <SectionTitle>{t('problem')}</SectionTitle>
-          <p>{problem}</p>
+          <p lang="en">{problem}</p>
         </section>
       )}
       {approach !== null && (
         <section className={styles.section}>
           <SectionTitle>{t('approach')}</SectionTitle>
-          <p>{approach}</p>
+          <p lang="en">{approach}</p>
         </section>
       )}
     </>

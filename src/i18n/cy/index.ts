@@ -1,5 +1,28 @@
-/**
- * Welsh. Names of places and of the taxonomy are in the data tables; the words of the page follow,
- * and fall back to English until then.
- */
-export const cy = {} as const;
+import type { en } from '../en';
+import type { Welsh } from './welsh';
+
+/** How to fetch each namespace in Welsh: a reader of English fetches none of it. */
+export const cy: {
+  readonly [Namespace in keyof typeof en]: () => Promise<Welsh<(typeof en)[Namespace]>>;
+} = {
+  app: () => import('./app').then((code) => code.app),
+  compare: () => import('./compare').then((code) => code.compare),
+  domain: () => import('./domain').then((code) => code.domain),
+  embed: () => import('./embed').then((code) => code.embed),
+  embedBuilder: () => import('./embedBuilder').then((code) => code.embedBuilder),
+  explore: () => import('./explore').then((code) => code.explore),
+  gaps: () => import('./gaps').then((code) => code.gaps),
+  map: () => import('./map').then((code) => code.map),
+  method: () => import('./method').then((code) => code.method),
+  need: () => import('./need').then((code) => code.need),
+  organisation: () => import('./organisation').then((code) => code.organisation),
+  organisationPage: () => import('./organisationPage').then((code) => code.organisationPage),
+  picture: () => import('./picture').then((code) => code.picture),
+  place: () => import('./place').then((code) => code.place),
+  profile: () => import('./profile').then((code) => code.profile),
+  search: () => import('./search').then((code) => code.search),
+  similar: () => import('./similar').then((code) => code.similar),
+  table: () => import('./table').then((code) => code.table),
+  titles: () => import('./titles').then((code) => code.titles),
+  trends: () => import('./trends').then((code) => code.trends),
+};

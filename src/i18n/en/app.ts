@@ -21,7 +21,13 @@ export const app = {
     dark: 'Dark',
     contrast: 'High contrast',
   },
-  welshNames: 'Welsh names',
+  /** Each language is called what its speakers call it. */
+  language: {
+    label: 'Language',
+    en: 'English',
+    cy: 'Cymraeg',
+    note: 'The Welsh has not yet been proofread by a Welsh speaker. Figures’ names and the words about organisations are in English.',
+  },
   settings: 'Settings',
   putOnSite: 'Put this on your site',
   copyLink: 'Copy link',

@@ -54,7 +54,6 @@ export const embedBuilder = {
     search: 'Find a place',
     nothing: 'No place of that name',
   },
-  language: { label: 'Place names', en: 'English', cy: 'Welsh where known' },
   controls: {
     label: 'Readers may use',
     filters: 'Filters',

@@ -25,7 +25,7 @@ afterEach(cleanup);
 it('gives the embed another language and theme than the page, which keeps its own', () => {
   render(<LookChoices link={DEFAULT_LINK} usualTitle="Title" refused={[]} />);
   fireEvent.click(screen.getByText('Dark'));
-  fireEvent.click(screen.getByText('Welsh where known'));
+  fireEvent.click(screen.getByText('Cymraeg'));
   expect(useDraft.getState()).toMatchObject({ theme: 'dark', language: 'cy' });
   expect(useStore.getState().link).toBe(DEFAULT_LINK);
 });

@@ -1,0 +1,43 @@
+import type { embed as english } from '../en/embed';
+import type { Welsh } from './welsh';
+
+/** The map in a frame on another site. */
+export const embed = {
+  openFull: 'Agor y map llawn',
+  cardNeedsChoice:
+    'Nid yw’r cerdyn hwn yn enwi ardal na sefydliad sy’n hysbys i ni. Dyma’r rhestr.',
+  close: 'Cau',
+  details: 'Manylion',
+  fullScreen: {
+    enter: 'Sgrin lawn',
+    leave: 'Gadael y sgrin lawn',
+    refused: 'Nid yw’r dudalen o gwmpas y map hwn yn gadael iddo lenwi’r sgrin.',
+  },
+  popupsBlocked:
+    'Nid yw’r dudalen o gwmpas y map hwn yn gadael iddo agor ffenestr. Copïwch y cyfeiriad hwn yn lle hynny:',
+  noOrigin:
+    'Mae’r dudalen o gwmpas y map hwn yn ei gadw mewn blwch tywod heb "allow-same-origin", felly gall rhannau ohono fod ar goll.',
+  refused: {
+    ink: 'Mae cyferbyniad geiriau {{colour}} ar gefndir {{paper}} yn {{ratio}} i 1; yr isafswm yw {{least}}.',
+    accent:
+      'Mae cyferbyniad dolenni {{colour}} ar gefndir {{paper}} yn {{ratio}} i 1; yr isafswm yw {{least}}.',
+  },
+  mapComing: 'Bydd y map yn cael ei lunio pan ddaw i’r golwg.',
+  figure: {
+    pioneers_zero: '{{count}} arloeswr hysbys',
+    pioneers_one: '{{count}} arloeswr hysbys',
+    pioneers_two: '{{count}} arloeswr hysbys',
+    pioneers_few: '{{count}} arloeswr hysbys',
+    pioneers_many: '{{count}} arloeswr hysbys',
+    pioneers_other: '{{count}} arloeswr hysbys',
+    places_zero: '{{count}} lleoliad hysbys',
+    places_one: '{{count}} lleoliad hysbys',
+    places_two: '{{count}} leoliad hysbys',
+    places_few: '{{count}} lleoliad hysbys',
+    places_many: '{{count}} lleoliad hysbys',
+    places_other: '{{count}} lleoliad hysbys',
+    note: 'Nid yw ein rhestr yn gyflawn. Nid yw “dim arloeswr hysbys” yn golygu nad oes neb wrthi.',
+    indicatorNote: '{{unit}} · {{period}} · {{area}}',
+    source: 'Ffynhonnell',
+  },
+} as const satisfies Welsh<typeof english>;

@@ -1,0 +1,242 @@
+import type { gaps as english } from '../en/gaps';
+import { forms } from './forms';
+import type { Welsh } from './welsh';
+
+/** Gaps: where need is high and reach is low. */
+export const gaps = {
+  title: 'Ble i edrych yn gyntaf',
+  question:
+    'Ble mae’r angen yn uchel ar gyfer <sector/>, heb arloeswr hysbys: <practice/>, o fewn <strong>{{distance}}</strong>, yn ardal <nation/>?',
+  sector: 'Sector',
+  allSectors: 'pob sector',
+  practice: 'Arfer',
+  anyPractice: 'unrhyw arfer',
+  nation: 'Gwlad',
+  wholeUk: 'y DU gyfan',
+  severalNations: 'sawl gwlad',
+  searchPractice: 'Chwilio’r arferion',
+  noPractice: 'Dim arfer o’r enw hwn',
+  catchment: 'Pa mor bell y mae arloeswr yn cyfrif',
+  catchmentNote:
+    'Pellter llinell syth. Mae’r rhai nes yn cyfrif yn fwy; y tu hwnt i hyn, dim o gwbl.',
+  startAgain: 'Dechrau eto',
+
+  starters: {
+    title: 'Cwestiynau i ddechrau gyda nhw',
+    loneliness: 'Ble mae unigrwydd yn uchel, heb gefnogaeth hysbys gan gymheiriaid gerllaw?',
+    healthyLife:
+      'Ble mae bywydau iach yn fyr, heb gwrs hysbys gerllaw ar reoli eich iechyd eich hun?',
+    children: 'Ble mae llawer o blant yn byw mewn tlodi, ymhell o bob arloeswr hysbys i deuluoedd?',
+    work: 'Ble mae llawer o bobl yn ddi-waith, heb fentora hysbys gerllaw?',
+    wales:
+      'Ble yng Nghymru y mae pobl yn teimlo leiaf da, heb arloeswr iechyd meddwl hysbys gerllaw?',
+  },
+
+  layer: {
+    label: 'Dangos',
+    both: 'Angen a chyrhaeddiad',
+    gap: 'Bwlch',
+    potential: 'Potensial',
+    need: 'Angen',
+    reach: 'Cyrhaeddiad',
+  },
+  layerHint: {
+    both: 'Dau beth ar unwaith: pa mor uchel yw’r angen, ac a oes arloeswr hysbys o fewn cyrraedd. Gelwir cyrhaeddiad o dan 5 o 100 yn “dim arloeswr hysbys”.',
+    gap: 'Uchel lle mae’r angen yn uchel a’r cyrhaeddiad yn isel.',
+    potential: 'Y bwlch, gan gyfrif mwy lle mae rhywun heb fod ymhell i ddysgu ganddo.',
+    need: 'Pa mor uchel yw’r angen, o’i gymharu ag ardaloedd eraill.',
+    reach: 'Pa mor dda y gall pobl gyrraedd arloeswr hysbys.',
+  },
+  style: { label: 'Llunio fel', filled: 'Ardaloedd wedi’u llenwi', people: 'Cylchoedd yn ôl pobl' },
+
+  ...forms(
+    'matching',
+    'Gwyddom am {{count}} arloeswr o’r math hwn sy’n gweithio’n lleol yn rhywle yn y DU.',
+  ),
+  matching_zero:
+    'Nid oes yr un arloeswr o’r math hwn yn ein tablau yn gweithio’n lleol, felly mae’r cyrhaeddiad yn sero ym mhobman. Bydd dewis ehangach yn dweud mwy.',
+
+  summary: {
+    ...forms(
+      'highNone',
+      'Mae gan <strong>{{count}} ardal</strong> angen uchel a dim arloeswr hysbys. Mae tua {{people}} o bobl yn byw yno.',
+    ),
+    highNone_zero: 'Nid oes gan yr un ardal yma angen uchel a dim arloeswr hysbys.',
+    noneScored:
+      'Nid oes gan yr un o’r ardaloedd hyn sgôr, am mai rhy ychydig o’r ffigurau a gyhoeddir yno.',
+    first: 'Y gyntaf ar y rhestr yw <strong>{{name}}</strong>.',
+    broad:
+      'Mae pob math o arloeswr yn cyfrif yma, ac mae gan y rhan fwyaf o leoedd un o ryw fath o fewn cyrraedd. Dewiswch sector neu arfer i gael ateb mwy pendant.',
+    people: 'Pob preswylydd: Cyfrifiad 2021; yn yr Alban canol 2022.',
+    updating: 'Wrthi’n ei gyfrifo eto…',
+    working: 'Wrthi’n cyfrifo angen a chyrhaeddiad ar gyfer pob ardal…',
+    refused: 'Ni ellir cyfrifo’r dewis hwn.',
+    failed: 'Nid oedd modd cyfrifo’r bylchau.',
+  },
+
+  list: {
+    title: 'Lleoedd i edrych arnynt yn gyntaf',
+    order: {
+      both: 'Y bwlch mwyaf yn gyntaf, o {{areas}} ardal â sgôr.',
+      gap: 'Y bwlch mwyaf yn gyntaf, o {{areas}} ardal â sgôr.',
+      potential: 'Y potensial uchaf yn gyntaf, o {{areas}} ardal â sgôr.',
+      need: 'Yr angen uchaf yn gyntaf, o {{areas}} ardal â sgôr.',
+      reach: 'Y cyrhaeddiad lleiaf yn gyntaf, o {{areas}} ardal.',
+    },
+    scale: 'Mae angen a chyrhaeddiad yn rhedeg o 0 i 100; llinellau syth yw’r pellteroedd.',
+    rank: 'Safle {{rank}}:',
+    needBar: 'Angen',
+    reachBar: 'Cyrhaeddiad',
+    noScore: 'dim sgôr',
+    more: 'Dangos {{count}} arall',
+    copy: 'Copïo’r rhain fel testun',
+    asked: 'Ar gyfer {{sector}}, {{practice}}, arloeswyr hyd at {{distance}} mewn llinell syth.',
+    figures: 'Ffigurau: {{list}}.',
+    figure: '{{label}} ({{source}}, {{period}})',
+    empty: 'Nid oes yr un ardal yn cyd-fynd â’r hidlyddion hyn.',
+    noneScored: 'Nid oes gan yr un o’r ardaloedd hyn sgôr, felly nid oes trefn arnynt.',
+    incomplete:
+      'Gwyddys nad yw ein rhestrau’n gyflawn, felly nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi. Holwch yn lleol cyn gweithredu.',
+  },
+  certainty: {
+    working: 'Wrthi’n cyfrifo pa mor sicr yw’r safleoedd hyn…',
+    failed: 'Nid oedd modd cyfrifo pa mor sicr yw’r safleoedd hyn, am fod ffeil ar goll.',
+    note: 'Yn ôl potensial y mae’r safleoedd tebygol, beth bynnag yw trefn y rhestr hon. Dônt o ofyn eto mewn 1,000 o ffyrdd credadwy: pwysau eraill, ffyrdd eraill o adio, arloeswyr yn cyfrif o ddwy ran o dair i unwaith a hanner mor bell.',
+    likely: 'Yn ôl potensial, safle tebygol {{from}} i {{to}}',
+    topTenth: 'yn y degfed uchaf mewn {{share}} o’r pwysoliadau credadwy',
+    fragile: 'Bregus: mae newidiadau bach yn ei symud yn bell',
+    hotSpot: {
+      surviving: 'Mewn man poeth o fylchau mawr sy’n dal ar ôl cywiro',
+      raw: 'Mewn man poeth posibl o fylchau mawr, a all fod yn hap',
+    },
+    showHotSpots: 'Amlinellu mannau poeth ar y map',
+  },
+  filters: {
+    ...forms('classes', 'Dim ond {{count}} categori o’r allwedd a ddangosir.'),
+    classes_one: 'Dim ond un categori o’r allwedd a ddangosir.',
+    classes_two: 'Dim ond {{count}} gategori o’r allwedd a ddangosir.',
+    classesNamed: '{{names}} yn unig.',
+    regions: '{{names}} yn unig.',
+    clear: 'Dangos pob un',
+  },
+  unscored: {
+    ...forms('title', '{{count}} ardal heb sgôr'),
+    'too-few-indicators':
+      'Cyhoeddir yno lai na dwy ran o dair o’r hyn sy’n cyfrif fel angen, yn ôl pwysau. Ni ddarllenir ffigur coll byth fel sero.',
+    'no-population': 'Nid oes poblogaeth breswyl hysbys yno.',
+    wholeUk: 'Cyfrif y ffigurau a gyhoeddir ar gyfer y DU gyfan yn unig',
+    wholeUkWhy:
+      'Mae’n sgorio ardaloedd ym mhob gwlad yn ôl y {{left}} o’r ffigurau hyn y mae pob gwlad yn eu cyhoeddi, ac yn gadael {{out}} allan. Mae popeth sydd ar ôl yn cyfrif yr un fath.',
+  },
+
+  presets: {
+    label: 'Ffyrdd parod o ddarllen angen',
+    own: 'Rydych wedi gwneud eich dewis eich hun o ffigurau a phwysau.',
+    usual: {
+      name: 'Arferol',
+      why: 'Y ffigurau a ddewisom ar gyfer y sector hwn, wedi’u cydbwyso fel nad yw thema â llawer o ffigurau yn boddi’r lleill.',
+    },
+    wholeUk: {
+      name: 'Ffigurau a gyhoeddir ar gyfer y DU gyfan yn unig',
+      why: 'Yr un ffigurau ym mhob gwlad, fel y gellir sgorio a chymharu ardaloedd yng Nghymru, yr Alban a Gogledd Iwerddon. Llai o ffigurau, felly darlun mwy bras.',
+    },
+    equal: {
+      name: 'Pob ffigur yr un fath',
+      why: 'Mae pob ffigur yn cyfrif yr un fath, felly mae thema â mwy o ffigurau yn cyfrif mwy.',
+    },
+    severe: {
+      name: 'Mae un angen difrifol yn ddigon',
+      why: 'Mae’n dod o hyd i ardaloedd lle mae unrhyw un ffigur yn wael iawn, hyd yn oed os yw’r lleill yn dda.',
+    },
+  },
+
+  mix: {
+    title: 'Beth sy’n cyfrif fel angen yma',
+    yours: 'Eich pwysau eich hun.',
+    usual:
+      'Y set arferol ar gyfer y dewis hwn: mae’r themâu’n cyfrif yn gyfartal, a’r ffigurau’n gyfartal o fewn thema.',
+    change: 'Newid y pwysau',
+    reset: 'Yn ôl i’r pwysau arferol',
+    share: '{{share}} o’r angen',
+    caution: 'Cofiwch: {{caution}}',
+    noSelfEfficacy:
+      'Nid oes yr un dangosydd yn mesur hunaneffeithiolrwydd yn lleol; yr agosaf yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt mewn bywyd yn werth chweil.',
+  },
+  settings: {
+    title: 'Rhagor o osodiadau',
+    mode: 'Sut mae ffigurau’n adio i roi angen',
+    modeChoice: { mean: 'Gyda’i gilydd', severe: 'Mae un angen difrifol yn ddigon' },
+    modeWhy: {
+      mean: 'Mae ardal mewn angen pan fydd y rhan fwyaf o’i ffigurau’n dangos hynny.',
+      severe:
+        'Mae ardal mewn angen pan fydd unrhyw un ffigur yn wael iawn, hyd yn oed os yw’r lleill yn dda.',
+    },
+    halfReach: 'Nifer yr arloeswyr sy’n rhoi cyrhaeddiad da i ardal',
+    halfReachWhy:
+      'Gyda chynifer â hyn gerllaw, mae’r cyrhaeddiad yn 63 o 100. Mae pob un arall yn ychwanegu llai na’r un o’i flaen.',
+    lens: 'Ystyr cyrhaeddiad',
+    lensChoice: { reach: 'Pa mor agos', 'per-head': 'Pa mor agos, ac wedi’i rannu rhwng faint' },
+    lensWhy: {
+      reach: 'A oes arloeswr o fewn cyrraedd? Nid oes ots faint o bobl eraill sydd yno.',
+      'per-head':
+        'Mae arloeswr ger llawer o bobl yn cyfrif llai i bob un ohonynt, felly mae gan leoedd poblog lai o gyrhaeddiad.',
+    },
+    readiness: 'Faint y mae rhywun i ddysgu ganddo yn cyfrif',
+    readinessWhy:
+      'Mae’n newid potensial yn unig. Ar 0% y bwlch ei hun yw’r potensial; ar 100% nid oes dim mewn lle heb neb i ddysgu ganddo.',
+    reset: 'Yn ôl i’r gosodiadau arferol',
+  },
+
+  /** One area in one sentence, put together from two halves. */
+  sentence: {
+    whole: '{{need}}; {{reach}}.',
+    join: '{{first}}; {{second}}',
+    need: 'Angen',
+    needBy: 'Angen yn ôl “{{indicator}}” yn unig',
+    areas: 'ardaloedd',
+    scoredAreas: 'ardaloedd â sgôr',
+    highest: '{{subject}}: yr uchaf o’r holl {{others}}',
+    higher: '{{subject}}: uwch nag mewn {{share}} o’r {{others}}',
+    middle: '{{subject}}: yn agos at ganol yr {{others}}',
+    lower: '{{subject}}: is nag mewn {{share}} o’r {{others}}',
+    lowest: '{{subject}}: yr isaf o’r holl {{others}}',
+    leads: ', yn bennaf oherwydd {{indicators}}',
+    lead: {
+      'higher-is-more-need': '{{indicator}} (uchel)',
+      'lower-is-more-need': '{{indicator}} (isel)',
+      context: '{{indicator}} (uchel)',
+    },
+    noScore: {
+      'too-few-indicators': 'Dim sgôr angen, am mai rhy ychydig o’r ffigurau a gyhoeddir yma',
+      'no-population': 'Dim sgôr, am nad oes poblogaeth breswyl hysbys yma',
+    },
+    nowhere:
+      'ni wyddys bod yr un arloeswr o’r math hwn yn gweithio’n lleol yn unman yn y Deyrnas Unedig',
+    none: 'dim arloeswr hysbys o fewn {{distance}}',
+    ...forms('nearest', 'yr agosaf yw {{names}}, {{distance}} i ffwrdd'),
+    ...forms('nearestToCentre', 'o’i chanol yr agosaf yw {{names}}, {{distance}} i ffwrdd'),
+    ...forms('nearestUnderOneKm', 'yr agosaf yw {{names}}, llai nag 1 km i ffwrdd'),
+    ...forms('covers', 'mae {{names}} yn gweithio ledled yr ardal'),
+    everyone: 'mae pawb yn byw o fewn cyrraedd arloeswr hysbys',
+    share: 'mae {{share}} o bobl yn byw o fewn cyrraedd arloeswr hysbys',
+    edge: 'i {{share}} o bobl mae arloeswr hysbys ar ymyl y cyrraedd',
+    hardlyAnyone: 'mae llai nag 1 o bob 100 o bobl yn byw o fewn cyrraedd arloeswr hysbys',
+    reach: {
+      '0': 'bron dim cyrhaeddiad: {{detail}}',
+      '1': 'rhywfaint o gyrhaeddiad: {{detail}}',
+      '2': 'cyrhaeddiad da: {{detail}}',
+    },
+  },
+  /** Need (0 low to 2 high), then reach (0 no known pioneer to 2 good). */
+  classes: {
+    '0-0': 'angen isel, dim arloeswr hysbys',
+    '0-1': 'angen isel, rhywfaint o gyrhaeddiad',
+    '0-2': 'angen isel, cyrhaeddiad da',
+    '1-0': 'angen canolig, dim arloeswr hysbys',
+    '1-1': 'angen canolig, rhywfaint o gyrhaeddiad',
+    '1-2': 'angen canolig, cyrhaeddiad da',
+    '2-0': 'angen uchel, dim arloeswr hysbys',
+    '2-1': 'angen uchel, rhywfaint o gyrhaeddiad',
+    '2-2': 'angen uchel, cyrhaeddiad da',
+  },
+} as const satisfies Welsh<typeof english>;

@@ -1,0 +1,87 @@
+import type { organisationPage as english } from '../en/organisationPage';
+import type { Welsh } from './welsh';
+
+/** The page of an organisation. */
+export const organisationPage = {
+  choose: 'Dewiswch sefydliad',
+  chooseHint:
+    'Chwiliwch am un yn ôl ei enw ar frig y dudalen, neu agorwch un o’r rhestr o arloeswyr hysbys.',
+  unknownTitle: 'Nid yw yn ein tablau',
+  onMap: 'Ei ddangos ar y map',
+  print: 'Argraffu',
+  picture_zero: 'Map â {{count}} lleoliad hysbys: {{name}}. Mae’r rhestr isod yn eu henwi.',
+  picture_one: 'Map â {{count}} lleoliad hysbys: {{name}}. Mae’r rhestr isod yn ei enwi.',
+  picture_two: 'Map â {{count}} leoliad hysbys: {{name}}. Mae’r rhestr isod yn eu henwi.',
+  picture_few: 'Map â {{count}} lleoliad hysbys: {{name}}. Mae’r rhestr isod yn eu henwi.',
+  picture_many: 'Map â {{count}} lleoliad hysbys: {{name}}. Mae’r rhestr isod yn eu henwi.',
+  picture_other: 'Map â {{count}} lleoliad hysbys: {{name}}. Mae’r rhestr isod yn eu henwi.',
+  key: {
+    exact: 'Yn ei dref neu’n nes,',
+    rough: 'yn hysbys i’w ddinas, ei ardal cyngor neu ei sir yn unig. Mae’r gogledd ar y brig.',
+  },
+  reach: {
+    title: 'Pa mor bell y mae’n cyrraedd',
+    none: 'Ni wyddom am unrhyw le y mae’n gweithio ynddo.',
+    places_zero: 'Gwyddom am {{count}} lleoliad lle mae’n gweithio, {{areas}}.',
+    places_one: 'Gwyddom am {{count}} lleoliad lle mae’n gweithio, {{areas}}.',
+    places_two: 'Gwyddom am {{count}} leoliad lle mae’n gweithio, {{areas}}.',
+    places_few: 'Gwyddom am {{count}} lleoliad lle mae’n gweithio, {{areas}}.',
+    places_many: 'Gwyddom am {{count}} lleoliad lle mae’n gweithio, {{areas}}.',
+    places_other: 'Gwyddom am {{count}} lleoliad lle mae’n gweithio, {{areas}}.',
+    areas_zero: 'heb wybod ym mha ardal cyngor',
+    areas_one: 'mewn {{count}} ardal cyngor',
+    areas_two: 'mewn {{count}} ardal cyngor',
+    areas_few: 'mewn {{count}} ardal cyngor',
+    areas_many: 'mewn {{count}} ardal cyngor',
+    areas_other: 'mewn {{count}} ardal cyngor',
+    offices:
+      'Nid yw ei brif swyddfa wedi’i chyfrif yn eu plith, am ei bod yn gwasanaethu’r wlad gyfan.',
+    closed: 'Mae wedi cau, felly nid yw’n cyfrif fel cyrhaeddiad yn unman.',
+    notCounted:
+      'Fe’i rhestrir fel hyn: {{reach}}. Ond heb leoliad nid yw’n cyfrif fel cyrhaeddiad yn unman ar y map hwn.',
+    unknown:
+      'Ni wyddom faint o bobl y mae’n eu cyrraedd, nac a oes ganddo le i ragor, oni bai ei fod wedi’i nodi uchod.',
+  },
+  evidence: {
+    table: 'Astudiaethau: {{name}}',
+    result: 'Canlyniad',
+    finding: 'Beth a ganfuwyd',
+    how: 'Sut yr astudiwyd ef',
+    source: 'Astudiaeth a’n ffynhonnell',
+    count_zero: '{{count}} astudiaeth: {{list}}.',
+    count_one: '{{count}} astudiaeth: {{list}}.',
+    count_two: '{{count}} astudiaeth: {{list}}.',
+    count_few: '{{count}} astudiaeth: {{list}}.',
+    count_many: '{{count}} astudiaeth: {{list}}.',
+    count_other: '{{count}} astudiaeth: {{list}}.',
+    efficacy: 'Hyder i weithredu wedi’i fesur: {{measured}}.',
+    tally: {
+      positive: '{{count}} dda',
+      'positive, weak design': '{{count}} dda, ond o astudiaeth na all ddangos yr achos',
+      mixed: '{{count}} gymysg',
+      'no clear effect': '{{count}} heb effaith glir',
+      negative: '{{count}} wael',
+      'not read': '{{count}} nad ydym wedi’i darllen',
+      'not yet reported': '{{count}} heb ei hadrodd eto',
+    },
+  },
+  similar: {
+    title: 'Sefydliadau sy’n gweithio mewn ffordd debyg',
+    how: 'Nhw sy’n rhannu’r nifer fwyaf o arferion a sectorau â’r un hwn. Nid yw hynny’n dweud dim am ba mor dda y mae’r un ohonynt yn gweithio.',
+    none: 'Nid oes yr un sefydliad arall yn ein tablau yn rhannu arfer â’r un hwn.',
+    practices: 'Mae’r ddau yn defnyddio: {{list}}',
+    sectors: 'Mae’r ddau yn gweithio yn y sectorau hyn: {{list}}',
+    noSector: 'Maent yn gweithio mewn sectorau eraill.',
+  },
+  correct: {
+    title: 'Awgrymu cywiriad',
+    hint: 'Os oes rhywbeth yma yn anghywir neu ar goll, dywedwch wrthym. Mae eich geiriau’n mynd o’ch e-bost neu’ch cyfrif eich hun, nid o’r dudalen hon.',
+    mail: 'Ysgrifennu neges',
+    issue: 'Agor mater',
+    noAddress:
+      'Nid yw’r wefan hon wedi pennu cyfeiriad ar gyfer cywiriadau. Bydd eich rhaglen e-bost yn agor gyda’r geiriau; chi sy’n dewis at bwy i’w hanfon.',
+    copy: 'Copïo’r geiriau',
+    subject: 'Cywiriad: {{name}}',
+    body: 'Sefydliad: {{name}} ({{id}})\nTudalen: {{page}}\nEin cofnod: {{check}}\n\nBeth sy’n anghywir neu ar goll (enw, gwefan, lleoliadau, arferion, tystiolaeth, yn dal ar waith neu wedi cau):\n\n\nBle y gellir darllen hynny:\n\n',
+  },
+} as const satisfies Welsh<typeof english>;

@@ -1,0 +1,245 @@
+import type { profile as english } from '../en/profile';
+import { forms } from './forms';
+import type { Welsh } from './welsh';
+
+/** The page of one area, on screen, on paper and as text. */
+export const profile = {
+  choose: 'Dewiswch ardal',
+  chooseHint:
+    'Teipiwch gyngor, tref neu god post yn y blwch chwilio, a bydd ei thudalen yn agor yma.',
+  onMap: 'Ei dangos ar y map',
+  print: 'Argraffu un dudalen',
+  copyText: 'Copïo fel testun',
+  working: 'Mae’r ffigurau ar eu ffordd…',
+  contents: 'Ar y dudalen hon',
+  inShort: 'Yn gryno',
+  ...forms('outline', '{{name}} ymhlith ei chymdogion, gyda {{count}} lleoliad arloeswyr hysbys'),
+  outline_two: '{{name}} ymhlith ei chymdogion, gyda {{count}} leoliad arloeswyr hysbys',
+  outlineKey: {
+    exact: 'Lleoliad arloeswr hysbys,',
+    rough: 'wedi’i osod i’w ddinas neu ei ardal cyngor yn unig.',
+    north: 'Mae’r gogledd ar y brig.',
+  },
+  sentence: {
+    place:
+      'Ardal cyngor yw {{name}} ({{place}}) lle mae tua {{people}} o bobl yn byw ({{source}}).',
+    deprivation: '{{label}}: {{value}}, {{rank}}. Ffynhonnell: {{source}}, {{period}}.',
+    noDeprivation: 'Ni chyhoeddir sgôr amddifadedd ar ei chyfer.',
+    ...forms(
+      'unusual',
+      'O’i gosod ochr yn ochr â’i {{of}} ardal debycaf, mae {{count}} ffigur yn sefyll allan: {{list}}.',
+    ),
+    unusualMost:
+      'O’i gosod ochr yn ochr â’i {{of}} ardal debycaf, mae {{count}} ffigur yn sefyll allan, yn enwedig {{list}}.',
+    ...forms(
+      'nothingUnusual',
+      'Nid oes yr un o’r {{count}} ffigur y gellir eu cymharu ag ardaloedd tebyg yn sefyll allan.',
+    ),
+    nothingUnusual_one:
+      'Nid yw’r {{count}} ffigur y gellir ei gymharu ag ardaloedd tebyg yn sefyll allan.',
+    notComparable:
+      'Rhy ychydig o ardaloedd tebyg sydd â’u ffigurau eu hunain, felly ni ellir cymharu dim.',
+    ...forms('inside', 'Mae {{count}} arloeswr hysbys yn gweithio yma: {{list}}.'),
+    insideMore: 'Mae {{count}} arloeswr hysbys yn gweithio yma, yn eu plith {{list}}.',
+    nobodyInside:
+      'Nid oes arloeswr hysbys yn gweithio yma; yr agosaf yw {{name}}, {{distance}} i’r {{direction}} mewn llinell syth.',
+    nobodyAtAll: 'Nid oes arloeswr hysbys yn gweithio yma nac yn unman arall.',
+    reachAll: 'Mae pawb yma yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
+    reachShare: 'Mae tua {{share}} o bobl yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
+    reachFew: 'Mae llai nag 1% o bobl yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
+    reachNone: 'Nid oes neb yma yn byw o fewn cyrraedd arloeswr hysbys o unrhyw fath',
+    reachMeaning:
+      '({{distance}} mewn llinell syth, dwywaith mor bell i un rhanbarthol, neu unrhyw le mewn ardal y mae un yn ei gwasanaethu’n gyfan)',
+    sectorsMissing: 'nid oes arloeswr hysbys yn gweithio yma yn y sectorau hyn: {{list}}.',
+    ...forms(
+      'sectorsMissingMany',
+      'nid oes arloeswr hysbys yn gweithio yma mewn {{count}} o’r {{of}} sector.',
+    ),
+    sectorsAll: 'ym mhob sector mae arloeswr hysbys yn gweithio yma.',
+  },
+  lead: { higher: '{{label}} (uwch)', lower: '{{label}} (is)' },
+  unusual: {
+    title: 'Beth sy’n anarferol yma',
+    how: 'Gosodwn bob ffigur ochr yn ochr â chanol yr ardaloedd tebyg a rhestru’r rhai sydd ymhell ohono, y pellaf yn gyntaf. Gadewir allan ffigur a all fod yn wahanol drwy hap yn unig.',
+    higher:
+      '{{label}}: uwch nag mewn ardaloedd tebyg. {{value}} yma, {{median}} yng nghanol {{count}} ardal debyg.',
+    lower:
+      '{{label}}: is nag mewn ardaloedd tebyg. {{value}} yma, {{median}} yng nghanol {{count}} ardal debyg.',
+    source: '{{source}}, {{period}}',
+    more: 'Dangos {{count}} arall',
+    ...forms('none', 'Nid oes dim yn sefyll allan: roedd modd cymharu {{count}} ffigur.'),
+    tooFew:
+      'Rhy ychydig o ardaloedd tebyg sydd â’u ffigurau eu hunain yma, felly ni allwn ddweud beth sy’n anarferol.',
+  },
+  need: {
+    title: 'Angen yn ôl thema',
+    how: 'Mae pob dot yn un ardal cyngor. Y dot mawr yw {{name}}, gyda’i gyfwng 95% fel llinell lle cyhoeddir un. Y dotiau â chylch yw’r ardaloedd tebyg; y marc tal yw {{nation}}.',
+    regionMark: 'Y marc byr yw {{region}}.',
+    ownOnly:
+      'Dim ond ffigurau’r ardal ei hun a gymherir. Ni chymherir ffigur sir, a ddangosir yma am nad oes gwell.',
+    noValue: 'Dim ffigur wedi’i gyhoeddi ar gyfer yr ardal hon',
+    scaleUk: 'Pob ardal o’r DU â ffigur',
+    scaleNation: 'Ardaloedd {{nation}} yn unig: mae’r gwledydd yn mesur hyn yn wahanol',
+    interval: 'cyfwng 95% {{low}} i {{high}}',
+    median: 'canol yr ardaloedd tebyg {{value}}',
+    region: '{{name}} {{value}}',
+    chart: '{{label}}: {{value}} yma. Yr isaf o {{count}} ardal yw {{least}}, yr uchaf {{most}}.',
+  },
+  standing: {
+    higher: 'Uwch nag ardaloedd tebyg',
+    lower: 'Is nag ardaloedd tebyg',
+    worseHigher: 'Gwaeth nag ardaloedd tebyg (uwch)',
+    worseLower: 'Gwaeth nag ardaloedd tebyg (is)',
+    betterHigher: 'Gwell nag ardaloedd tebyg (uwch)',
+    betterLower: 'Gwell nag ardaloedd tebyg (is)',
+    'about-the-same': 'Tua’r un fath ag ardaloedd tebyg',
+    'cannot-tell': 'Ni ellir dweud: gall y gwahaniaeth oddi wrth ardaloedd tebyg fod yn hap',
+    'too-few-similar-areas': 'Rhy ychydig o ardaloedd tebyg sydd â’u ffigur eu hunain',
+    county: 'Heb ei gymharu: ffigur sir yw hwn',
+  },
+  reach: {
+    title: 'Pwy sy’n gweithio yma, a phwy sydd gerllaw',
+    how: 'Llinellau syth yw’r pellteroedd, o ble mae pobl yn byw ar gyfartaledd. Ystyr o fewn cyrraedd yw {{distance}}, dwywaith mor bell i sefydliad rhanbarthol, neu fyw mewn ardal y mae un yn ei gwasanaethu’n gyfan.',
+    all: 'Pob sector',
+    ...forms('here', 'Mae {{count}} yn gweithio yma: '),
+    nobody: 'Nid oes arloeswr hysbys yn gweithio yma.',
+    ...forms('more', 'a {{count}} arall'),
+    outside: 'Yr agosaf y tu allan: ',
+    distance: '{{distance}} i’r {{direction}}',
+    within: '{{share}} o bobl o fewn cyrraedd',
+    withinNone: 'neb o fewn cyrraedd',
+    withinFew: 'llai nag 1% o bobl o fewn cyrraedd',
+    national: 'Yn gweithio unrhyw le yn y wlad: {{nation}}',
+    nationalHow:
+      'Gwasanaethau ar-lein neu genedlaethol heb le eu hunain. Maent ar agor i bobl yma, ond ni chânt eu cyfrif yn lleol.',
+    ...forms('showAll', 'Dangos {{count}} arall'),
+  },
+  compass: {
+    north: 'gogledd',
+    'north-east': 'gogledd-ddwyrain',
+    east: 'dwyrain',
+    'south-east': 'de-ddwyrain',
+    south: 'de',
+    'south-west': 'de-orllewin',
+    west: 'gorllewin',
+    'north-west': 'gogledd-orllewin',
+  },
+  unknown: {
+    title: 'Beth nad yw’n hysbys',
+    list: 'Nid yw ein rhestr o arloeswyr yn gyflawn: nid yw “dim arloeswr hysbys” yr un fath â neb.',
+    ...forms('missing', 'Ni chyhoeddir {{count}} ffigur ar gyfer yr ardal hon: {{list}}.'),
+    ...forms('county', 'Daw {{count}} ffigur o {{county}} neu ardal fwy arall: {{list}}.'),
+    ...forms('unchecked', 'Nid yw {{count}} o’r arloeswyr sy’n gweithio yma wedi’u gwirio eto.'),
+    unchecked_one: 'Nid yw {{count}} o’r arloeswyr sy’n gweithio yma wedi’i wirio eto.',
+    travel:
+      'Nid yw’n hysbys faint o amser y mae’r daith yn ei gymryd, nac a oes lle mewn gwasanaeth.',
+  },
+  elsewhere: {
+    title: 'Ardaloedd tebyg i hon, lle mae arloeswr yn gweithio',
+    how: 'Mae’r Swyddfa Ystadegau Gwladol yn enwi 20 ardal fel y rhai tebycaf i hon, drwy gymharu ffigurau am bobl ac economi pob lle, beth bynnag eu pellter. Mae arloeswr yno yn dangos y gellir ei wneud mewn lle o’r fath, nid ei fod wedi gweithio.',
+    sector: 'Sector',
+    practice: 'Arfer',
+    none: 'Nid oes arloeswr hysbys o’r math hwn yn gweithio mewn ardal debyg. Dewiswch sector neu arfer arall.',
+    noSimilar: 'Nid yw’r Swyddfa Ystadegau Gwladol yn cyhoeddi ardaloedd tebyg ar gyfer hon.',
+    count: 'Mae gan {{count}} o {{of}} ardal debyg un.',
+    differs: '{{nation}}, tua {{people}} o bobl ({{own}} yma)',
+    ...forms('showAll', 'Dangos {{count}} ardal arall'),
+    ...forms('more', 'a {{count}} arall'),
+    evidence: {
+      none: 'dim astudiaeth yn ein rhestr',
+      list: 'astudiaethau: {{list}}',
+    },
+  },
+  direction: {
+    positive: '{{count}} dda',
+    'positive, weak design': '{{count}} dda ond gwan',
+    mixed: '{{count}} gymysg',
+    'no clear effect': '{{count}} heb effaith glir',
+    negative: '{{count}} wael',
+    'not read': '{{count}} nad ydym wedi’i darllen',
+    'not yet reported': '{{count}} heb ei hadrodd eto',
+  },
+  practices: {
+    title: 'O angen i arfer',
+    how: 'Lle mae ffigur yn sefyll allan tuag at fwy o angen, dyma a wna arloeswyr yn y sectorau cyfatebol. Lle i ddechrau chwilio ydyw, nid cyngor.',
+    none: 'Nid oes yr un ffigur a ddarllenwn fel angen am sector yn sefyll allan yma. Dewiswch sector uchod i weld beth a wna arloeswyr.',
+    because: 'Oherwydd {{list}}',
+    draws: 'Mae’n meithrin hyder drwy: {{list}}',
+    ...forms('used', 'yn cael ei ddefnyddio gan {{count}} arloeswr hysbys'),
+    here: 'Yma: ',
+    near: 'Agosaf: ',
+    similar: 'Mewn lle tebyg: ',
+    inPlace: 'ardal {{place}}',
+    noSimilar: 'Dim enghraifft hysbys mewn lle tebyg.',
+    noNear: 'Dim enghraifft hysbys mewn man arall.',
+  },
+  inside: {
+    title: 'Y cymdogaethau y tu mewn',
+    show: 'Dangos y cymdogaethau',
+    loading: 'Mae’r cymdogaethau ar eu ffordd…',
+    one: 'Un gymdogaeth yw’r ardal hon yn y mynegai, felly nid oes dim i’w osod mewn trefn ynddi.',
+    none: 'Nid oes gennym ffigur mynegai ar gyfer cymdogaethau yma.',
+    oneRank:
+      'Mae’n rhif {{rank}} o {{total}} cymdogaeth ({{nation}}), lle 1 yw’r fwyaf difreintiedig.',
+    count:
+      '{{count}} cymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
+    ...forms(
+      'tenth',
+      'Mae {{count}} ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
+    ),
+    tenth_zero:
+      'Nid oes yr un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
+    tenthAll:
+      'Mae pob un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
+    notDrawn:
+      'Nid ydynt wedi’u llunio: ardaloedd bach 2001 sydd ym mynegai Gogledd Iwerddon, ac nid oes gennym ffiniau’r rhain.',
+    picture:
+      'Map: {{name}} mewn {{count}} cymdogaeth, mewn pum lliw o’r fwyaf i’r leiaf difreintiedig. Mae’r rhestr yn dweud yr un peth mewn geiriau.',
+    list: 'Cymdogaethau, y fwyaf difreintiedig yn gyntaf',
+    choose: 'Dewiswch enw neu siâp i ddod o hyd iddo yn y llall.',
+    chosen: 'Wedi’i hamlinellu: {{name}}',
+    fifth: {
+      first: 'Y pumed mwyaf difreintiedig yma',
+      second: 'Yr ail bumed',
+      third: 'Y pumed canol',
+      fourth: 'Y pedwerydd pumed',
+      fifth: 'Y pumed lleiaf difreintiedig yma',
+    },
+    range: '{{from}} i {{to}}',
+    all: 'Dangos pob un o’r {{count}}',
+    nationRank: 'rhif {{rank}} o {{total}}',
+    people: '{{people}} o bobl',
+    score: 'sgôr gyfartalog {{value}}',
+    rank: 'safle {{value}} o {{of}}',
+    meanRank: 'safle cyfartalog {{value}} o {{of}}',
+    index: {
+      'imd-2025':
+        'Mynegai amddifadedd Lloegr 2025, Ministry of Housing, Communities and Local Government, Trwydded Llywodraeth Agored v3.0: sgôr gyfartalog ei ardaloedd bach yn ôl pobl. Mae uwch yn golygu mwy difreintiedig.',
+      'wimd-2019':
+        'Mynegai amddifadedd Cymru 2019, Llywodraeth Cymru, Trwydded Llywodraeth Agored v3.0: sgôr gyfartalog ei ardaloedd bach yn ôl pobl. Mae uwch yn golygu mwy difreintiedig.',
+      'simd-2020':
+        'Mynegai amddifadedd yr Alban 2020, Llywodraeth yr Alban, Trwydded Llywodraeth Agored v3.0: safle cyfartalog ei barthau data. 1 yw’r mwyaf difreintiedig.',
+      'nimdm-2017':
+        'Mesur amddifadedd Gogledd Iwerddon 2017, Northern Ireland Statistics and Research Agency, Trwydded Llywodraeth Agored v3.0: safle pob ardal fach o 2001. 1 yw’r fwyaf difreintiedig.',
+    },
+  },
+  page: {
+    figures: 'Y ffigurau cryfaf',
+    pioneers: 'Arloeswyr hysbys yma',
+    noPioneers: 'Nid oes arloeswr hysbys yn gweithio yma. Nid yw ein rhestr yn gyflawn.',
+    neighbours: 'Yr ardaloedd tebycaf',
+    printed: 'Fel ar {{date}}',
+    more: 'a {{count}} arall',
+    figure: '{{label}}: {{value}}. {{standing}}. {{source}}.',
+    source: '{{source}}, {{period}}',
+    columns: {
+      figure: 'Ffigur',
+      here: 'Yma',
+      standing: 'Ochr yn ochr ag ardaloedd tebyg',
+      source: 'Ffynhonnell a chyfnod',
+    },
+    kind: 'Proffil ardal',
+    attribution:
+      'Ffynonellau: fel y’u henwir; ffiniau ac ardaloedd tebyg, y Swyddfa Ystadegau Gwladol, Trwydded Llywodraeth Agored v3.0. Yn cynnwys data’r OS © Hawlfraint y Goron a hawl cronfa ddata 2024-26. Arloeswyr: ein rhestr ein hunain, nad yw’n gyflawn.',
+  },
+} as const satisfies Welsh<typeof english>;

@@ -1,0 +1,98 @@
+import type { table as english } from '../en/table';
+import { forms } from './forms';
+import type { Welsh } from './welsh';
+
+/** The table: equal to the map and the list. */
+export const table = {
+  caption: {
+    ...forms('explore', '{{count}} sefydliad, wedi’u trefnu yn ôl {{column}}. {{filters}}'),
+    ...forms('need', '{{subject}} mewn {{count}} ardal, wedi’u trefnu yn ôl {{column}}. {{note}}'),
+    ...forms(
+      'gaps',
+      'Angen, cyrhaeddiad a bwlch mewn {{count}} ardal, wedi’u trefnu yn ôl {{column}}. {{note}}',
+    ),
+  },
+  nearNote: 'Llinellau syth yw’r pellteroedd.',
+  filtered: 'Mae eich hidlyddion ar waith.',
+  needNote: '{{direction}}. {{period}}. Ffynhonnell: {{source}}.',
+  withinNations:
+    'Mae’r gwledydd yn mesur hyn yn eu ffyrdd eu hunain, felly rhestrir pob un ar ei phen ei hun.',
+  needIndexNote:
+    'Mynegai angen ar gyfer {{sector}}, o 0 (lleiaf) i 100 (mwyaf), wedi’i gyfrifo o’r dangosyddion a ddewisoch.',
+  gapsNote:
+    'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}} mewn llinell syth. Mae’r sgorau’n rhedeg o 0 i 100. Y “degfed uchaf” yw cyfran y 1,000 o bwysoliadau credadwy lle mae ardal yn y degfed uchaf o ran potensial.',
+  needIndex: 'Mynegai angen',
+  columns: {
+    organisation: 'Sefydliad',
+    distance: 'Pellter',
+    sectors: 'Sectorau',
+    practices: 'Arferion',
+    reach: 'Cyrhaeddiad',
+    status: 'Statws',
+    evidence: 'Tystiolaeth',
+    places: 'Lleoliadau',
+    nations: 'Gwledydd',
+    area: 'Ardal',
+    value: 'Ffigur',
+    rank: 'Safle',
+    interval: 'Cyfwng 95%',
+    basis: 'Sut y gwyddom',
+    population: 'Pobl',
+    nation: 'Gwlad',
+    region: 'Rhanbarth',
+    gap: 'Bwlch',
+    need: 'Angen',
+    potential: 'Potensial',
+    pioneers: 'Arloeswyr o fewn cyrraedd',
+    share: 'Pobl o fewn cyrraedd',
+    class: 'Mewn geiriau',
+    nearest: 'Arloeswr agosaf',
+    reason: 'Pam',
+    likely: 'Safle tebygol o ran potensial',
+    topTenth: 'Degfed uchaf',
+    fragile: 'Bregus',
+    hotSpot: 'Man poeth',
+  },
+  rankOf: '{{rank}} o {{of}}',
+  rankIn: '{{rank}} o {{of}} ({{nation}})',
+  intervalEnds: '{{low}} i {{high}}',
+  noInterval: 'Dim wedi’i gyhoeddi',
+  noValue: 'Dim ffigur',
+  noScore: 'Dim sgôr',
+  notKnown: 'Ddim yn hysbys',
+  acrossArea: '{{name}}, yn gweithio ledled yr ardal hon',
+  nearestItem: '{{name}}, {{distance}}',
+  hardlyAny: 'llai na 0.1',
+  fragile: 'Bregus',
+  firm: 'Ddim yn fregus',
+  intervalOnItsWay: 'Heb ei gyfrifo eto',
+  hotSpot: { surviving: 'Yn dal ar ôl cywiro', raw: 'Posibl, gall fod yn hap' },
+  filters: {
+    label: 'Pa ardaloedd y mae’r tabl yn eu dangos',
+    nation: 'Gwlad',
+    region: 'Rhanbarth',
+    class: 'Categori',
+    all: 'Pob un',
+    several: 'Sawl un',
+    scoreClass: '{{from}} i {{to}}',
+  },
+  empty: {
+    organisations: 'Nid oes yr un sefydliad yn cyd-fynd â’r hidlyddion hyn.',
+    areas: 'Nid oes yr un ardal yn cyd-fynd â’r hidlyddion hyn.',
+    action: 'Dangos popeth',
+  },
+  waiting: {
+    indicators: 'Mae’r ffigurau ar eu ffordd…',
+    analysis: 'Wrthi’n cyfrifo angen a chyrhaeddiad…',
+    refused: 'Ni ellir cyfrifo’r dewis hwn: {{reason}}',
+  },
+  unknownIndicator:
+    'Mae’r ddolen hon yn enwi dangosydd nad yw gennym. Dewiswch un arall yn y panel.',
+  download: {
+    button: 'Lawrlwytho’r rhesi hyn (CSV)',
+    geoJson: 'Gyda ffiniau (GeoJSON)',
+    hint: 'Mae’r ffynhonnell, y cyfnod a’r gosodiadau yng ngholofnau olaf pob rhes.',
+    failed: 'Nid oedd modd gwneud y ffeil. Rhowch gynnig arall arni.',
+    pioneerSource: 'Map Gwasanaethau a Yrrir gan Bobl, tabl yr arloeswyr',
+  },
+} as const satisfies Welsh<typeof english>;

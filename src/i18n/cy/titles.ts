@@ -1,0 +1,47 @@
+import type { titles as english } from '../en/titles';
+import type { Welsh } from './welsh';
+
+/** Title and description of every state of the page. */
+export const titles = {
+  document: '{{title}} · Map Gwasanaethau a Yrrir gan Bobl',
+  /** What is selected stands before what the view shows. */
+  of: '{{name}} · {{title}}',
+  table: '{{title}}, fel tabl',
+  among: '{{title}}: {{list}}',
+  more: '{{count}} hidlydd arall',
+  text: '“{{text}}”',
+  near: 'o fewn {{distance}} i bwynt a ddewiswyd',
+  inside: 'o fewn {{name}}',
+  explore: 'Arloeswyr hysbys',
+  need: 'Ble mae’r angen?',
+  gaps: {
+    both: 'Angen a chyrhaeddiad',
+    gap: 'Bylchau',
+    potential: 'Potensial',
+    need: 'Angen',
+    reach: 'Cyrhaeddiad arloeswyr hysbys',
+  },
+  needBy: 'angen yn ôl {{list}}',
+  ownNeed: 'angen yn ôl ffigurau a ddewiswyd',
+  method: 'Sut mae’r map yn cael ei lunio',
+  embed: 'Rhoi’r map ar eich gwefan',
+  area: 'Proffil {{name}}',
+  noArea: 'Dewiswch ardal',
+  noOrganisation: 'Dewiswch sefydliad',
+  compare: '{{list}} ochr yn ochr',
+  compareNone: 'Ardaloedd ochr yn ochr',
+  description: {
+    explore:
+      'Sefydliadau y gwyddys eu bod yn helpu pobl i gymryd rheolaeth o’u bywydau eu hunain, ar fap o’r DU: {{title}}. Nid yw’r rhestr yn gyflawn.',
+    need: '{{title}}: pob ardal cyngor yn y DU ar fap, fel rhestr ac fel tabl, gyda ffynhonnell a chyfnod.',
+    gaps: '{{title}}. Lleoedd i edrych arnynt yn gyntaf: lle mae’r angen yn uchel ac nad oes arloeswr hysbys yn gweithio o fewn {{distance}} mewn llinell syth.',
+    area: '{{name}} ar un dudalen: angen ochr yn ochr ag ardaloedd tebyg, arloeswyr hysbys yma a gerllaw, a’r hyn sy’n gweithio mewn lleoedd tebyg.',
+    organisation:
+      '{{name}}: beth y mae’n ei wneud, ble mae’n gweithio, beth a ganfuwyd amdano, ac i ba raddau y mae hynny wedi’i wirio.',
+    compare: '{{title}}: angen, cyrhaeddiad a phob ffigur cyhoeddedig mewn un tabl.',
+    embed:
+      'Dewiswch beth mae eich tudalen yn ei ddangos o’r map, edrychwch arno, a chopïwch y cod.',
+    method:
+      'Sut y cyfrifir angen, cyrhaeddiad a bwlch, o ba ffynonellau, a’r hyn na allant ei ddweud.',
+  },
+} as const satisfies Welsh<typeof english>;
