@@ -11,12 +11,15 @@ const DIRECTIVES = [
   "form-action 'none'",
 ] as const;
 
+/** The builder shows the embed in a frame; the embed has none. */
+const OWN_FRAMES = "frame-src 'self'";
+
 /** The policy as a page can carry it itself: `frame-ancestors` works as a header only. */
-export const PAGE_POLICY = DIRECTIVES.join('; ');
+export const PAGE_POLICY = [...DIRECTIVES, OWN_FRAMES].join('; ');
 
 /** Nobody frames the map itself; anybody may frame the embed. */
 export const MAP_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
-export const EMBED_POLICY = `${PAGE_POLICY}; frame-ancestors *`;
+export const EMBED_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');
 
 /** Headers that go with every answer. */
 export const EVERYWHERE = {

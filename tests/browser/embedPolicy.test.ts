@@ -94,6 +94,6 @@ test('full screen is offered where the host allows it', async ({ page, host }) =
     .poll(() => page.evaluate(() => document.fullscreenElement?.getAttribute('title')))
     .toBe('May fill the screen');
   await page.evaluate(() => document.exitFullscreen());
-  await expect(mayNot.getByText(/known pioneers?$/)).toBeVisible();
+  await expect(mayNot.getByText('Need and reach', { exact: true })).toBeVisible();
   await expect(mayNot.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
 });

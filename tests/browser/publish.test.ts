@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve, type Served } from './hosts/serve';
-import { MAP_POLICY } from '../../src/publish/policy';
+import { documentedPolicy, serve, type Served } from './hosts/serve';
 import { expect, expectAccessible, mapDrawn, test as base } from './visit';
 
 /** The built map as a host serves it, under the documented policy. */
 const test = base.extend<{ map: Served; baseURL: string }>({
   map: async ({ page }, use) => {
     const folder = join(import.meta.dirname, '../..', process.env['TEST_DIST'] ?? 'dist');
-    const map = await serve(folder, { policy: MAP_POLICY });
+    const map = await serve(folder, { policy: documentedPolicy });
     await use(map);
     await page.close();
     await map.close();
@@ -46,6 +45,9 @@ test('the map works under the strict policy', async ({ page, map }) => {
   expect(await stopped()).toEqual([]);
   await page.goto(`${map.origin}/index.html#view=area&area=E06000009`);
   await expect(page.getByRole('heading', { name: /Blackpool/ }).first()).toBeVisible();
+  expect(await stopped()).toEqual([]);
+  await page.goto(`${map.origin}/index.html#view=embed`);
+  await expect(page.getByText('The preview is loaded.')).toBeVisible();
   expect(await stopped()).toEqual([]);
 });
 

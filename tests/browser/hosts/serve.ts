@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { EMBED_POLICY } from '../../../src/publish/policy';
+import { EMBED_POLICY, MAP_POLICY } from '../../../src/publish/policy';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,8 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The policy that the map works under, as documented for those who host it. */
-export const STRICT_POLICY = EMBED_POLICY;
+/** The policy that each page works under, as documented for those who host the map. */
+export const documentedPolicy = (path: string): string =>
+  path === '/embed.html' ? EMBED_POLICY : MAP_POLICY;
 
 export interface Served {
   readonly origin: string;
@@ -25,18 +26,18 @@ export interface Served {
 
 /**
  * Serves a folder on a free port of this device. `{{map}}` in its pages becomes the origin of the
- * map; a policy, where given, goes with every answer.
+ * map; a policy, where given, goes with the answer for each path.
  */
 export async function serve(
   folder: string,
-  { map = '', policy = '' }: { readonly map?: string; readonly policy?: string },
+  { map = '', policy }: { readonly map?: string; readonly policy?: (path: string) => string },
 ): Promise<Served> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
     const type = TYPES[extname(path)] ?? 'text/plain';
     const answer = async (): Promise<void> => {
       const bytes = await readFile(join(folder, path)).catch(() => null);
-      if (policy) response.setHeader('Content-Security-Policy', policy);
+      if (policy) response.setHeader('Content-Security-Policy', policy(path));
       if (!bytes) {
         response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
         return;

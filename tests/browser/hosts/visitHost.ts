@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { serve, STRICT_POLICY, type Served } from './serve';
+import { documentedPolicy, serve, type Served } from './serve';
 import { test as base } from '../visit';
 
 export { expect, expectAccessible } from '../visit';
@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 export const test = base.extend<{ map: Served; host: Served; baseURL: string }>({
   map: async ({ page }, use) => {
     const map = await serve(join(ROOT, process.env['TEST_DIST'] ?? 'dist'), {
-      policy: STRICT_POLICY,
+      policy: documentedPolicy,
     });
     await use(map);
     await page.close();
