@@ -2,7 +2,7 @@ import { sharedPages } from '../i18n/en/sharedPages';
 import { DEFAULT_EMBED, formatEmbedOptions } from '../store/embedOptions';
 import { SHARED_LINKS, type SharedSlug } from '../store/sharedViews';
 import { formatLink } from '../store/url';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../ui/escapeHtml';
 import { picturePath, PICTURE_SIZE_PX } from './sharedPage';
 
 const FRAME_SIZE_PX = { width: 800, height: 600 } as const;

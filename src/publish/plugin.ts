@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { SHARED_SLUGS } from '../store/sharedViews';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../ui/escapeHtml';
 import { oembed } from './oembed';
 import { PAGE_POLICY } from './policy';
 import { previewTags, sharedPage } from './sharedPage';

@@ -1,7 +1,7 @@
 import { sharedPages } from '../i18n/en/sharedPages';
 import { SHARED_LINKS, type SharedSlug } from '../store/sharedViews';
 import { formatLink } from '../store/url';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../ui/escapeHtml';
 
 export const PICTURE_SIZE_PX = { width: 1200, height: 630 } as const;
 

@@ -2,6 +2,7 @@ import type { EmbedOptions } from '../../store/embedOptions';
 import { formatEmbedOptions } from '../../store/embedOptions';
 import type { LinkState } from '../../store/link';
 import { formatLink } from '../../store/url';
+import { escapeHtml } from '../../ui/escapeHtml';
 
 /** Ways to put the map on a page, the one that needs least first. */
 export const SNIPPET_KINDS = ['frame', 'autoHeight', 'element'] as const;
@@ -85,18 +86,6 @@ function linkTo(shared: Shared): string {
 
 function attribute(name: string, value: string): string {
   return `${name}="${escapeHtml(value)}"`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 function address(page: string, link: LinkState, base: string): string {
