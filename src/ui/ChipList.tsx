@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './ChipList.module.css';
 
 export interface Chip {
@@ -19,12 +20,24 @@ interface Props {
 
 /** What is chosen, each removable. Nothing where nothing is. */
 export function ChipList({ label, chips, last }: Props) {
+  const list = useRef<HTMLUListElement>(null);
   if (chips.length === 0) return null;
+  const remove = (at: number, onRemove: () => void): void => {
+    flushSync(onRemove);
+    // The button that had the focus is gone: it goes on to the next one, or to the last.
+    const left = list.current?.querySelectorAll('button') ?? [];
+    (left[at] ?? left[at - 1])?.focus();
+  };
   return (
-    <ul className={styles.chips} aria-label={label}>
-      {chips.map(({ key, name, removeWords, onRemove }) => (
+    <ul ref={list} className={styles.chips} aria-label={label}>
+      {chips.map(({ key, name, removeWords, onRemove }, at) => (
         <li key={key}>
-          <button type="button" className={styles.chip} aria-label={removeWords} onClick={onRemove}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={removeWords}
+            onClick={() => remove(at, onRemove)}
+          >
             {name}
             <X aria-hidden size={14} />
           </button>
