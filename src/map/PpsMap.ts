@@ -110,6 +110,8 @@ export interface PpsMap {
   fitBounds(bounds: Bounds, paddingPx?: number): void;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;
+  /** Calls back once all that was set is on screen. Returns a function that calls it off. */
+  onceDrawn(done: () => void): () => void;
   /** The picture now on screen, without controls. */
   takePicture(): Promise<MapPicture>;
   resize(): void;

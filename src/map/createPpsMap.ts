@@ -193,6 +193,12 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       map.flyTo({ center: [...position], zoom: zoom ?? map.getZoom(), animate });
     },
     getCamera: () => cameraOf(map),
+    onceDrawn(done) {
+      map.once('idle', done);
+      // Where nothing is left to draw there would be no picture after which to be idle.
+      map.triggerRepaint();
+      return () => map.off('idle', done);
+    },
     takePicture: () => takePicture(map),
     resize() {
       map.resize();

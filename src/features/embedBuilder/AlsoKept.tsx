@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { useStore } from '../../store';
-import { formatLink } from '../../store/url';
+import { useStateLink } from '../../store/useStateLink';
 import { ChipList } from '../../ui/ChipList';
 import { conditions, startsWith } from './conditions';
 import { useDraft } from './draft';
@@ -18,6 +18,7 @@ export function AlsoKept({ core, subject }: Props) {
   const { t } = useTranslation(['domain', 'embedBuilder', 'gaps']);
   const link = useStore((state) => state.link);
   const go = useStore((state) => state.go);
+  const back = useStateLink({ view: link.framed });
   const what = useDraft((draft) => draft.what);
   const found = [
     ...conditions(core, link, what, t),
@@ -40,16 +41,7 @@ export function AlsoKept({ core, subject }: Props) {
         }))}
       />
       <p>
-        <a
-          href={`#${formatLink({ ...link, view: link.framed })}`}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            go({ view: link.framed });
-          }}
-        >
-          {t('embedBuilder:change')}
-        </a>
+        <a {...back}>{t('embedBuilder:change')}</a>
       </p>
     </div>
   );

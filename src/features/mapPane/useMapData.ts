@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { PpsMap } from '../../map/PpsMap';
 import { useStore, valueOf, type DataFileName } from '../../store';
 
@@ -10,7 +10,7 @@ export const MAP_FILES = [
   'boundariesDetail',
 ] as const satisfies readonly DataFileName[];
 
-/** Loads the boundaries and hands them to the map. Returns whether the first picture is whole. */
+/** Loads the boundaries and hands them to the map. Returns whether the first picture is on screen. */
 export function useMapData(map: PpsMap | null): boolean {
   const load = useStore((state) => state.load);
   const boundaries = useStore((state) => valueOf(state.data.boundaries));
@@ -32,5 +32,8 @@ export function useMapData(map: PpsMap | null): boolean {
     if (land) map?.setLand(land);
   }, [map, land]);
 
-  return map !== null && boundaries !== null && borders !== null && land !== null;
+  const given = boundaries !== null && borders !== null && land !== null;
+  const [drawnOn, setDrawnOn] = useState<PpsMap | null>(null);
+  useEffect(() => (given ? map?.onceDrawn(() => setDrawnOn(map)) : undefined), [map, given]);
+  return map !== null && drawnOn === map;
 }
