@@ -106,7 +106,11 @@ function Content({ options, theme, table }: ContentProps) {
   return (
     <>
       {options.what === 'map' ? (
-        <EmbedStage theme={theme} fullScreen={options.controls.includes('fullscreen')} />
+        <EmbedStage
+          theme={theme}
+          title={options.title}
+          fullScreen={options.controls.includes('fullscreen')}
+        />
       ) : (
         <EmbedList filters={filters} />
       )}

@@ -7,16 +7,17 @@ import styles from './Embed.module.css';
 
 addMessages({ titles });
 
-/** In words what an embedded map of areas is coloured by. */
-export function EmbedQuestion() {
+/** In words what an embedded map of areas is coloured by, unless its title says just that. */
+export function EmbedQuestion({ title }: { readonly title: string }) {
   const { t } = useTranslation(['domain', 'titles']);
   const link = useStore((state) => state.link);
   const core = useStore((state) => valueOf(state.data.core));
   const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators ?? null);
   if (!core) return null;
+  const words = stateWords({ ...link, selected: null, show: 'map' }, { core, indicators }, t).title;
   return (
     <p role="status" className={styles.brief}>
-      {stateWords({ ...link, selected: null, show: 'map' }, { core, indicators }, t).title}
+      {words === title ? null : words}
     </p>
   );
 }

@@ -13,12 +13,14 @@ const EmbedQuestion = onDemand(() => import('./EmbedQuestion').then((code) => co
 
 interface EmbedStageProps {
   readonly theme: MapThemeName;
+  /** The heading above, which need not be said again. */
+  readonly title: string;
   /** Whether the embed offers the map over the whole screen. */
   readonly fullScreen: boolean;
 }
 
 /** The words at once; the map when the place for it comes into view, and not before. */
-export function EmbedStage({ theme, fullScreen }: EmbedStageProps) {
+export function EmbedStage({ theme, title, fullScreen }: EmbedStageProps) {
   const { t } = useTranslation('embed');
   const ofAreas = useStore(({ link: { view } }) => view === 'need' || view === 'gaps');
   const place = useRef<HTMLDivElement>(null);
@@ -39,7 +41,7 @@ export function EmbedStage({ theme, fullScreen }: EmbedStageProps) {
       <div className={styles.above}>
         {ofAreas ? (
           <Suspense fallback={null}>
-            <EmbedQuestion />
+            <EmbedQuestion title={title} />
           </Suspense>
         ) : (
           <EmbedFigure brief />
