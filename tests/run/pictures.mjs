@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { preview } from 'vite';
 import { sharedPages } from '../../src/i18n/en/sharedPages';
+import { app } from '../../src/i18n/en/app';
 import { map as words } from '../../src/i18n/en/map';
-import { escapeHtml } from '../../src/publish/escapeHtml';
+import { escapeHtml } from '../../src/ui/escapeHtml';
 import { picturePath, PICTURE_SIZE_PX } from '../../src/publish/sharedPage';
 import { SHARED_LINKS, SHARED_SLUGS } from '../../src/store/sharedViews';
 import { formatLink } from '../../src/store/url';
@@ -100,6 +101,6 @@ function card(title, { key, picture }, sources) {
     small { margin-top: 18px; font-size: 13px; line-height: 1.35; color: #5a554d; }
     img { width: 610px; height: 630px; object-fit: cover; }
   </style><body><div><p>${escapeHtml(sharedPages.siteName)}</p><h1>${escapeHtml(title)}</h1>
-  <ul>${rows.join('')}</ul><small>${escapeHtml(`${sources} ${words.attribution}`)}</small></div>
+  <ul>${rows.join('')}</ul><small>${escapeHtml(`${sources} ${app.attribution}`)}</small></div>
   <img alt="" src="${picture}"></body>`;
 }
