@@ -101,7 +101,7 @@ describe('links that were given away', () => {
 
 /** Our own parameter names with hard values. */
 function optionLikeText(): fc.Arbitrary<string> {
-  const names = fc.constantFrom('what', 'controls', 'lock', 'title', 'ink', 'paper', 'accent');
+  const names = fc.constantFrom(...'v what controls lock title ink paper accent theme'.split(' '));
   const value = fc.oneof(
     fc.string(),
     fc.constantFrom('fff', '#000', '12345G', 'list,,list', '__proto__', '<b>', 'ABCDEF'),

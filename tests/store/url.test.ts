@@ -1,7 +1,32 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { DEFAULT_LINK, type LinkState } from '../../src/store/link';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  AGGREGATION_MODES,
+  CATCHMENT_KM,
+  GAP_LAYERS,
+  HALF_REACH,
+  LENSES,
+  NORMALISATIONS,
+  READINESS_WEIGHT,
+  type Scenario,
+} from '../../src/domain';
+import {
+  AREA_STYLES,
+  DEFAULT_LINK,
+  FACETS,
+  FRAMED_VIEWS,
+  LANGUAGES,
+  MOST_COMPARED,
+  PRESENTATIONS,
+  THEMES,
+  VIEWS,
+  type FacetChoice,
+  type LinkState,
+} from '../../src/store/link';
 import { formatLink, parseLink } from '../../src/store/url';
+
+// A thousand runs take a second; a machine shared by many may need ten times that.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('a link', () => {
   it('is empty for the default state', () => {
@@ -65,7 +90,92 @@ describe('a link', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('comes back the same whatever is in any of its fields', () => {
+    fc.assert(
+      fc.property(linkStates(), (link) => {
+        expect(parseLink(formatLink(link))).toEqual(link);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+/** Any valid state. A field that is added to LinkState must be added here, or the types fail. */
+function linkStates(): fc.Arbitrary<LinkState> {
+  const fields: { readonly [Field in keyof LinkState]: fc.Arbitrary<LinkState[Field]> } = {
+    view: fc.constantFrom(...VIEWS),
+    framed: fc.constantFrom(...FRAMED_VIEWS),
+    show: fc.constantFrom(...PRESENTATIONS),
+    facets: facetChoices(),
+    text: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.trim()),
+    selected: fc.option(
+      fc.oneof(
+        identifier().map((code) => ({ kind: 'area' as const, code })),
+        identifier().map((organisation) => ({ kind: 'organisation' as const, id: organisation })),
+      ),
+    ),
+    compare: ids(MOST_COMPARED),
+    near: fc.option(fc.record({ position: positions(), radiusKm: decimals(1, 200, 2) })),
+    inside: fc.option(identifier()),
+    indicatorId: fc.option(identifier()),
+    scenario: scenarios(),
+    gapLayer: fc.constantFrom(...GAP_LAYERS),
+    areaStyle: fc.constantFrom(...AREA_STYLES),
+    hotSpots: fc.boolean(),
+    classes: ids(6),
+    sort: fc.option(fc.record({ column: identifier(), descending: fc.boolean() })),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+    camera: fc.option(fc.record({ position: positions(), zoom: decimals(0, 22, 2) })),
+  };
+  return fc.record(fields);
+}
+
+function scenarios(): fc.Arbitrary<Scenario> {
+  const weights = fc.dictionary(identifier(), decimals(0, 100, 2), {
+    minKeys: 1,
+    noNullPrototype: true,
+  });
+  const fields: { readonly [Field in keyof Scenario]: fc.Arbitrary<Scenario[Field]> } = {
+    sector: identifier(),
+    practice: fc.option(identifier()),
+    weights: fc.option(weights),
+    mode: fc.constantFrom(...AGGREGATION_MODES),
+    normalisation: fc.constantFrom(...NORMALISATIONS),
+    catchmentKm: decimals(CATCHMENT_KM.min, CATCHMENT_KM.max, 2),
+    halfReach: decimals(HALF_REACH.min, HALF_REACH.max, 2),
+    lens: fc.constantFrom(...LENSES),
+    readinessWeight: decimals(READINESS_WEIGHT.min, READINESS_WEIGHT.max, 2),
+  };
+  return fc.record(fields);
+}
+
+function facetChoices(): fc.Arbitrary<FacetChoice> {
+  const fields = Object.fromEntries(FACETS.map((facet) => [facet, ids(4)]));
+  return fc.record(fields) as unknown as fc.Arbitrary<FacetChoice>;
+}
+
+function identifier(): fc.Arbitrary<string> {
+  return fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,11}$/);
+}
+
+function ids(maxLength: number): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(identifier(), { maxLength });
+}
+
+/** Longitude and latitude with the five decimals that a link carries. */
+function positions(): fc.Arbitrary<[number, number]> {
+  return fc.tuple(decimals(-180, 180, 5), decimals(-90, 90, 5));
+}
+
+/** Numbers of the range that are written in so many decimals and no more. */
+function decimals(min: number, max: number, places: number): fc.Arbitrary<number> {
+  const scale = 10 ** places;
+  return fc
+    .integer({ min: Math.ceil(min * scale), max: Math.floor(max * scale) })
+    .map((n) => n / scale);
+}
 
 /** Text that uses our own parameter names with arbitrary values: the hard cases. */
 function linkLikeText(): fc.Arbitrary<string> {
