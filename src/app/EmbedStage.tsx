@@ -5,9 +5,15 @@ import { useStore } from '../store';
 import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 import { EmbedFigure } from './EmbedFigure';
+import { EmbedMapMissing } from './EmbedMapMissing';
 import { FullScreen } from './FullScreen';
 
-const MapPane = onDemand(() => import('../features/mapPane/MapPane').then((code) => code.MapPane));
+const MapPane = onDemand(() =>
+  import('../features/mapPane/MapPane').then(
+    (code) => code.MapPane,
+    () => EmbedMapMissing,
+  ),
+);
 
 const EmbedQuestion = onDemand(() => import('./EmbedQuestion').then((code) => code.EmbedQuestion));
 

@@ -164,3 +164,16 @@ test('a page of AMP hears the height of a frame, and nothing else', async ({ pag
     .toContainEqual({ sentinel: 'amp', type: 'embed-size', height: expect.any(Number) });
   expect((await heard()).filter((message) => !('sentinel' in message))).toEqual([]);
 });
+
+test('where the place of the map does not arrive, the words and the way out stay', async ({
+  page,
+  map,
+  watch,
+}) => {
+  watch.expectConsole('ERR_FAILED');
+  await page.route('**/MapPane-*.js', (route) => route.abort());
+  await page.goto(`${map.origin}/embed.html?v=1&what=map`);
+  await expect(page.getByRole('alert')).toContainText('The map did not arrive');
+  await expect(page.getByText(/known pioneers?$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the full map' })).toBeVisible();
+});

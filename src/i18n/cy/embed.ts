@@ -23,6 +23,7 @@ export const embed = {
       'Mae cyferbyniad dolenni {{colour}} ar gefndir {{paper}} yn {{ratio}} i 1; yr isafswm yw {{least}}.',
   },
   mapComing: 'Bydd y map yn cael ei lunio pan ddaw i’r golwg.',
+  mapMissing: 'Ni chyrhaeddodd y map. Mae’r geiriau uchod yn gweithio hebddo.',
   figure: {
     pioneers_zero: '{{count}} arloeswr hysbys',
     pioneers_one: '{{count}} arloeswr hysbys',

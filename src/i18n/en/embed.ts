@@ -17,6 +17,7 @@ export const embed = {
     accent: '{{colour}} links on {{paper}} paper reach {{ratio}} to 1; {{least}} is the least.',
   },
   mapComing: 'The map is drawn when it comes into view.',
+  mapMissing: 'The map did not arrive. The words above work without it.',
   figure: {
     pioneers_one: '{{count}} known pioneer',
     pioneers_other: '{{count}} known pioneers',
