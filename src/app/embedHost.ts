@@ -2,11 +2,8 @@ import { useStore, type LinkState } from '../store';
 import type { RefusedPair } from '../store/embedColours';
 import { formatLink, parseLink } from '../store/url';
 import { createGate, readCommand, type EmbedMessage, type HostCommand } from './embedMessages';
+import { followHeight } from './followHeight';
 
-/** A taller embed scrolls inside its frame. */
-const MAX_HEIGHT_PX = 2400;
-/** Heights sent without a rest in between, before a growing loop is suspected and cut. */
-const MOST_HEIGHTS_PER_SECOND = 10;
 const COMMANDS_PER_SECOND = 20;
 
 /**
@@ -23,7 +20,11 @@ export function connectHost(root: HTMLElement, refused: readonly RefusedPair[]):
   const send = (message: EmbedMessage): void => {
     if (hostOrigin !== null) host.postMessage(message, hostOrigin);
   };
-  const sendHeight = heightSender(root, send);
+  const sendHeight = followHeight(root, (heightPx) => {
+    send({ pps: 1, type: 'resize', heightPx });
+    // AMP's own message, which carries nothing but the height and knows no handshake.
+    host.postMessage({ sentinel: 'amp', type: 'embed-size', height: heightPx }, '*');
+  });
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== host || (hostOrigin !== null && origin !== hostOrigin)) return;
     // Sandboxed and file pages have no origin to answer to.
@@ -53,23 +54,6 @@ export function connectHost(root: HTMLElement, refused: readonly RefusedPair[]):
       send({ pps: 1, type: 'error', file: data.core.file });
     }
   });
-}
-
-/** Sends the height of the content when it changes: never by a clock, never in a loop. */
-function heightSender(root: HTMLElement, send: (message: EmbedMessage) => void): () => void {
-  const mayPass = createGate(MOST_HEIGHTS_PER_SECOND, () => performance.now());
-  let lastPx = 0;
-  const measure = (again: boolean): void => {
-    const heightPx = Math.min(Math.ceil(root.getBoundingClientRect().height), MAX_HEIGHT_PX);
-    if (heightPx === 0 || (!again && heightPx === lastPx) || !mayPass()) return;
-    lastPx = heightPx;
-    send({ pps: 1, type: 'resize', heightPx });
-    // AMP's own message, which carries nothing but the height and knows no handshake.
-    const amp = { sentinel: 'amp', type: 'embed-size', height: heightPx };
-    window.parent.postMessage(amp, '*');
-  };
-  new ResizeObserver(() => measure(false)).observe(root);
-  return () => measure(true);
 }
 
 /** Carries out a command of the host. Locks hold: the store keeps what is locked. */
