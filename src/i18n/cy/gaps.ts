@@ -28,8 +28,7 @@ export const gaps = {
       'Ble mae bywydau iach yn fyr, heb gwrs hysbys gerllaw ar reoli eich iechyd eich hun?',
     children: 'Ble mae llawer o blant yn byw mewn tlodi, ymhell o bob arloeswr hysbys i deuluoedd?',
     work: 'Ble mae llawer o bobl yn ddi-waith, heb fentora hysbys gerllaw?',
-    wales:
-      'Ble yng Nghymru y mae pobl yn teimlo leiaf da, heb arloeswr iechyd meddwl hysbys gerllaw?',
+    wales: 'Ble yng Nghymru y mae lles pobl ar ei isaf, heb arloeswr iechyd meddwl hysbys gerllaw?',
   },
 
   layer: {
@@ -61,7 +60,7 @@ export const gaps = {
       'highNone',
       'Mae gan <strong>{{count}} ardal</strong> angen uchel a dim arloeswr hysbys. Mae tua {{people}} o bobl yn byw yno.',
     ),
-    highNone_zero: 'Nid oes gan yr un ardal yma angen uchel a dim arloeswr hysbys.',
+    highNone_zero: 'Nid oes yr un ardal yma ag angen uchel a heb arloeswr hysbys.',
     noneScored:
       'Nid oes gan yr un o’r ardaloedd hyn sgôr, am mai rhy ychydig o’r ffigurau a gyhoeddir yno.',
     first: 'Y gyntaf ar y rhestr yw <strong>{{name}}</strong>.',
@@ -83,7 +82,7 @@ export const gaps = {
       need: 'Yr angen uchaf yn gyntaf, o {{areas}} ardal â sgôr.',
       reach: 'Y cyrhaeddiad lleiaf yn gyntaf, o {{areas}} ardal.',
     },
-    scale: 'Mae angen a chyrhaeddiad yn rhedeg o 0 i 100; llinellau syth yw’r pellteroedd.',
+    scale: 'Mae’r angen a’r cyrhaeddiad yn rhedeg o 0 i 100; llinellau syth yw’r pellteroedd.',
     rank: 'Safle {{rank}}:',
     needBar: 'Angen',
     reachBar: 'Cyrhaeddiad',
@@ -101,7 +100,7 @@ export const gaps = {
   certainty: {
     working: 'Wrthi’n cyfrifo pa mor sicr yw’r safleoedd hyn…',
     failed: 'Nid oedd modd cyfrifo pa mor sicr yw’r safleoedd hyn, am fod ffeil ar goll.',
-    note: 'Yn ôl potensial y mae’r safleoedd tebygol, beth bynnag yw trefn y rhestr hon. Dônt o ofyn eto mewn 1,000 o ffyrdd credadwy: pwysau eraill, ffyrdd eraill o adio, arloeswyr yn cyfrif o ddwy ran o dair i unwaith a hanner mor bell.',
+    note: 'Yn ôl potensial y mae’r safleoedd tebygol, beth bynnag yw trefn y rhestr hon. Maent yn dod o ofyn eto mewn 1,000 o ffyrdd credadwy: pwysau eraill, ffyrdd eraill o adio, arloeswyr yn cyfrif o ddwy ran o dair i unwaith a hanner mor bell.',
     likely: 'Yn ôl potensial, safle tebygol {{from}} i {{to}}',
     topTenth: 'yn y degfed uchaf mewn {{share}} o’r pwysoliadau credadwy',
     fragile: 'Bregus: mae newidiadau bach yn ei symud yn bell',
@@ -183,7 +182,7 @@ export const gaps = {
     },
     readiness: 'Faint y mae rhywun i ddysgu ganddo yn cyfrif',
     readinessWhy:
-      'Mae’n newid potensial yn unig. Ar 0% y bwlch ei hun yw’r potensial; ar 100% nid oes dim mewn lle heb neb i ddysgu ganddo.',
+      'Mae’n newid potensial yn unig. Ar 0% y bwlch ei hun yw’r potensial; ar 100% mae’r potensial yn sero mewn lle heb neb i ddysgu ganddo.',
     reset: 'Yn ôl i’r gosodiadau arferol',
   },
 
@@ -200,7 +199,7 @@ export const gaps = {
     middle: '{{subject}}: yn agos at ganol yr {{others}}',
     lower: '{{subject}}: is nag mewn {{share}} o’r {{others}}',
     lowest: '{{subject}}: yr isaf o’r holl {{others}}',
-    leads: ', yn bennaf oherwydd {{indicators}}',
+    leads: ', yn bennaf o ran {{indicators}}',
     lead: {
       'higher-is-more-need': '{{indicator}} (uchel)',
       'lower-is-more-need': '{{indicator}} (isel)',

@@ -12,7 +12,7 @@ export const picture = {
   hotSpots:
     'Mannau poeth: bwlch mawr ymhlith bylchau mawr. Wrth brofi pob ardal ceir rhai drwy hap; mae llinell solet yn dal ar ôl caniatáu ar gyfer hynny.',
   classes: 'Dim ond y categorïau a ddewiswyd sydd wedi’u lliwio.',
-  list: 'Arloeswyr: ein rhestr ein hunain, y gwyddys nad yw’n gyflawn. Nid yw “dim arloeswr hysbys” yr un fath â neb.',
+  list: 'Arloeswyr: ein rhestr ein hunain, y gwyddys nad yw’n gyflawn. Nid yw “dim arloeswr hysbys” yn golygu nad oes un.',
   made: 'Gwnaed ar {{date}} gyda’r map Gwasanaethau a Yrrir gan Bobl:',
   pioneer: 'Lleoliad arloeswr hysbys; mwy o faint: sawl un gyda’i gilydd',
 } as const satisfies Welsh<typeof english>;

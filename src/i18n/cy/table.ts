@@ -6,11 +6,15 @@ import type { Welsh } from './welsh';
 export const table = {
   caption: {
     ...forms('explore', '{{count}} sefydliad, wedi’u trefnu yn ôl {{column}}. {{filters}}'),
+    explore_one: '{{count}} sefydliad, wedi’i drefnu yn ôl {{column}}. {{filters}}',
     ...forms('need', '{{subject}} mewn {{count}} ardal, wedi’u trefnu yn ôl {{column}}. {{note}}'),
+    need_one: '{{subject}} mewn {{count}} ardal, wedi’i threfnu yn ôl {{column}}. {{note}}',
     ...forms(
       'gaps',
       'Angen, cyrhaeddiad a bwlch mewn {{count}} ardal, wedi’u trefnu yn ôl {{column}}. {{note}}',
     ),
+    gaps_one:
+      'Angen, cyrhaeddiad a bwlch mewn {{count}} ardal, wedi’i threfnu yn ôl {{column}}. {{note}}',
   },
   nearNote: 'Llinellau syth yw’r pellteroedd.',
   filtered: 'Mae eich hidlyddion ar waith.',
@@ -18,7 +22,7 @@ export const table = {
   withinNations:
     'Mae’r gwledydd yn mesur hyn yn eu ffyrdd eu hunain, felly rhestrir pob un ar ei phen ei hun.',
   needIndexNote:
-    'Mynegai angen ar gyfer {{sector}}, o 0 (lleiaf) i 100 (mwyaf), wedi’i gyfrifo o’r dangosyddion a ddewisoch.',
+    'Mynegai angen ar gyfer {{sector}}, o 0 (lleiaf) i 100 (mwyaf), wedi’i gyfrifo o’r ffigurau a ddewisoch.',
   gapsNote:
     'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}} mewn llinell syth. Mae’r sgorau’n rhedeg o 0 i 100. Y “degfed uchaf” yw cyfran y 1,000 o bwysoliadau credadwy lle mae ardal yn y degfed uchaf o ran potensial.',
   needIndex: 'Mynegai angen',
@@ -56,7 +60,7 @@ export const table = {
   rankOf: '{{rank}} o {{of}}',
   rankIn: '{{rank}} o {{of}} ({{nation}})',
   intervalEnds: '{{low}} i {{high}}',
-  noInterval: 'Dim wedi’i gyhoeddi',
+  noInterval: 'Dim un wedi’i gyhoeddi',
   noValue: 'Dim ffigur',
   noScore: 'Dim sgôr',
   notKnown: 'Ddim yn hysbys',
@@ -86,8 +90,7 @@ export const table = {
     analysis: 'Wrthi’n cyfrifo angen a chyrhaeddiad…',
     refused: 'Ni ellir cyfrifo’r dewis hwn: {{reason}}',
   },
-  unknownIndicator:
-    'Mae’r ddolen hon yn enwi dangosydd nad yw gennym. Dewiswch un arall yn y panel.',
+  unknownIndicator: 'Mae’r ddolen hon yn enwi ffigur nad yw gennym. Dewiswch un arall yn y panel.',
   download: {
     button: 'Lawrlwytho’r rhesi hyn (CSV)',
     geoJson: 'Gyda ffiniau (GeoJSON)',
