@@ -22,7 +22,7 @@ test('the strict policy blocks nothing of any shape, nor of what a reader does',
 
   await open('what=list&nation=wales&controls=filters,search,details');
   await expect(page.getByRole('searchbox').first()).toBeVisible();
-  await page.getByRole('main').locator('li button').last().click();
+  await page.getByRole('button', { name: 'All Wales People First' }).click();
   await expect(
     page.getByRole('region', { name: 'Details' }).getByRole('heading').first(),
   ).toBeVisible();
