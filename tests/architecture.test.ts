@@ -29,6 +29,14 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'i18n'],
 };
 
+/** The ways to ask which view is open. What is to be known of one stands in its row. */
+const ASKS_FOR_A_VIEW = [
+  /\b(?:view|framed)\)?\s*[!=]==?\s*['"`]/,
+  /['"`]\s*[!=]==?\s*[\w.]*\b(?:view|framed)\b/,
+  /\bswitch \([\w.]*\b(?:view|framed)\)/,
+  /\.(?:includes|has)\([\w.]*\b(?:view|framed)\)/,
+];
+
 const MOST_LINES = 400;
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
@@ -81,6 +89,11 @@ describe('the house', () => {
     expect(knowing.filter((file) => folderOf(file) !== 'map')).toEqual([]);
   });
 
+  it('asks which view is open in the table of views alone', () => {
+    const asking = files.filter((file) => asksForAView(read(file)));
+    expect(asking.filter((file) => file !== 'store/views.ts')).toEqual([]);
+  });
+
   it(`has no file of over ${MOST_LINES} lines`, () => {
     const long = files.filter((file) => read(file).split('\n').length > MOST_LINES);
     expect(long).toEqual([]);
@@ -93,6 +106,24 @@ describe('the rules themselves', () => {
     expect(isAllowed({ from: 'map/style.ts', to: 'store/store.ts' })).toBe(false);
     expect(isAllowed({ from: 'features/gaps/GapsPanel.tsx', to: 'map/scales.ts' })).toBe(true);
   });
+
+  it.each([
+    "link.view === 'gaps'",
+    "view !== 'explore' && afresh",
+    "'need' === state.link.view",
+    'switch (link.view) {',
+    'AREA_VIEWS.includes(view)',
+    "framed === 'gaps'",
+  ])('know a question for a view: %s', (text) => {
+    expect(asksForAView(text)).toBe(true);
+  });
+
+  it.each(['link.view === other', "selected.kind === 'area'", "go({ view: 'gaps' })"])(
+    'know what is none: %s',
+    (text) => {
+      expect(asksForAView(text)).toBe(false);
+    },
+  );
 });
 
 function importsOf(file: string): Arrow[] {
@@ -113,6 +144,10 @@ function isAllowed({ from, to }: Arrow): boolean {
   const only = ONLY[above];
   if (only) return only.includes(below);
   return (RANK[below] ?? Infinity) < (RANK[above] ?? -1);
+}
+
+function asksForAView(text: string): boolean {
+  return ASKS_FOR_A_VIEW.some((question) => question.test(text));
 }
 
 function folderOf(file: string): string {

@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExplorePanel } from '../features/explore/ExplorePanel';
 import { MapPane } from '../features/mapPane/MapPane';
-import { isReading, useStore, type ReadingView, type View } from '../store';
+import { useStore, viewHas } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
 import { onDemand } from '../ui/onDemand';
 import styles from './App.module.css';
@@ -13,25 +12,8 @@ import { Sheet } from './Sheet';
 import { useAnalysis } from './useAnalysis';
 import { useCertainty } from './useCertainty';
 import { useTheme } from './useTheme';
+import { PANELS } from './views';
 
-const NeedPanel = onDemand(() =>
-  import('../features/need/NeedPanel').then((code) => code.NeedPanel),
-);
-const GapsPanel = onDemand(() =>
-  import('../features/gaps/GapsPanel').then((code) => code.GapsPanel),
-);
-const AreaProfile = onDemand(() =>
-  import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
-);
-const OrganisationPage = onDemand(() =>
-  import('../features/organisation/OrganisationPage').then((code) => code.OrganisationPage),
-);
-const MethodView = onDemand(() =>
-  import('../features/method/MethodView').then((code) => code.MethodView),
-);
-const EmbedBuilder = onDemand(() =>
-  import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
-);
 const TableView = onDemand(() =>
   import('../features/table/TableView').then((code) => code.TableView),
 );
@@ -48,6 +30,8 @@ export function App() {
   const core = useStore((state) => state.data.core);
   const retry = useStore((state) => state.retry);
   const view = useStore((state) => state.link.view);
+  const reading = viewHas(view, { layout: 'reading' });
+  const Panel = PANELS[view];
   const show = useStore((state) => state.link.show);
   const comparing = useStore((state) => state.link.compare.length > 0);
 
@@ -69,19 +53,19 @@ export function App() {
           <p role="status">{t('loading')}</p>
         </main>
       )}
-      {core.state === 'ready' && !isWork(view) && (
+      {core.state === 'ready' && reading && (
         <main id="panel" tabIndex={-1} className={styles.reading}>
           <Suspense fallback={<p role="status">{t('loading')}</p>}>
-            <Reading view={view} />
+            <Panel />
           </Suspense>
         </main>
       )}
-      {core.state === 'ready' && isWork(view) && (
+      {core.state === 'ready' && !reading && (
         <main className={styles.work}>
           <h1 className="visually-hidden">{t('name')}</h1>
           <Sheet key={view} low={show !== 'map'}>
             <Suspense fallback={<p role="status">{t('loading')}</p>}>
-              <Panel view={view} />
+              <Panel />
             </Suspense>
           </Sheet>
           <div className={styles.picture} data-show={show} data-comparing={comparing || undefined}>
@@ -99,34 +83,6 @@ export function App() {
       )}
     </div>
   );
-}
-
-function isWork(view: View): view is Exclude<View, ReadingView> {
-  return !isReading(view);
-}
-
-function Reading({ view }: { readonly view: ReadingView }) {
-  switch (view) {
-    case 'method':
-      return <MethodView />;
-    case 'area':
-      return <AreaProfile />;
-    case 'organisation':
-      return <OrganisationPage />;
-    case 'embed':
-      return <EmbedBuilder />;
-  }
-}
-
-function Panel({ view }: { readonly view: Exclude<View, ReadingView> }) {
-  switch (view) {
-    case 'explore':
-      return <ExplorePanel />;
-    case 'need':
-      return <NeedPanel />;
-    case 'gaps':
-      return <GapsPanel />;
-  }
 }
 
 /** The hash carries the state of the page, so the skip link moves the focus itself. */

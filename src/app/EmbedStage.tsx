@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapThemeName } from '../map/theme';
-import { useStore } from '../store';
+import { factsOf, useStore } from '../store';
 import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 import { EmbedFigure } from './EmbedFigure';
@@ -28,7 +28,7 @@ interface EmbedStageProps {
 /** The words at once; the map when the place for it comes into view, and not before. */
 export function EmbedStage({ theme, title, fullScreen }: EmbedStageProps) {
   const { t } = useTranslation('embed');
-  const ofAreas = useStore(({ link: { view } }) => view === 'need' || view === 'gaps');
+  const ofAreas = useStore(({ link }) => factsOf(link.view).colours !== 'none');
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { useStore } from '../store';
+import { factsOf, useStore } from '../store';
 
-/** Has it worked out how sure the answer is, while the gaps view shows one that is at rest. */
+/** Has it worked out how sure the answer is, while a view that says so shows one that is at rest. */
 export function useCertainty(): void {
   const analysis = useStore((state) => state.analysis);
   const wanted = useStore(
-    ({ link, analysisStatus }) => link.view === 'gaps' && analysisStatus.state === 'ready',
+    ({ link, analysisStatus }) =>
+      factsOf(link.view).analysis === 'answerAndCertainty' && analysisStatus.state === 'ready',
   );
   const workOutCertainty = useStore((state) => state.workOutCertainty);
   const abandonCertainty = useStore((state) => state.abandonCertainty);

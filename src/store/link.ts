@@ -1,30 +1,7 @@
 import { DEFAULT_SCENARIO, type GapLayer, type Position, type Scenario } from '../domain';
+import type { FramedView, View } from './views';
 
-export const VIEWS = [
-  'explore',
-  'need',
-  'gaps',
-  'method',
-  'area',
-  'organisation',
-  'embed',
-] as const;
-export type View = (typeof VIEWS)[number];
-
-/** The views that stand in the navigation. The page of an area or organisation is opened from it. */
-export const NAVIGATION_VIEWS = ['explore', 'need', 'gaps', 'method'] as const;
-
-/** Pages to read, with no map beside them. An embed has none of them. */
-export const READING_VIEWS = ['method', 'area', 'organisation', 'embed'] as const;
-export type ReadingView = (typeof READING_VIEWS)[number];
-
-export function isReading(view: View): view is ReadingView {
-  return READING_VIEWS.some((other) => other === view);
-}
-
-/** The views that the builder can put on another site. */
-export const FRAMED_VIEWS = ['explore', 'need', 'gaps'] as const;
-export type FramedView = (typeof FRAMED_VIEWS)[number];
+export * from './views';
 
 export const PRESENTATIONS = ['map', 'table', 'compare'] as const;
 export type Presentation = (typeof PRESENTATIONS)[number];

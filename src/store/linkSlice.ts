@@ -1,13 +1,7 @@
 import type { Scenario } from '../domain';
-import {
-  DEFAULT_LINK,
-  MOST_COMPARED,
-  NO_FACETS,
-  type Facet,
-  type LinkState,
-  type View,
-} from './link';
+import { DEFAULT_LINK, MOST_COMPARED, NO_FACETS, type Facet, type LinkState } from './link';
 import type { Slice } from './store';
+import type { View } from './views';
 
 export interface LinkSlice {
   readonly link: LinkState;

@@ -14,13 +14,11 @@ import {
   AREA_STYLES,
   DEFAULT_LINK,
   FACETS,
-  FRAMED_VIEWS,
   LANGUAGES,
   MOST_COMPARED,
   NEAR_RADIUS_KM,
   PRESENTATIONS,
   THEMES,
-  VIEWS,
   type Camera,
   type FacetChoice,
   type LinkState,
@@ -28,6 +26,7 @@ import {
   type Selection,
   type Sort,
 } from './link';
+import { FRAMED_VIEWS, VIEWS } from './views';
 
 /** Longest text kept from a link: enough for any name, too short to hold a page. */
 const MAX_TEXT_LENGTH = 100;

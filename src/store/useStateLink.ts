@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
-import { isReading, type LinkState } from './link';
+import type { LinkState } from './link';
 import { useStore } from './store';
 import { formatLink } from './url';
+import { viewHas } from './views';
 
 interface StateLink {
   readonly href: string;
@@ -20,7 +21,7 @@ export function useStateLink(to: Partial<LinkState>): StateLink {
   const framed = useStore((state) => state.framed);
   const go = useStore((state) => state.go);
   const state = formatLink({ ...link, ...to });
-  if (framed && isReading(to.view ?? link.view)) {
+  if (framed && viewHas(to.view ?? link.view, { layout: 'reading' })) {
     return { href: `./index.html#${state}`, target: '_blank', rel: 'noopener' };
   }
   return {

@@ -1,7 +1,7 @@
 import { CircleDot, FileText, Layers2, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain';
-import { NEAR_RADIUS_KM, useStore } from '../../store';
+import { factsOf, NEAR_RADIUS_KM, useStore } from '../../store';
 import { useStateLink } from '../../store/useStateLink';
 import styles from './AreaPanel.module.css';
 import { CompareActions } from './CompareActions';
@@ -11,7 +11,7 @@ export function Actions({ area }: { readonly area: Area }) {
   const { t } = useTranslation('place');
   const go = useStore((state) => state.go);
   const framed = useStore((state) => state.framed);
-  const view = useStore((state) => state.link.view);
+  const { table, colours } = useStore((state) => factsOf(state.link.view));
   /** What belongs to one view alone starts afresh in another. */
   const afresh = { sort: null, classes: [] } as const;
   const toPage = useStateLink({
@@ -29,7 +29,12 @@ export function Actions({ area }: { readonly area: Area }) {
         type="button"
         className="button"
         onClick={() =>
-          go({ ...(view !== 'explore' && afresh), view: 'explore', inside: area.code, near: null })
+          go({
+            ...(table !== 'pioneers' && afresh),
+            view: 'explore',
+            inside: area.code,
+            near: null,
+          })
         }
       >
         <UsersRound aria-hidden size={16} />
@@ -43,7 +48,7 @@ export function Actions({ area }: { readonly area: Area }) {
         <CircleDot aria-hidden size={16} />
         {t('actions.near')}
       </button>
-      {view !== 'gaps' && (
+      {colours !== 'gaps' && (
         <button type="button" className="button" onClick={() => go({ ...afresh, view: 'gaps' })}>
           <Layers2 aria-hidden size={16} />
           {t('actions.gaps')}

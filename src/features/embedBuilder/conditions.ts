@@ -9,6 +9,7 @@ import {
 import { formatKm } from '../../i18n';
 import type { EmbedShape } from '../../store/embedOptions';
 import { FACETS, type Facet, type LinkState } from '../../store/link';
+import { factsOf } from '../../store/views';
 import { known } from '../../store/selectors/matching';
 import { facetNames } from '../../store/selectors/names';
 import { selectedName } from '../../store/selectors/stateWords';
@@ -122,7 +123,7 @@ function ofPlaces({ text, near, language }: LinkState, t: Words): Condition[] {
 
 function ofClasses({ classes, gapLayer, framed }: LinkState, t: Words): Condition[] {
   const words = t('gaps:classes', { returnObjects: true });
-  const nameable = framed === 'gaps' && gapLayer === 'both';
+  const nameable = factsOf(framed).colours === 'gaps' && gapLayer === 'both';
   const named = Object.entries(words).filter(([key]) => nameable && classes.includes(key));
   const without = (key: string): Partial<LinkState> => ({
     classes: classes.filter((other) => other !== key),

@@ -1,5 +1,5 @@
 import type { CoreData } from '../../domain';
-import type { LinkState } from '../../store';
+import { factsOf, type LinkState } from '../../store';
 import type { EmbedControl, EmbedShape } from '../../store/embedOptions';
 import { findArea } from '../../store/selectors/areas';
 
@@ -13,7 +13,7 @@ export function subjectOf(
 ): Subject {
   if (what === 'card') return 'card';
   if (what === 'figure') return indicatorId === null ? 'pioneers' : 'areaFigure';
-  return framed === 'explore' ? 'pioneers' : framed;
+  return factsOf(framed).table;
 }
 
 /** Whether something must be chosen by name before there is anything to show. */

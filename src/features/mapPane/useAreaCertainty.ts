@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { GapLayer } from '../../domain';
-import { useStore } from '../../store';
+import { factsOf, useStore } from '../../store';
 import { hotSpotOf, selectClusters, selectUncertainty } from '../../store/selectors/certainty';
 import type { AreaCertainty } from './areaColours';
 
@@ -10,7 +10,9 @@ const NOTHING_KNOWN: AreaCertainty = { fragile: [], hotSpots: [] };
 
 /** What the map and its legend say of how firm the areas stand; nothing until it is worked out. */
 export function useAreaCertainty(): AreaCertainty {
-  const shown = useStore(({ link }) => link.view === 'gaps' && WITH_INTERVAL.has(link.gapLayer));
+  const shown = useStore(
+    ({ link }) => factsOf(link.view).colours === 'gaps' && WITH_INTERVAL.has(link.gapLayer),
+  );
   const outlined = useStore((state) => state.link.hotSpots);
   const uncertainty = useStore(selectUncertainty);
   const clusters = useStore(selectClusters);

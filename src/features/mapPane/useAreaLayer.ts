@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { MapThemeName } from '../../map/theme';
-import { useStore, valueOf } from '../../store';
+import { factsOf, useStore, valueOf } from '../../store';
 import { selectNeedValues } from '../../store/selectors/need';
 import {
   gapLayer,
@@ -12,7 +12,7 @@ import {
 
 /** What the areas show in the view that is open; null where they show nothing (yet). */
 export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
-  const view = useStore((state) => state.link.view);
+  const colours = useStore((state) => factsOf(state.link.view).colours);
   const layer = useStore((state) => state.link.gapLayer);
   const indicatorId = useStore((state) => state.link.indicatorId);
   const indicators = useStore((state) => valueOf(state.data.indicators));
@@ -21,19 +21,25 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   const load = useStore((state) => state.load);
 
   // An embed has no panel beside the map that would ask for the figures.
-  const drawsFigure = view === 'need' && indicatorId !== null;
+  const drawsFigure = colours === 'need' && indicatorId !== null;
   useEffect(() => {
     if (drawsFigure) load('indicators');
   }, [drawsFigure, load]);
 
   return useMemo(() => {
-    if (view === 'gaps') return analysis && gapLayer(analysis, layer, theme);
-    if (view !== 'need') return null;
-    if (indicatorId === null) return need && needIndexLayer(need.values, theme);
-    const indicator = indicators?.indicators.find(({ id }) => id === indicatorId);
-    if (!indicator || !need) return null;
-    return indicator.withinNationOnly
-      ? rankInNationLayer(indicator, need.ranks, theme)
-      : indicatorLayer(indicator, need.values, theme);
-  }, [view, layer, indicatorId, indicators, analysis, need, theme]);
+    switch (colours) {
+      case 'none':
+        return null;
+      case 'gaps':
+        return analysis && gapLayer(analysis, layer, theme);
+      case 'need': {
+        if (indicatorId === null) return need && needIndexLayer(need.values, theme);
+        const indicator = indicators?.indicators.find(({ id }) => id === indicatorId);
+        if (!indicator || !need) return null;
+        return indicator.withinNationOnly
+          ? rankInNationLayer(indicator, need.ranks, theme)
+          : indicatorLayer(indicator, need.values, theme);
+      }
+    }
+  }, [colours, layer, indicatorId, indicators, analysis, need, theme]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { NATION_CODES, NATIONS, type Bounds, type CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
-import { useStore, type LinkState } from '../../store';
+import { factsOf, useStore, type LinkState } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
 
@@ -45,7 +45,7 @@ export function useMapCamera(map: PpsMap | null, core: CoreData): void {
 /** The one nation that areas are filtered to: worth filling the picture with. */
 function onlyNation({ view, facets }: LinkState): string | null {
   const [nation, another] = NATIONS.filter((known) => facets.nation.includes(known));
-  return view !== 'explore' && nation && !another ? NATION_CODES[nation] : null;
+  return factsOf(view).colours !== 'none' && nation && !another ? NATION_CODES[nation] : null;
 }
 
 function boundsToShow(

@@ -1,7 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Site } from '../../domain';
-import { useStore } from '../../store';
+import { useStore, viewHas } from '../../store';
 import { areasByCode } from '../../store/selectors/sitePlaces';
 import { nameIn } from '../../ui/nameIn';
 import styles from './SiteItem.module.css';
@@ -19,7 +19,7 @@ export function SiteItem({ core, site }: Props) {
   const { t } = useTranslation(['organisation', 'domain']);
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
-  const onPage = useStore((state) => state.link.view === 'organisation');
+  const onPage = useStore((state) => viewHas(state.link.view, { layout: 'reading' }));
   const { position } = site;
   const places = placesOf(core, site, language);
   return (

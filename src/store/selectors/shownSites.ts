@@ -1,16 +1,17 @@
 import { isLocalSupply, type CoreData, type Site } from '../../domain';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
+import { factsOf } from '../views';
 import { selectSites } from './organisations';
 import { remember } from './remember';
 
 /**
- * The sites that the map shows. Under the gaps they are the local supply that the answer counted,
- * and nothing else; elsewhere the sites of the filtered list.
+ * The sites that the map shows. In some views they are the local supply that the answer
+ * counted, and nothing else; elsewhere the sites of the filtered list.
  */
 export function selectShownSites(state: Store): readonly Site[] {
   const core = valueOf(state.data.core);
-  return core && state.link.view === 'gaps' && state.analysis
+  return core && factsOf(state.link.view).sites === 'counted' && state.analysis
     ? supply(core, state.analysis.matchingOrganisationIds.join(' '))
     : selectSites(state);
 }

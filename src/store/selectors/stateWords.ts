@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
-import { OVERALL, type CoreData, type Indicator } from '../../domain';
+import { OVERALL, type CoreData, type Indicator, type Scenario } from '../../domain';
 import { formatKm, formatList } from '../../i18n';
 import { nameIn } from '../../i18n/nameIn';
-import { FACETS, isReading, type Facet, type LinkState } from '../link';
+import { FACETS, type Facet, type LinkState } from '../link';
+import { VIEW_FACTS, viewHas } from '../views';
 import { findArea } from './areas';
 import { isPlace, known } from './matching';
 import { facetNames, placeName } from './names';
@@ -31,7 +32,7 @@ const MOST_WEIGHTS = 2;
 /** Title and description of a state of the page. What the tables do not know is not said. */
 export function stateWords(link: LinkState, names: StateNames, t: TitleWords): StateWords {
   const shown = shownWords(link, names, t);
-  if (isReading(link.view) || link.show === 'compare') return shown;
+  if (viewHas(link.view, { layout: 'reading' }) || link.show === 'compare') return shown;
   const name = selectedName(link, names.core);
   const title = link.show === 'table' ? t('titles:table', { title: shown.title }) : shown.title;
   return { ...shown, title: name === null ? title : t('titles:of', { name, title }) };
@@ -39,16 +40,54 @@ export function stateWords(link: LinkState, names: StateNames, t: TitleWords): S
 
 /** The same without what is selected, and whether map or table. */
 function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWords {
-  const { view, show } = link;
-  if (view === 'method' || view === 'embed')
+  const { view, show, scenario, language } = link;
+  if (viewHas(view, { title: 'fixed' }))
     return { title: t(`titles:${view}`), description: t(`titles:description.${view}`) };
-  if (view === 'area') return areaWords(link, names.core, t);
-  if (view === 'organisation') return organisationWords(link, names.core, t);
+  if (viewHas(view, { title: 'area' })) return areaWords(link, names.core, t);
+  if (viewHas(view, { title: 'organisation' })) return organisationWords(link, names.core, t);
   if (show === 'compare') return comparedWords(link, names.core, t);
-  const distance = formatKm(link.scenario.catchmentKm, link.language);
-  const title = viewTitle(link, names, t);
+  const distance = formatKm(scenario.catchmentKm, language);
+  const [heading, filters] = TITLES[VIEW_FACTS[view].title](link, names, t);
+  const title = among(heading, filters, t);
   return { title, description: t(`titles:description.${view}`, { title, distance }) };
 }
+
+/** What a title starts with, and the words of what is filtered and asked. */
+type Title = readonly [heading: string, filters: readonly string[]];
+
+const AREA_FACETS = ['nation', 'region'] as const;
+
+const TITLES = {
+  pioneers: (link: LinkState, { core }: StateNames, t: TitleWords): Title => {
+    const { text, near, language } = link;
+    return [
+      t('titles:explore'),
+      [
+        ...(text === '' ? [] : [t('titles:text', { text })]),
+        ...filterWords(link, core, FACETS, t),
+        ...(near ? [t('titles:near', { distance: formatKm(near.radiusKm, language) })] : []),
+      ],
+    ];
+  },
+  need: (link: LinkState, names: StateNames, t: TitleWords): Title => {
+    const indicator = names.indicators?.find(({ id }) => id === link.indicatorId);
+    // The index of need is the same whatever the practice.
+    const question = indicator
+      ? []
+      : questionWords({ ...link.scenario, practice: null }, link.language, names, t);
+    return [
+      indicator?.label ?? t('titles:need'),
+      [...question, ...filterWords(link, names.core, AREA_FACETS, t)],
+    ];
+  },
+  gaps: (link: LinkState, names: StateNames, t: TitleWords): Title => [
+    t(`titles:gaps.${link.gapLayer}`),
+    [
+      ...questionWords(link.scenario, link.language, names, t),
+      ...filterWords(link, names.core, AREA_FACETS, t),
+    ],
+  ],
+};
 
 function areaWords(link: LinkState, core: CoreData, t: TitleWords): StateWords {
   const name = link.selected?.kind === 'area' ? selectedName(link, core) : null;
@@ -84,46 +123,22 @@ function comparedWords(
   return { title, description: t('titles:description.compare', { title }) };
 }
 
-function viewTitle(link: LinkState, names: StateNames, t: TitleWords): string {
-  switch (link.view) {
-    case 'need': {
-      const indicator = names.indicators?.find(({ id }) => id === link.indicatorId);
-      return among(indicator?.label ?? t('titles:need'), [
-        ...(indicator ? [] : questionWords(link, names, t)),
-        ...filterWords(link, names.core, ['nation', 'region'], t),
-      ]);
-    }
-    case 'gaps':
-      return among(t(`titles:gaps.${link.gapLayer}`), [
-        ...questionWords(link, names, t),
-        ...filterWords(link, names.core, ['nation', 'region'], t),
-      ]);
-    case 'explore':
-    case 'area':
-    case 'organisation':
-    case 'method':
-    case 'embed':
-      return among(t('titles:explore'), filterWords(link, names.core, FACETS, t));
-  }
-
-  function among(title: string, list: readonly string[]): string {
-    const rest = list.length - MOST_FILTERS;
-    const said =
-      rest > 1 ? [...list.slice(0, MOST_FILTERS), t('titles:more', { count: rest })] : list;
-    return said.length === 0 ? title : t('titles:among', { title, list: said.join(', ') });
-  }
+function among(title: string, filters: readonly string[], t: TitleWords): string {
+  const rest = filters.length - MOST_FILTERS;
+  const said =
+    rest > 1 ? [...filters.slice(0, MOST_FILTERS), t('titles:more', { count: rest })] : filters;
+  return said.length === 0 ? title : t('titles:among', { title, list: said.join(', ') });
 }
 
 /** Sector, practice and own weights of the question that is worked out. */
 function questionWords(
-  { scenario, language, view }: LinkState,
+  scenario: Scenario,
+  language: string,
   { core, indicators }: StateNames,
   t: TitleWords,
 ): string[] {
   const sector = core.taxonomy.sectors.find(({ id }) => id === scenario.sector);
-  // Need is the same whatever the practice.
-  const practice =
-    view === 'need' ? null : core.taxonomy.practices.find(({ id }) => id === scenario.practice);
+  const practice = core.taxonomy.practices.find(({ id }) => id === scenario.practice);
   return [
     scenario.sector === OVERALL || !sector ? null : nameIn(language, sector),
     practice ? nameIn(language, practice) : null,
@@ -149,16 +164,13 @@ function filterWords(
   facets: readonly Facet[],
   t: TitleWords,
 ): string[] {
-  const { text, near, inside, language } = link;
+  const { inside, language } = link;
   const nameOf = facetNames(core, language, t);
   const found = facets.flatMap((facet) =>
     known(core, link, facet).map((value) => nameOf(facet, value)),
   );
   if (inside !== null && isPlace(core, inside))
     found.push(t('titles:inside', { name: placeName(core, inside, language, t) }));
-  if (link.view !== 'explore') return found;
-  if (text !== '') found.unshift(t('titles:text', { text }));
-  if (near) found.push(t('titles:near', { distance: formatKm(near.radiusKm, language) }));
   return found;
 }
 

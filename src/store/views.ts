@@ -1,0 +1,145 @@
+/** Where a view stands: beside the map, or as a page to read. An embed has no pages to read. */
+export type ViewLayout = 'besideMap' | 'reading';
+
+/** What a view is a list of: its table, and what an embed of it lists. */
+export type ViewTable = 'pioneers' | 'need' | 'gaps';
+
+/** How a view colours the areas of its map: not at all, by a figure of need, or by the answer. */
+export type AreaColouring = 'none' | 'need' | 'gaps';
+
+/** Which sites a view draws: those under the filters, or the local supply that the answer counted. */
+export type ViewSites = 'filtered' | 'counted';
+
+/**
+ * What a view needs worked out: nothing, the answer while areas are open or compared, the answer,
+ * or the answer and how sure it is.
+ */
+export type AnalysisNeed = 'none' | 'ofOpenAreas' | 'answer' | 'answerAndCertainty';
+
+/** What a view is called: always the same, or after what is open, filtered, measured or asked. */
+export type ViewTitle = 'fixed' | 'area' | 'organisation' | 'pioneers' | 'need' | 'gaps';
+
+/**
+ * What the rest of the code may know of a view, in plain facts. A page to read answers for the
+ * frame that a link may open it in.
+ */
+export interface ViewFacts {
+  readonly layout: ViewLayout;
+  /** Whether it stands in the navigation; the others are opened from one that does. */
+  readonly navigation: boolean;
+  /** Whether the builder can put it on another site. */
+  readonly framed: boolean;
+  readonly table: ViewTable;
+  readonly colours: AreaColouring;
+  readonly sites: ViewSites;
+  readonly analysis: AnalysisNeed;
+  readonly title: ViewTitle;
+}
+
+/** One row per view, in the order of the navigation. Panels, which need features, are in the wings. */
+export const VIEW_FACTS = {
+  explore: {
+    layout: 'besideMap',
+    navigation: true,
+    framed: true,
+    table: 'pioneers',
+    colours: 'none',
+    sites: 'filtered',
+    analysis: 'ofOpenAreas',
+    title: 'pioneers',
+  },
+  need: {
+    layout: 'besideMap',
+    navigation: true,
+    framed: true,
+    table: 'need',
+    colours: 'need',
+    sites: 'filtered',
+    analysis: 'answer',
+    title: 'need',
+  },
+  gaps: {
+    layout: 'besideMap',
+    navigation: true,
+    framed: true,
+    table: 'gaps',
+    colours: 'gaps',
+    sites: 'counted',
+    analysis: 'answerAndCertainty',
+    title: 'gaps',
+  },
+  method: {
+    layout: 'reading',
+    navigation: true,
+    framed: false,
+    table: 'pioneers',
+    colours: 'none',
+    sites: 'filtered',
+    analysis: 'answer',
+    title: 'fixed',
+  },
+  // The pages of an area and an organisation work out by themselves the little they say of reach.
+  area: {
+    layout: 'reading',
+    navigation: false,
+    framed: false,
+    table: 'pioneers',
+    colours: 'none',
+    sites: 'filtered',
+    analysis: 'none',
+    title: 'area',
+  },
+  organisation: {
+    layout: 'reading',
+    navigation: false,
+    framed: false,
+    table: 'pioneers',
+    colours: 'none',
+    sites: 'filtered',
+    analysis: 'none',
+    title: 'organisation',
+  },
+  embed: {
+    layout: 'reading',
+    navigation: false,
+    framed: false,
+    table: 'pioneers',
+    colours: 'none',
+    sites: 'filtered',
+    analysis: 'answer',
+    title: 'fixed',
+  },
+} as const satisfies Readonly<Record<string, ViewFacts>>;
+
+export type View = keyof typeof VIEW_FACTS;
+export const VIEWS = Object.keys(VIEW_FACTS) as readonly View[];
+
+/** The views whose row says all of this. */
+export type ViewsWith<Facts extends Partial<ViewFacts>> = {
+  readonly [Each in View]: (typeof VIEW_FACTS)[Each] extends Facts ? Each : never;
+}[View];
+
+export type NavigationView = ViewsWith<{ navigation: true }>;
+export type FramedView = ViewsWith<{ framed: true }>;
+
+export const NAVIGATION_VIEWS = viewsWith({ navigation: true });
+export const FRAMED_VIEWS = viewsWith({ framed: true });
+
+export function factsOf(view: View): ViewFacts {
+  return VIEW_FACTS[view];
+}
+
+/** Whether the row of a view says all of this; a view that does is known by its type. */
+export function viewHas<const Facts extends Partial<ViewFacts>>(
+  view: View,
+  facts: Facts,
+): view is ViewsWith<Facts> {
+  const row: ViewFacts = VIEW_FACTS[view];
+  return Object.entries(facts).every(([name, answer]) => row[name as keyof ViewFacts] === answer);
+}
+
+function viewsWith<const Facts extends Partial<ViewFacts>>(
+  facts: Facts,
+): readonly ViewsWith<Facts>[] {
+  return VIEWS.filter((view) => viewHas(view, facts));
+}
