@@ -1,5 +1,5 @@
 import { OVERALL, type PracticeId, type SectorId } from './taxonomy';
-import type { Position } from './units';
+import type { Bounds, Position } from './units';
 
 export const AGGREGATION_MODES = ['mean', 'severe'] as const;
 export type AggregationMode = (typeof AGGREGATION_MODES)[number];
@@ -36,6 +36,11 @@ export interface Scenario {
 export const CATCHMENT_KM = { min: 2, max: 100, default: 20 } as const;
 export const HALF_REACH = { min: 0.25, max: 4, default: 1 } as const;
 export const READINESS_WEIGHT = { min: 0, max: 1, default: 0.5 } as const;
+
+/** How many planned sites a scenario holds at most. */
+export const MOST_PLANNED = 20;
+/** Where one can stand: the UK and its islands. */
+export const PLANNED_WITHIN: Bounds = [-8.7, 49.8, 1.8, 60.9];
 
 export const DEFAULT_SCENARIO: Scenario = {
   sector: OVERALL,

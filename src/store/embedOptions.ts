@@ -4,6 +4,7 @@ import {
   type EmbedColours,
   type RefusedPair,
 } from './embedColours';
+import { wellFormed } from './wellFormed';
 
 /** What an embed shows: a map, a list, a table, the card of one thing, or one number in words. */
 export const EMBED_SHAPES = ['map', 'list', 'table', 'card', 'figure'] as const;
@@ -78,7 +79,7 @@ export function formatEmbedOptions(options: EmbedOptions): string {
   const usual = DEFAULT_EMBED.controls.join(',');
   if (controls.join(',') !== usual) parts.push(`controls=${controls.join(',')}`);
   if (locks.length > 0) parts.push(`lock=${locks.join(',')}`);
-  if (title) parts.push(`title=${encodeURIComponent(title)}`);
+  if (title) parts.push(`title=${encodeURIComponent(wellFormed(title))}`);
   if (colours) parts.push(...formatEmbedColours(colours));
   return parts.join('&');
 }

@@ -56,7 +56,7 @@ export function starterLink(id: StarterId, link: LinkState): LinkState {
 
 /** True while nothing has been asked yet. */
 export function isUntouched({ scenario, facets, classes }: LinkState): boolean {
-  const asked = Object.keys(DEFAULT_SCENARIO) as (keyof Scenario)[];
+  const asked = Object.keys({ ...DEFAULT_SCENARIO, ...scenario }) as (keyof Scenario)[];
   return (
     asked.every((name) => Object.is(scenario[name], DEFAULT_SCENARIO[name])) &&
     facets.nation.length === 0 &&

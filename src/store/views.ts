@@ -19,10 +19,7 @@ export type AnalysisNeed = 'none' | 'ofOpenAreas' | 'answer' | 'answerAndCertain
 /** What a view is called: always the same, or after what is open, filtered, measured or asked. */
 export type ViewTitle = 'fixed' | 'area' | 'organisation' | 'pioneers' | 'need' | 'gaps';
 
-/**
- * What the rest of the code may know of a view, in plain facts. A page to read answers for the
- * frame that a link may open it in.
- */
+/** What the rest of the code may know of a view, in plain facts. */
 export interface ViewFacts {
   readonly layout: ViewLayout;
   /** Whether it stands in the navigation; the others are opened from one that does. */
@@ -35,6 +32,15 @@ export interface ViewFacts {
   readonly analysis: AnalysisNeed;
   readonly title: ViewTitle;
 }
+
+/** What all pages to read have in common: a frame that a link opens on one lists the pioneers. */
+const PAGE = {
+  layout: 'reading',
+  framed: false,
+  table: 'pioneers',
+  colours: 'none',
+  sites: 'filtered',
+} as const;
 
 /** One row per view, in the order of the navigation. Panels, which need features, are in the wings. */
 export const VIEW_FACTS = {
@@ -68,47 +74,11 @@ export const VIEW_FACTS = {
     analysis: 'answerAndCertainty',
     title: 'gaps',
   },
-  method: {
-    layout: 'reading',
-    navigation: true,
-    framed: false,
-    table: 'pioneers',
-    colours: 'none',
-    sites: 'filtered',
-    analysis: 'answer',
-    title: 'fixed',
-  },
-  // The pages of an area and an organisation work out by themselves the little they say of reach.
-  area: {
-    layout: 'reading',
-    navigation: false,
-    framed: false,
-    table: 'pioneers',
-    colours: 'none',
-    sites: 'filtered',
-    analysis: 'none',
-    title: 'area',
-  },
-  organisation: {
-    layout: 'reading',
-    navigation: false,
-    framed: false,
-    table: 'pioneers',
-    colours: 'none',
-    sites: 'filtered',
-    analysis: 'none',
-    title: 'organisation',
-  },
-  embed: {
-    layout: 'reading',
-    navigation: false,
-    framed: false,
-    table: 'pioneers',
-    colours: 'none',
-    sites: 'filtered',
-    analysis: 'answer',
-    title: 'fixed',
-  },
+  method: { ...PAGE, navigation: true, analysis: 'answer', title: 'fixed' },
+  // These two work out by themselves the little they say of reach.
+  area: { ...PAGE, navigation: false, analysis: 'none', title: 'area' },
+  organisation: { ...PAGE, navigation: false, analysis: 'none', title: 'organisation' },
+  embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
 
 export type View = keyof typeof VIEW_FACTS;

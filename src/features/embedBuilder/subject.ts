@@ -1,7 +1,8 @@
 import type { CoreData } from '../../domain';
-import { factsOf, type LinkState } from '../../store';
+import type { LinkState } from '../../store';
 import type { EmbedControl, EmbedShape } from '../../store/embedOptions';
 import { findArea } from '../../store/selectors/areas';
+import { factsOf } from '../../store/views';
 
 /** What the frame is about. It decides what there is to choose, and which filters count. */
 export type Subject = 'pioneers' | 'need' | 'gaps' | 'card' | 'areaFigure';

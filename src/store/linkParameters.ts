@@ -1,0 +1,151 @@
+import {
+  AGGREGATION_MODES,
+  CATCHMENT_KM,
+  DEFAULT_SCENARIO,
+  GAP_LAYERS,
+  HALF_REACH,
+  LENSES,
+  NORMALISATIONS,
+  READINESS_WEIGHT,
+  type Position,
+  type Scenario,
+} from '../domain';
+import {
+  AREA_STYLES,
+  LANGUAGES,
+  MOST_COMPARED,
+  PRESENTATIONS,
+  THEMES,
+  type Camera,
+  type FacetChoice,
+  type LinkState,
+  type Near,
+  type Selection,
+  type Sort,
+} from './linkState';
+import {
+  choice,
+  clamp,
+  finite,
+  group,
+  identifier,
+  identifiers,
+  isId,
+  MAX_LIST_LENGTH,
+  number,
+  parameter,
+  type Parameter,
+} from './parameter';
+import {
+  formatCamera,
+  formatNear,
+  formatPlanned,
+  parseCamera,
+  parseNear,
+  parsePlanned,
+} from './positions';
+import { FRAMED_VIEWS, VIEWS } from './views';
+
+/** Longest text kept from a link: enough for any name, too short to hold a page. */
+const MAX_TEXT_LENGTH = 100;
+
+/** Every choice about the analysis, a row each: name in the link, what is usual, how it is read. */
+const SCENARIO = group<Scenario>({
+  sector: identifier('for', DEFAULT_SCENARIO.sector),
+  practice: identifier('with', DEFAULT_SCENARIO.practice),
+  weights: parameter('weights', DEFAULT_SCENARIO.weights, parseWeights, formatWeights),
+  mode: choice('mode', AGGREGATION_MODES, DEFAULT_SCENARIO.mode),
+  normalisation: choice('scale', NORMALISATIONS, DEFAULT_SCENARIO.normalisation),
+  catchmentKm: number('km', CATCHMENT_KM),
+  halfReach: number('half', HALF_REACH),
+  lens: choice('lens', LENSES, DEFAULT_SCENARIO.lens),
+  readinessWeight: number('readiness', READINESS_WEIGHT),
+  planned: parameter<readonly Position[] | undefined>(
+    'planned',
+    undefined,
+    (text) => parsePlanned(text) ?? undefined,
+    formatPlanned,
+  ),
+});
+
+/** The one that is open goes by its kind: an area's code is 'area', an organisation's id 'org'. */
+const SELECTED: Parameter<Selection | null> = {
+  usual: null,
+  read: (get) => {
+    const [code, id] = [get('area'), get('org')];
+    if (isId(code)) return { kind: 'area', code };
+    return isId(id) ? { kind: 'organisation', id } : null;
+  },
+  write: (selected) => {
+    if (!selected) return [];
+    return [selected.kind === 'area' ? ['area', selected.code] : ['org', selected.id]];
+  },
+};
+
+/** The whole link, a row for each field of the state, in the order in which it is written. */
+export const LINK = group<LinkState>({
+  view: choice('view', VIEWS, 'explore'),
+  framed: choice('of', FRAMED_VIEWS, 'explore'),
+  show: choice('show', PRESENTATIONS, 'map'),
+  facets: group<FacetChoice>({
+    sector: identifiers('sector'),
+    practice: identifiers('practice'),
+    empowerment: identifiers('empowerment'),
+    nation: identifiers('nation'),
+    region: identifiers('region'),
+    evidence: identifiers('evidence'),
+    status: identifiers('status'),
+    reach: identifiers('reach'),
+  }),
+  text: parameter('q', '', cutText, String),
+  selected: SELECTED,
+  compare: identifiers('compare', MOST_COMPARED),
+  near: parameter<Near | null>('near', null, parseNear, formatNear),
+  inside: identifier('inside', null),
+  indicatorId: identifier('indicator', null),
+  scenario: SCENARIO,
+  gapLayer: choice('layer', GAP_LAYERS, 'both'),
+  areaStyle: choice('draw', AREA_STYLES, 'filled'),
+  hotSpots: parameter(
+    'hot',
+    true,
+    (text) => text !== 'off',
+    (outlined) => (outlined ? '' : 'off'),
+  ),
+  classes: identifiers('class'),
+  sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
+  language: choice('lang', LANGUAGES, 'en'),
+  theme: choice('theme', THEMES, 'auto'),
+  camera: parameter<Camera | null>('at', null, parseCamera, formatCamera),
+});
+
+/** Cut by characters, never through one. */
+function cutText(text: string): string {
+  return Array.from(text).slice(0, MAX_TEXT_LENGTH).join('').trim();
+}
+
+function parseWeights(text: string): Scenario['weights'] {
+  const weights: [string, number][] = [];
+  for (const pair of text.split(',').slice(0, MAX_LIST_LENGTH)) {
+    const [id = '', value = ''] = pair.split(':');
+    const weight = finite(value);
+    if (isId(id) && weight !== null && weight >= 0)
+      weights.push([id, clamp(weight, { min: 0, max: 100 })]);
+  }
+  return weights.length > 0 ? Object.fromEntries(weights) : null;
+}
+
+/** In the order of the ids, so that one choice has one link. */
+function formatWeights(weights: NonNullable<Scenario['weights']>): string {
+  const pairs = Object.entries(weights).map(([id, weight]) => `${id}:${weight}`);
+  return pairs.toSorted().join(',');
+}
+
+function parseSort(text: string): Sort | null {
+  const column = text.replace(/^-/, '');
+  return isId(column) ? { column, descending: text.startsWith('-') } : null;
+}
+
+function formatSort({ column, descending }: Sort): string {
+  return (descending ? '-' : '') + column;
+}

@@ -1,0 +1,84 @@
+import type { GapLayer, Position, Scenario } from '../domain';
+import type { FramedView, View } from './views';
+
+export const PRESENTATIONS = ['map', 'table', 'compare'] as const;
+export type Presentation = (typeof PRESENTATIONS)[number];
+
+/** Facets of the explore view. Values within one are OR, facets are AND. */
+export const FACETS = [
+  'sector',
+  'practice',
+  'empowerment',
+  'nation',
+  'region',
+  'evidence',
+  'status',
+  'reach',
+] as const;
+export type Facet = (typeof FACETS)[number];
+export type FacetChoice = Readonly<Record<Facet, readonly string[]>>;
+
+export const AREA_STYLES = ['filled', 'people'] as const;
+export type AreaStyle = (typeof AREA_STYLES)[number];
+
+export const LANGUAGES = ['en', 'cy'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export type Selection =
+  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'organisation'; readonly id: string };
+
+/** "Near here": a ring of straight-line distance around a point. */
+export interface Near {
+  readonly position: Position;
+  readonly radiusKm: number;
+}
+export const NEAR_RADIUS_KM = { min: 1, max: 200, default: 20 } as const;
+
+export interface Camera {
+  readonly position: Position;
+  readonly zoom: number;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** How many areas stand side by side at most. */
+export const MOST_COMPARED = 4;
+
+/**
+ * Everything worth sharing. The URL is this, in words; nothing else is kept between visits. How each
+ * field stands in a link, and what it is where none says: linkParameters.ts.
+ */
+export interface LinkState {
+  readonly view: View;
+  /** The view that the builder of embeds puts in a frame; that view's own state is the link's. */
+  readonly framed: FramedView;
+  readonly show: Presentation;
+  readonly facets: FacetChoice;
+  readonly text: string;
+  readonly selected: Selection | null;
+  /** Codes of the areas to compare side by side, in the order chosen; at most MOST_COMPARED. */
+  readonly compare: readonly string[];
+  readonly near: Near | null;
+  /** Area code (district, region or nation) whose pioneers alone are shown. */
+  readonly inside: string | null;
+  /** Indicator drawn in the need view; null draws the need index of the scenario's sector. */
+  readonly indicatorId: string | null;
+  readonly scenario: Scenario;
+  readonly gapLayer: GapLayer;
+  readonly areaStyle: AreaStyle;
+  /** Whether the gaps view outlines hot spots. */
+  readonly hotSpots: boolean;
+  /** Legend classes (as "class" or "need-reach" keys) that the table and map are filtered to. */
+  readonly classes: readonly string[];
+  readonly sort: Sort | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly camera: Camera | null;
+}

@@ -1,0 +1,75 @@
+import { MOST_PLANNED, PLANNED_WITHIN, type Position } from '../domain';
+import type { Camera, Near } from './linkState';
+import { NEAR_RADIUS_KM } from './linkState';
+import { clamp, finite, round } from './parameter';
+
+/** Version of the list of planned sites. A list of another version is not read. */
+const PLANNED_VERSION = '1';
+
+/** "latitude,longitude,radius in km"; a link may leave the radius out. */
+export function parseNear(text: string): Near | null {
+  const [latitude, longitude, radius] = text.split(',').map(finite);
+  const position = positionOrNull(longitude, latitude);
+  if (!position) return null;
+  return { position, radiusKm: round(clamp(radius ?? NEAR_RADIUS_KM.default, NEAR_RADIUS_KM), 2) };
+}
+
+export function formatNear({ position: [longitude, latitude], radiusKm }: Near): string {
+  return [latitude, longitude, radiusKm].join(',');
+}
+
+/** "zoom,latitude,longitude". */
+export function parseCamera(text: string): Camera | null {
+  const [zoom, latitude, longitude] = text.split(',').map(finite);
+  const position = positionOrNull(longitude, latitude);
+  if (!position || zoom === null || zoom === undefined) return null;
+  return { position, zoom: round(clamp(zoom, { min: 0, max: 22 }), 2) };
+}
+
+export function formatCamera({ position: [longitude, latitude], zoom }: Camera): string {
+  return [zoom, latitude, longitude].join(',');
+}
+
+/**
+ * Planned sites: "1:latitude,longitude:latitude,longitude" after the version, at most MOST_PLANNED.
+ * A site beyond the UK is moved to its edge, and one that is no place is left out.
+ * @returns null where none is left, as a scenario without planned sites has no list
+ */
+export function parsePlanned(text: string): readonly Position[] | null {
+  const [version, ...sites] = text.split(':');
+  if (version !== PLANNED_VERSION) return null;
+  const places = sites.flatMap((site) => {
+    const [latitude, longitude] = site.split(',').map(finite);
+    return typeof latitude === 'number' && typeof longitude === 'number'
+      ? [plannedAt([longitude, latitude])]
+      : [];
+  });
+  return places.length > 0 ? places.slice(0, MOST_PLANNED) : null;
+}
+
+/** As parsePlanned will read it, so that an address never says what its reader would change. */
+export function formatPlanned(sites: readonly Position[]): string {
+  const places = sites.slice(0, MOST_PLANNED).map((site) => {
+    const [longitude, latitude] = plannedAt(site);
+    return `${latitude},${longitude}`;
+  });
+  return places.length > 0 ? [PLANNED_VERSION, ...places].join(':') : '';
+}
+
+/** In the UK, to four decimals: about ten metres, which no choice of a place is finer than. */
+function plannedAt([longitude, latitude]: Position): Position {
+  const [west, south, east, north] = PLANNED_WITHIN;
+  return [
+    round(clamp(longitude, { min: west, max: east }), 4),
+    round(clamp(latitude, { min: south, max: north }), 4),
+  ];
+}
+
+function positionOrNull(
+  longitude: number | null | undefined,
+  latitude: number | null | undefined,
+): Position | null {
+  if (typeof longitude !== 'number' || typeof latitude !== 'number') return null;
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) return null;
+  return [round(longitude, 5), round(latitude, 5)];
+}

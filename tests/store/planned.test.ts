@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_PLANNED, PLANNED_WITHIN, type Position } from '../../src/domain';
+import { DEFAULT_LINK, type LinkState } from '../../src/store/link';
+import { isUntouched } from '../../src/store/starters';
+import { formatLink, parseLink } from '../../src/store/url';
+
+const [west, south, east, north] = PLANNED_WITHIN;
+const blackpool: Position = [-3.0512, 53.8175];
+const london: Position = [-0.1278, 51.5074];
+
+describe('planned sites in a link', () => {
+  it('stand after their version, latitude first', () => {
+    const text = formatLink(withPlanned([blackpool, london]));
+    expect(text).toBe('planned=1:53.8175,-3.0512:51.5074,-0.1278');
+    expect(parseLink(text)).toEqual(withPlanned([blackpool, london]));
+  });
+
+  it('are none in a link that names none, or whose version is not known', () => {
+    for (const text of ['', 'planned=', 'planned=1', 'planned=2:53.8,-3', 'planned=53.8,-3']) {
+      expect(parseLink(text).scenario).not.toHaveProperty('planned');
+    }
+    expect(formatLink(withPlanned([]))).toBe('');
+  });
+
+  it('are moved to the edge of the UK, and left out where they are no place', () => {
+    const { planned } = parseLink('planned=1:0,0:99,-99:x,1:53:,:1e9,2e9').scenario;
+    expect(planned).toEqual([
+      [0, south],
+      [west, north],
+      [east, north],
+    ]);
+  });
+
+  it('are twenty at most', () => {
+    const many = Array.from({ length: 100 }, () => '53.8,-3').join(':');
+    expect(parseLink(`planned=1:${many}`).scenario.planned).toHaveLength(MOST_PLANNED);
+    const written = formatLink(withPlanned(Array.from({ length: 100 }, () => london)));
+    expect(parseLink(written).scenario.planned).toHaveLength(MOST_PLANNED);
+  });
+
+  it('are a question that was asked', () => {
+    expect(isUntouched(withPlanned([london]))).toBe(false);
+  });
+
+  it('come back the same', () => {
+    fc.assert(
+      fc.property(fc.array(places(), { minLength: 1, maxLength: MOST_PLANNED }), (planned) => {
+        expect(parseLink(formatLink(withPlanned(planned))).scenario.planned).toEqual(planned);
+      }),
+    );
+  });
+
+  it('are written as they are read, wherever they are', () => {
+    const anywhere = fc.tuple(coordinate(), coordinate());
+    fc.assert(
+      fc.property(fc.array(anywhere, { maxLength: 30 }), (planned) => {
+        const text = formatLink(withPlanned(planned));
+        expect(formatLink(parseLink(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('give a valid state for any text', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.double()).map((all) => `1:${all.join(':')}`),
+    );
+    fc.assert(
+      fc.property(text, (planned) => {
+        const once = parseLink(`planned=${encodeURIComponent(planned)}`);
+        expect(parseLink(formatLink(once))).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('half a surrogate', () => {
+  it('is written as a lost character, in every field of a link', () => {
+    const half = 'advice \ud83d';
+    const link = { ...DEFAULT_LINK, text: half, inside: half, classes: [half] };
+    expect(formatLink(link)).toBe(
+      'q=advice%20%EF%BF%BD&inside=advice%20%EF%BF%BD&class=advice%20%EF%BF%BD',
+    );
+    expect(parseLink(formatLink(link)).text).toBe('advice \ufffd');
+  });
+
+  it('never keeps a link from being written, and whole characters stay', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (any, whole) => {
+        expect(() => formatLink({ ...DEFAULT_LINK, text: any.slice(1) })).not.toThrow();
+        const text = whole.trim();
+        expect(parseLink(formatLink({ ...DEFAULT_LINK, text })).text).toBe(text);
+      }),
+    );
+  });
+});
+
+function withPlanned(planned: readonly Position[]): LinkState {
+  return { ...DEFAULT_LINK, scenario: { ...DEFAULT_LINK.scenario, planned } };
+}
+
+/** In the UK, in the four decimals that a link carries. */
+function places(): fc.Arbitrary<Position> {
+  const decimals = (min: number, max: number): fc.Arbitrary<number> =>
+    fc.integer({ min: Math.ceil(min * 1e4), max: Math.floor(max * 1e4) }).map((n) => n / 1e4);
+  return fc.tuple(decimals(west, east), decimals(south, north));
+}
+
+function coordinate(): fc.Arbitrary<number> {
+  return fc.double({ min: -1000, max: 1000, noNaN: true });
+}
