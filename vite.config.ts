@@ -10,6 +10,10 @@ export default defineConfig({
   plugins: [react(), module.publish(process.env)],
   // Relative, so that the built files work from any folder of any host.
   base: './',
+  resolve: {
+    // A stand-in for a hook that React has had since 18, and that every page would load.
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
   build: {
     target: 'es2022',
     // Names what each entry loads, for the size budgets.
