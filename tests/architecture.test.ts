@@ -12,10 +12,13 @@ const RANK: Readonly<Record<string, number>> = {
   store: 3,
   map: 4,
   ui: 4,
-  features: 5,
-  app: 6,
-  cli: 6,
-  publish: 6,
+  words: 4,
+  parts: 5,
+  features: 6,
+  app: 7,
+  embed: 7,
+  cli: 7,
+  publish: 7,
 };
 
 /** Folders that may import less than everything below their rank. */
@@ -46,11 +49,14 @@ interface Arrow {
   readonly to: string;
 }
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(ts|tsx)$/.test(name))
+const everyFile = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.\w+$/.test(name))
   .map((name) => name.split(sep).join(posix.sep));
+const files = everyFile.filter((name) => /\.(ts|tsx)$/.test(name));
 
 const arrows = files.flatMap(importsOf);
+/** Between files that run each other's code as they start: no types, and nothing on demand. */
+const startArrows = files.flatMap(startImportsOf);
 
 describe('the house', () => {
   it('has only the folders whose rank is known', () => {
@@ -70,6 +76,14 @@ describe('the house', () => {
         from.split('/')[1] !== to.split('/')[1],
     );
     expect(between.map(describeArrow)).toEqual([]);
+  });
+
+  it('has no circle of files that need each other to start', () => {
+    expect(circles(startArrows)).toEqual([]);
+  });
+
+  it('has no two files in a folder whose names differ by case only', () => {
+    expect(namedAlike(everyFile)).toEqual([]);
   });
 
   it('touches history in one file alone', () => {
@@ -95,7 +109,7 @@ describe('the house', () => {
   });
 
   it(`has no file of over ${MOST_LINES} lines`, () => {
-    const long = files.filter((file) => read(file).split('\n').length > MOST_LINES);
+    const long = everyFile.filter((file) => read(file).split('\n').length > MOST_LINES);
     expect(long).toEqual([]);
   });
 });
@@ -105,6 +119,47 @@ describe('the rules themselves', () => {
     expect(isAllowed({ from: 'store/store.ts', to: 'features/gaps/GapsPanel.tsx' })).toBe(false);
     expect(isAllowed({ from: 'map/style.ts', to: 'store/store.ts' })).toBe(false);
     expect(isAllowed({ from: 'features/gaps/GapsPanel.tsx', to: 'map/scales.ts' })).toBe(true);
+    expect(isAllowed({ from: 'parts/useTheme.ts', to: 'features/gaps/GapsPanel.tsx' })).toBe(false);
+    expect(isAllowed({ from: 'parts/useTheme.ts', to: 'store/store.ts' })).toBe(true);
+  });
+
+  it('keep the two wings apart', () => {
+    expect(isAllowed({ from: 'app/App.tsx', to: 'embed/Embed.tsx' })).toBe(false);
+    expect(isAllowed({ from: 'embed/Embed.tsx', to: 'app/App.tsx' })).toBe(false);
+  });
+
+  it('find a circle, and name it once', () => {
+    const round = [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c' },
+      { from: 'c', to: 'b' },
+      { from: 'a', to: 'd' },
+      { from: 'd', to: 'd' },
+    ];
+    expect(circles(round)).toEqual(['b -> c -> b', 'd -> d']);
+    expect(circles(round.filter(({ from }) => from === 'a'))).toEqual([]);
+  });
+
+  it('count what a file needs to start: no types, and nothing on demand', () => {
+    const text = `
+      import type { A } from './a';
+      export type { B } from './b';
+      import {
+        type C,
+        d,
+      } from './c';
+      export * from './d';
+      import './e.css';
+      const f = import('./f');
+    `;
+    expect(startSpecifiersIn(text)).toEqual(['./c', './d', './e.css']);
+  });
+
+  it('find names that differ by case, whatever they end in', () => {
+    expect(namedAlike(['a/Rows.module.css', 'a/Rows.tsx', 'a/rows.ts', 'b/rows.ts'])).toEqual([
+      'a/Rows.tsx',
+      'a/rows.ts',
+    ]);
   });
 
   it.each([
@@ -136,6 +191,50 @@ function importsOf(file: string): Arrow[] {
     const to = target.split(sep).join(posix.sep);
     return to.startsWith('..') ? [] : [{ from: file, to }];
   });
+}
+
+/** The imports and re-exports that leave code behind when types are taken away. */
+function startSpecifiersIn(text: string): string[] {
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s(?!type\b)(?:[\w*{][^;'"()=]*?\sfrom\s+)?'(\.[^']+)'/gm,
+  );
+  return [...found].map(([, specifier = '']) => specifier);
+}
+
+function startImportsOf(file: string): Arrow[] {
+  return startSpecifiersIn(read(file)).flatMap((specifier) => {
+    const path = posix.join(posix.dirname(file), specifier);
+    const to = ['', '.ts', '.tsx', '/index.ts'].map((end) => path + end);
+    const found = to.find((each) => files.includes(each));
+    return found === undefined ? [] : [{ from: file, to: found }];
+  });
+}
+
+/** Every circle that a walk along the arrows closes, as "a -> b -> a", each found once. */
+function circles(along: readonly Arrow[]): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' -> '));
+    if (start >= 0 || done.has(file)) return;
+    for (const { from, to } of along) if (from === file) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const { from } of along) walk(from, []);
+  return found;
+}
+
+/** Files of one folder that some systems would take for one another, but for their endings. */
+function namedAlike(names: readonly string[]): string[] {
+  const stem = (name: string): string => name.replace(/(\.\w+)+$/, '');
+  const firsts = new Map(names.map((name) => [stem(name), name]));
+  const inSmall = [...firsts.keys()].map((name) => name.toLowerCase());
+  return [...firsts.values()]
+    .filter(
+      (_, at) => inSmall.indexOf(inSmall[at] ?? '') !== inSmall.lastIndexOf(inSmall[at] ?? ''),
+    )
+    .toSorted();
 }
 
 function isAllowed({ from, to }: Arrow): boolean {

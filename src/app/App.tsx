@@ -9,9 +9,9 @@ import { Detail } from './Detail';
 import { Header } from './Header';
 import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
-import { useAnalysis } from './useAnalysis';
+import { useAnalysis } from '../parts/useAnalysis';
 import { useCertainty } from './useCertainty';
-import { useTheme } from './useTheme';
+import { useTheme } from '../parts/useTheme';
 import { PANELS } from './views';
 
 const TableView = onDemand(() =>

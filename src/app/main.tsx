@@ -7,13 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from '../store';
 import { startUrlSync } from '../store/urlSync';
 import { App } from './App';
-import { ErrorBoundary } from './ErrorBoundary';
-import { followLanguage } from './followLanguage';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { followLanguage } from '../parts/followLanguage';
 
 startUrlSync();
 useStore.getState().load('core');
 // Where it does not arrive, the page keeps the title of its file.
-import('./followTitle').then(
+import('../parts/followTitle').then(
   ({ followTitle }) => followTitle(),
   () => null,
 );

@@ -32,13 +32,13 @@ const gaps = [
 const embedWords = [
   `${DIST}/embed.html`,
   ...filesOf('embed.html'),
-  ...filesOf('src/app/EmbedList.tsx'),
+  ...filesOf('src/embed/EmbedList.tsx'),
   DATA('core.json'),
 ];
 const embedMap = [
   `${DIST}/embed.html`,
   ...filesOf('embed.html'),
-  ...filesOf('src/app/EmbedStage.tsx'),
+  ...filesOf('src/embed/EmbedStage.tsx'),
   ...filesOf(chunkNamed('MapPane')),
   DATA('core.json'),
   // In a frame the labels are drawn in the type of the device.

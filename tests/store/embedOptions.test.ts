@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { refusedPairs, type EmbedColours } from '../../src/store/embedColours';
-import { keepLocked } from '../../src/store/embedLocks';
 import {
   DEFAULT_EMBED,
   EMBED_CONTROLS,
@@ -63,25 +62,6 @@ describe('the options of an embed', () => {
     const text = embedParameters({ hash: '#view=need', search: '?view=gaps&what=list' });
     expect(parseLink(text).view).toBe('need');
     expect(parseEmbedOptions(text).what).toBe('list');
-  });
-});
-
-describe('a lock', () => {
-  const opened = parseLink('nation=wales&area=W06000015');
-  const asked = parseLink('view=gaps&nation=scotland&area=S12000033&q=peer');
-
-  it('puts back the filters, and leaves the rest', () => {
-    const kept = formatLink(keepLocked(asked, opened, ['filters']));
-    expect(kept).toBe('view=gaps&nation=wales&area=S12000033');
-  });
-
-  it('puts back the area', () => {
-    const kept = formatLink(keepLocked(asked, opened, ['area']));
-    expect(kept).toBe('view=gaps&nation=scotland&q=peer&area=W06000015');
-  });
-
-  it('that is not set changes nothing', () => {
-    expect(keepLocked(asked, opened, [])).toBe(asked);
   });
 });
 

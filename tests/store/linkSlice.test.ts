@@ -7,7 +7,7 @@ vi.hoisted(() => {
 });
 
 const { useStore } = await import('../../src/store/store');
-const { keepLocked } = await import('../../src/store/embedLocks');
+const { keepLocked } = await import('../../src/embed/locks');
 const { formatLink, parseLink } = await import('../../src/store/url');
 
 const OPENED = 'nation=wales&area=W06000015';

@@ -50,7 +50,7 @@ describe('a view that is added', () => {
       ['store/views.ts', TABLE, row('trial', ANSWERS)],
       ['app/views.tsx', 'Readonly<Record<View, ComponentType>> = {', ' trial: () => null,'],
       [
-        'app/EmbedList.tsx',
+        'embed/EmbedList.tsx',
         'Readonly<Record<FramedView, ComponentType>> = {',
         ' trial: () => null,',
       ],
@@ -84,7 +84,7 @@ describe('a view that is added', () => {
     const said = await complaints(sourceWith([['store/views.ts', TABLE, row('trial', ANSWERS)]]));
     for (const file of [
       'src/app/views.tsx',
-      'src/app/EmbedList.tsx',
+      'src/embed/EmbedList.tsx',
       'src/app/Header.tsx',
       'src/store/selectors/stateWords.ts',
       'src/features/embedBuilder/ContentChoices.tsx',
@@ -109,7 +109,7 @@ function sourceWith(changes: readonly Change[]): string {
   );
   writeFileSync(
     join(copy, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['src/app', 'src/**/*.d.ts'] }),
+    JSON.stringify({ compilerOptions, include: ['src/app', 'src/embed', 'src/**/*.d.ts'] }),
   );
   for (const [file, after, added] of changes) {
     const path = join(copy, 'src', file);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
-import { followTitle } from '../../src/app/followTitle';
+import { followTitle } from '../../src/parts/followTitle';
 import { DEFAULT_LINK, useStore } from '../../src/store';
 import { makeCountry } from '../fixtures/country';
 

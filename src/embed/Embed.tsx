@@ -8,9 +8,9 @@ import styles from './Embed.module.css';
 import { EmbedDetail } from './EmbedDetail';
 import { EmbedFigure } from './EmbedFigure';
 import { EmbedWayOut } from './EmbedWayOut';
-import { useAnalysis } from './useAnalysis';
+import { useAnalysis } from '../parts/useAnalysis';
 import { useEmbedTheme } from './useEmbedTheme';
-import type { ResolvedTheme } from './useTheme';
+import type { ResolvedTheme } from '../parts/useTheme';
 
 // All but the figure comes on demand, so that each embed fetches only what it shows.
 const EmbedList = onDemand(() => import('./EmbedList').then((code) => code.EmbedList));

@@ -1,7 +1,7 @@
 import { useStore, type LinkState } from '../store';
 import type { RefusedPair } from '../store/embedColours';
 import { formatLink, parseLink } from '../store/url';
-import { createGate, readCommand, type EmbedMessage, type HostCommand } from './embedMessages';
+import { createGate, readCommand, type EmbedMessage, type HostCommand } from './hostMessages';
 import { followHeight } from './followHeight';
 
 const COMMANDS_PER_SECOND = 20;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followHeight } from '../../src/app/followHeight';
+import { followHeight } from '../../src/embed/followHeight';
 
 let heightPx = 0;
 let changed = (): void => undefined;

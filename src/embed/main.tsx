@@ -5,13 +5,13 @@ import { embed } from '../i18n/en/embed';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from '../store';
-import { keepLocked } from '../store/embedLocks';
+import { keepLocked } from './locks';
 import { embedParameters, parseEmbedOptions } from '../store/embedOptions';
 import { parseLink } from '../store/url';
 import { Embed } from './Embed';
-import { connectHost } from './embedHost';
-import { ErrorBoundary } from './ErrorBoundary';
-import { followLanguage } from './followLanguage';
+import { connectHost } from './host';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { followLanguage } from '../parts/followLanguage';
 
 addMessages({ embed });
 
@@ -24,7 +24,7 @@ const opened = parseLink(parameters);
 useStore.getState().openLink(opened, (asked) => keepLocked(asked, opened, options.locks));
 useStore.getState().load('core');
 // Where it does not arrive, the frame keeps the title of its file.
-import('./followTitle').then(
+import('../parts/followTitle').then(
   ({ followTitle }) => followTitle(options.title),
   () => null,
 );

@@ -1,4 +1,4 @@
-import { createGate } from './embedMessages';
+import { createGate } from './hostMessages';
 
 /** A taller embed scrolls inside its frame. */
 const MAX_HEIGHT_PX = 2400;

@@ -1,5 +1,5 @@
-import type { EmbedLock } from './embedOptions';
-import type { LinkState } from './link';
+import type { EmbedLock } from '../store/embedOptions';
+import type { LinkState } from '../store';
 
 /** The state that was asked for, with what is locked as the embed was opened with. */
 export function keepLocked(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { PpsElementCommand, PpsEmbedMessage, PpsHostCommand } from '../../public/pps-map';
-import type { EmbedMessage, HostCommand } from '../../src/app/embedMessages';
+import type { EmbedMessage, HostCommand } from '../../src/embed/hostMessages';
 import { EMBED_COLOURS } from '../../src/store/embedColours';
 
 // `npm run types` fails here when the types that hosts read no longer say what the embed does.

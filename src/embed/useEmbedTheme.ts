@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { relativeLuminance } from '../domain/contrast';
 import type { EmbedColours } from '../store/embedColours';
-import { useTheme, type ResolvedTheme } from './useTheme';
+import { useTheme, type ResolvedTheme } from '../parts/useTheme';
 
 /** Paper darker than this reads better with the dark theme's lines and map. */
 const DARK_BELOW_LUMINANCE = 0.18;

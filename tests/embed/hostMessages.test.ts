@@ -6,7 +6,7 @@ vi.hoisted(() => {
   vi.stubGlobal('document', { baseURI: 'https://map.example/' });
 });
 
-const { createGate, readCommand } = await import('../../src/app/embedMessages');
+const { createGate, readCommand } = await import('../../src/embed/hostMessages');
 
 describe('a message of a host', () => {
   it('is understood when it is on the list', () => {
