@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf';
+import { haversineKm } from '../../analysis/distance';
 import {
   isLocalSupply,
   type CoreData,
@@ -17,15 +17,12 @@ export interface NearestOrganisation {
   readonly distanceKm: number;
 }
 
-/**
- * Straight-line distance in km from a position to every site that has one: Turf's `distance`, the
- * haversine on the mean radius of the Earth.
- */
+/** Straight-line distance in km from a position to every site that has one, as the analysis has it. */
 export const kmOfSites = remember(
   (core: CoreData, position: Position): ReadonlyMap<Site, number> =>
     new Map(
       core.sites.flatMap((site) =>
-        site.position ? [[site, distance([...position], [...site.position])] as const] : [],
+        site.position ? [[site, haversineKm(position, site.position)] as const] : [],
       ),
     ),
 );
