@@ -4,7 +4,7 @@ import { formatFigure } from '../../i18n';
 import { useStore } from '../../store';
 import { nameIn } from '../../ui/nameIn';
 import styles from './FigureRow.module.css';
-import type { Comparator, Figure } from './figures';
+import type { Comparator, Figure } from './figuresOf';
 
 interface Props {
   readonly figure: Figure;

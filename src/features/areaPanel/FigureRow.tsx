@@ -6,7 +6,7 @@ import { formatFigure } from '../../i18n';
 import { useStore } from '../../store';
 import { FigureDetail } from './FigureDetail';
 import styles from './FigureRow.module.css';
-import type { Figure } from './figures';
+import type { Figure } from './figuresOf';
 import type { RankInNation } from '../../ui/rankInNation';
 import { Strip } from './Strip';
 

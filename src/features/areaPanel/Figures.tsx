@@ -6,7 +6,7 @@ import { DataTrouble } from '../../ui/DataTrouble';
 import { nameIn } from '../../ui/nameIn';
 import styles from './AreaPanel.module.css';
 import { FigureRow } from './FigureRow';
-import { figuresOf } from './figures';
+import { figuresOf } from './figuresOf';
 
 /** Every figure of the area, by theme; each opens to say what it is and where it comes from. */
 export function Figures({ area, core }: { readonly area: Area; readonly core: CoreData }) {

@@ -12,7 +12,7 @@ import { NeedByTheme } from './NeedByTheme';
 import { NeedToPractice } from './NeedToPractice';
 import { NotKnown } from './NotKnown';
 import { OnePage } from './OnePage';
-import { asText, onePageWords } from './onePage';
+import { asText, onePageWords } from './onePageWords';
 import { Neighbourhoods } from './neighbourhoods/Neighbourhoods';
 import { ProfileActions } from './ProfileActions';
 import { ProfileHeading } from './ProfileHeading';

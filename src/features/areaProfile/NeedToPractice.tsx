@@ -7,7 +7,7 @@ import { nameIn } from '../../ui/nameIn';
 import styles from './AreaProfile.module.css';
 import { compassFrom } from './compass';
 import { evidenceWords } from './evidenceWords';
-import { needToPractice, type SuggestedPractice } from './needToPractice';
+import { needToPractice, type SuggestedPractice } from './suggestedPractices';
 import { OrganisationLink } from './PageLink';
 import type { Profile } from './useProfile';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import styles from './OnePage.module.css';
-import type { OnePageWords } from './onePage';
+import type { OnePageWords } from './onePageWords';
 import { OutlineMap } from './OutlineMap';
 import type { Profile } from './useProfile';
 

@@ -16,7 +16,7 @@ import { Question } from './Question';
 import { Starters } from './Starters';
 import { isUntouched } from '../../store/starters';
 import { Summary } from './Summary';
-import { summarise } from './summary';
+import { summarise } from './summarise';
 import { Unscored } from './Unscored';
 import './messages';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoreData, IndicatorData } from '../../domain';
 import { useStore } from '../../store';
 import styles from './GapsPanel.module.css';
-import { isChosen, PRESET_IDS, presetOf } from './presets';
+import { isChosen, PRESET_IDS, presetOf } from './needChoices';
 
 interface Props {
   readonly core: CoreData;

@@ -3,7 +3,7 @@ import { formatPeople } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
 import { nameIn } from '../../ui/nameIn';
-import { summarise } from './summary';
+import { summarise } from './summarise';
 import styles from './Summary.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
 import { Fold } from '../../ui/Fold';
 import { nameIn } from '../../ui/nameIn';
-import { wholeUkWeights } from './presets';
+import { wholeUkWeights } from './needChoices';
 import styles from './Unscored.module.css';
 
 const REASONS: readonly NoScoreReason[] = ['too-few-indicators', 'no-population'];

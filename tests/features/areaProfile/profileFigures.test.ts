@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingKey } from '../../../src/features/areaProfile/agreedDirection';
 import { compassFrom } from '../../../src/features/areaProfile/compass';
-import { needToPractice } from '../../../src/features/areaProfile/needToPractice';
+import { needToPractice } from '../../../src/features/areaProfile/suggestedPractices';
 import { comparedFigures } from '../../../src/features/areaProfile/profileFigures';
 import { nationalServices } from '../../../src/features/areaProfile/sectorReach';
 import { country, factsOf } from './facts';

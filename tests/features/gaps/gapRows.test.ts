@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis';
 import { DEFAULT_SCENARIO, type GapAnalysis } from '../../../src/domain';
-import { summarise } from '../../../src/features/gaps/summary';
+import { summarise } from '../../../src/features/gaps/summarise';
 import { DEFAULT_LINK, type LinkState } from '../../../src/store/link';
 import { gapClassKey, selectGapRows } from '../../../src/store/selectors/gaps';
 import type { Store } from '../../../src/store/store';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/features/areaPanel/figures';
+import { figuresOf } from '../../../src/features/areaPanel/figuresOf';
 import { pioneersInside } from '../../../src/features/areaPanel/pioneersInside';
 import { rankInNation } from '../../../src/ui/rankInNation';
 import type { IndicatorData, Organisation, Site } from '../../../src/domain';

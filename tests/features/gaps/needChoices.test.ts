@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChosen, presetOf, wholeUkWeights } from '../../../src/features/gaps/presets';
+import { isChosen, presetOf, wholeUkWeights } from '../../../src/features/gaps/needChoices';
 import { analyse } from '../../../src/analysis';
 import { DEFAULT_SCENARIO } from '../../../src/domain';
 import { readRealCountry } from '../../fixtures/realCountry';
