@@ -45,6 +45,7 @@ export class BarrierLines {
 
   /** The barriers that a leg of at most so many km from a place may cut, and perhaps a few more. */
   near(longitude: number, latitude: number, radiusKm: number): BarrierSubset {
+    if (radiusKm === Infinity) return this.all;
     const halfHeight = (radiusKm / EARTH_RADIUS_KM) * DEGREES * (1 + 1e-9);
     const farthest = Math.abs(latitude) + halfHeight;
     const halfWidth = farthest < 90 ? halfHeight / Math.cos(farthest / DEGREES) : 360;

@@ -15,17 +15,18 @@ export interface Detour {
 
 const NONE: Detour = { slots: new Uint32Array(0), chordSquared: new Float64Array(0) };
 
-/** The banks that a demand point sees, nearest first. */
+/** The nodes of the ways that a demand point sees, nearest first. */
 interface Seen {
-  readonly bank: Uint16Array;
+  readonly withinKm: number;
+  readonly node: Uint16Array;
   readonly km: Float64Array;
 }
 
 /**
  * Water for the hot loops: one place, all demand points round it. A place with no barrier near costs
  * a few comparisons of boxes. Near one, each point within the radius is tested against the near
- * barriers only; the ways from the place to every bank are worked out once, and the banks that a
- * point sees once for all places, when they are first asked for.
+ * barriers only; the ways from the place to every bank are worked out once, and what a point sees once for
+ * all places and radii up to the widest so far.
  */
 export class Detours {
   private readonly seen: (Seen | undefined)[];
@@ -70,32 +71,37 @@ export class Detours {
         chordSquared[count++] = straight;
       }
     if (count === 0) return NONE;
-    const ways = this.waters.waysFrom([longitude, latitude]);
-    const nearestBankKm = ways.reduce((least, km) => Math.min(least, km), Infinity);
+    const ways = this.waters.waysFrom([longitude, latitude], radiusKm).km;
+    const nearestKm = ways.reduce((least, km) => Math.min(least, km), Infinity);
     for (let k = 0; k < count; k++) {
-      const km = this.wayKm(slots[k]!, ways, nearestBankKm, radiusKm);
+      const km = this.wayKm(slots[k]!, ways, nearestKm, radiusKm);
       // Rounding alone could make the way shorter than the straight line.
       chordSquared[k] = km > radiusKm ? Infinity : Math.max(chordSquared[k]!, chordSquaredOfKm(km));
     }
     return { slots: slots.slice(0, count), chordSquared: chordSquared.slice(0, count) };
   }
 
-  /** Shortest way to a slot by any bank it sees; Infinity where that is beyond the radius. */
-  private wayKm(slot: number, ways: Float64Array, nearestBankKm: number, radiusKm: number): number {
-    const { bank, km } = (this.seen[slot] ??= this.see(slot));
+  /** Shortest way to a slot by any node it sees; Infinity where that is beyond the radius. */
+  private wayKm(slot: number, ways: Float64Array, nearestKm: number, radiusKm: number): number {
+    const { node, km } = this.seenFrom(slot, radiusKm);
     let least = Infinity;
-    for (let k = 0; k < bank.length; k++) {
-      if (km[k]! + nearestBankKm > Math.min(least, radiusKm)) break;
-      least = Math.min(least, km[k]! + ways[bank[k]!]!);
+    for (let k = 0; k < node.length; k++) {
+      if (km[k]! + nearestKm > Math.min(least, radiusKm)) break;
+      least = Math.min(least, km[k]! + ways[node[k]!]!);
     }
     return least;
   }
 
-  private see(slot: number): Seen {
-    const legs = this.waters.legsFrom([this.demand.longitude[slot]!, this.demand.latitude[slot]!]);
-    const bank = Uint16Array.from(legs.keys())
-      .filter((b) => legs[b]! < Infinity)
+  private seenFrom(slot: number, withinKm: number): Seen {
+    const known = this.seen[slot];
+    if (known !== undefined && known.withinKm >= withinKm) return known;
+    const place = [this.demand.longitude[slot]!, this.demand.latitude[slot]!] as const;
+    const legs = this.waters.legsFrom(place, withinKm);
+    const node = Uint16Array.from(legs.keys())
+      .filter((n) => legs[n]! < Infinity)
       .sort((a, b) => legs[a]! - legs[b]!);
-    return { bank, km: Float64Array.from(bank, (b) => legs[b]!) };
+    const seen = { withinKm, node, km: Float64Array.from(node, (n) => legs[n]!) };
+    this.seen[slot] = seen;
+    return seen;
   }
 }

