@@ -25,8 +25,8 @@ interface Seen {
 /**
  * Water for the hot loops: one place, all demand points round it. A place with no barrier near costs
  * a few comparisons of boxes. Near one, each point within the radius is tested against the near
- * barriers only; the ways from the place to every bank and corner are worked out once, and what a point sees once for
- * all places and radii up to the widest so far.
+ * barriers only; the ways from the place to every bank and corner are worked out once, and what a
+ * point sees once for all places and radii up to the widest so far.
  */
 export class Detours {
   private readonly seen: (Seen | undefined)[];
