@@ -1,4 +1,5 @@
 import type { DemandData, Gazetteer, GazetteerPlace, PostcodePlace } from '../domain';
+import { decodeBarriers } from './decodeBarriers';
 import { WireReader } from './wireReader';
 
 export const DEMAND_FILE = 'demand.json';
@@ -21,6 +22,7 @@ export function decodeDemand(content: unknown): DemandData {
       population: Float64Array.from(population),
       areaIndex: Uint16Array.from(areaIndex),
     },
+    barriers: decodeBarriers(reader.record('barriers'), reader.record('crossings')),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Area, DemandPoints, Nation, Region } from './area';
+import type { Barrier } from './barrier';
 import type {
   Comparison,
   Indicator,
@@ -81,9 +82,10 @@ export interface DeprivedNeighbourhood {
   readonly parts: number;
 }
 
-/** public/data/demand.json */
+/** public/data/demand.json: where people live, and the water that may part them from a site. */
 export interface DemandData {
   readonly points: DemandPoints;
+  readonly barriers: readonly Barrier[];
 }
 
 /** public/data/gazetteer.json: what place search needs beyond the councils. Loaded on first use. */

@@ -1,4 +1,5 @@
 export * from './area';
+export * from './barrier';
 export * from './boundaries';
 export * from './certainty';
 export * from './dataset';

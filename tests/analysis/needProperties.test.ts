@@ -36,6 +36,7 @@ function permuted(input: AnalysisInput, order: readonly number[]): AnalysisInput
       })),
     },
     demand: {
+      barriers: [],
       points: {
         ...input.demand.points,
         areaIndex: input.demand.points.areaIndex.map((area) => place[area]!),

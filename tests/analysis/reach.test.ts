@@ -36,6 +36,7 @@ function threeDistricts(organisations: Organisation[], sites: Site[]): AnalysisI
     ...made,
     core: { ...made.core, areas, organisations, sites },
     demand: {
+      barriers: [],
       points: {
         codes: ['P0', 'P1', 'P2'],
         longitude: Float64Array.of(0, 0.1, 0.2),
@@ -210,6 +211,7 @@ describe('reach', () => {
     const bare = {
       ...input,
       demand: {
+        barriers: [],
         points: {
           codes: ['P0', 'P1'],
           longitude: Float64Array.of(0, 0.1),

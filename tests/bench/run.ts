@@ -2,6 +2,7 @@ import { readRealCountry } from '../fixtures/realCountry';
 import { benchGrownReach, benchRealReach } from './reach';
 import type { BenchLine } from './timing';
 import { benchUncertainty } from './uncertainty';
+import { benchWater } from './water';
 import { benchWhereNext } from './whereNext';
 
 /**
@@ -13,6 +14,8 @@ import { benchWhereNext } from './whereNext';
 function* lines(): Generator<BenchLine> {
   const input = readRealCountry();
   yield benchRealReach(input);
+  yield benchWater(input, 20);
+  yield benchWater(input, 100);
   yield* benchGrownReach(input, 35_672, 5_000, { turf: 10, kdbush: 1 });
   yield* benchGrownReach(input, 35_672, 100_000, { turf: 400, kdbush: 20 });
   yield benchUncertainty(input);

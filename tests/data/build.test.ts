@@ -155,4 +155,26 @@ describe('what is published equals the tables', () => {
       tables.postcode_sectors.map((row) => [row.postcode_sector, row.longitude, row.latitude]),
     );
   });
+
+  it('the water between, and the ways across', () => {
+    expect(demand.barriers).toEqual(
+      tables.barriers.map((row) => ({
+        id: row.id,
+        name: row.name,
+        nameWelsh: row.name_welsh,
+        line: row.line,
+        crossings: tables.crossings
+          .filter(({ barrier_id }) => barrier_id === row.id)
+          .map((crossing) => ({
+            name: crossing.name,
+            nameWelsh: crossing.name_welsh,
+            kind: crossing.kind,
+            banks: [
+              [crossing.from_longitude, crossing.from_latitude],
+              [crossing.to_longitude, crossing.to_latitude],
+            ],
+          })),
+      })),
+    );
+  });
 });

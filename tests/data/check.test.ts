@@ -64,6 +64,17 @@ const BROKEN: Readonly<Record<string, string>> = {
     'need_sets.csv, row 2, indicators: "happiness" is not a known indicator',
   'trend-interval-misses-value': 'trends.csv, row 3, low: 12.4 is above the value 12',
   'trend-ends-elsewhere': 'trends.csv, row 4, value: the series ends in 14, values has 12.5',
+  'unknown-barrier': 'crossings.csv, row 2, barrier_id: "short-water" is not a known barrier',
+  'crossing-twice':
+    'crossings.csv, row 3, barrier_id: "long-water Old Bridge" stands on row 2 already',
+  'crossing-on-one-side':
+    'crossings.csv, row 2, from_longitude: both banks lie on the same side of long-water',
+  'crossing-too-long':
+    'crossings.csv, row 2, from_longitude: the banks lie 22.2 km apart (a bridge has at most 6 km)',
+  'line-of-one-point': 'barriers.csv, row 2, line: needs at least two points',
+  'line-outside-the-country': 'barriers.csv, row 2, line: is not between 49.5 and 61.5',
+  'line-without-latitude':
+    'barriers.csv, row 2, line: is not a longitude and a latitude with a space between',
   'neighbourhood-without-shape':
     'neighbourhood_deprivation.csv, row 3, code: E02000903 has a figure and no shape',
   'shape-without-figure':

@@ -1,16 +1,20 @@
 import type { Tables } from '../tables';
+import { buildBarriers, buildCrossings } from './barriers';
 import { packChoices, packCodes, packSteps, type Steps } from './pack';
 
 /** A sector's centre within about 110 m serves to find a place; the others keep 11 m. */
 const SECTOR_DECIMALS = 3;
 const POINT_DECIMALS = 4;
 
-/** Content of demand.json: the neighbourhoods at which reach is computed. */
-export function buildDemand({ areas, neighbourhoods }: Tables): unknown {
+/** Content of demand.json: the neighbourhoods at which reach is computed, and the water between. */
+export function buildDemand(tables: Tables): unknown {
+  const { areas, neighbourhoods } = tables;
   return {
     code: packCodes(neighbourhoods.map(({ code }) => code)),
     ...points(neighbourhoods, areas, POINT_DECIMALS),
     population: neighbourhoods.map(({ population }) => population),
+    barriers: buildBarriers(tables),
+    crossings: buildCrossings(tables),
   };
 }
 

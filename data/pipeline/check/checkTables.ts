@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/dataset/csv';
 import type { TableName } from '../../../src/dataset/schema/tables';
 import type { Districts } from '../build/boundaries';
 import { findBadAreas } from './areas';
+import { findBadCrossings } from './crossings';
 import { type CheckedTables, checkRows } from './checkedTables';
 import { findDuplicates } from './duplicates';
 import { findBadFigures, findMissingFigures } from './figures';
@@ -39,6 +40,7 @@ export function checkTables(
       ...findMissingFigures(tables),
       ...findBadTrends(tables),
       ...findBadSites(tables),
+      ...findBadCrossings(tables),
       ...findPointsOutside(tables, districts),
     ],
   };

@@ -15,6 +15,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
   const practices = idsOf(tables.practices, ({ id }) => id);
   const families = idsOf(tables.families, ({ id }) => id);
   const themes = idsOf(tables.themes, ({ id }) => id);
+  const barriers = idsOf(tables.barriers, ({ id }) => id);
   const indicators = idsOf(tables.indicators, ({ id }) => id);
   const nations = Object.values(NATION_CODES);
   const comparable = new Set([...nations, ...regions, ...counties, UNITED_KINGDOM]);
@@ -40,6 +41,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('clusters', 'area_code', areas, 'district'),
     ...refer('neighbourhoods', 'area_code', areas, 'district'),
     ...refer('neighbourhood_deprivation', 'area_code', areas, 'district'),
+    ...refer('crossings', 'barrier_id', barriers, 'barrier'),
     ...refer('postcode_districts', 'area_code', areas, 'district'),
     ...refer('postcode_sectors', 'area_code', areas, 'district'),
     ...refer('indicators', 'theme', themes, 'theme'),

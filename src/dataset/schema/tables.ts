@@ -22,6 +22,7 @@ import {
 } from './indicatorRows';
 import { evidenceRow, organisationRow, siteRow } from './pioneerRows';
 import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
+import { barrierRow, crossingRow } from './waterRows';
 
 /** Every table under data/, with the schema of a row and the columns that identify it. */
 export const TABLES = {
@@ -32,6 +33,8 @@ export const TABLES = {
   clusters: { row: clusterRow, key: ['area_code'] },
   neighbourhoods: { row: neighbourhoodRow, key: ['code'] },
   neighbourhood_deprivation: { row: neighbourhoodDeprivationRow, key: ['code'] },
+  barriers: { row: barrierRow, key: ['id'] },
+  crossings: { row: crossingRow, key: ['barrier_id', 'name'] },
   postcode_districts: { row: postcodeDistrictRow, key: ['postcode_district'] },
   postcode_sectors: { row: postcodeSectorRow, key: ['postcode_sector'] },
   themes: { row: themeRow, key: ['id'] },

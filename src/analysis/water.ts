@@ -1,0 +1,170 @@
+import type { Barrier, Crossing, Position } from '../domain';
+import { BarrierLines, type BarrierSubset } from './barrierLines';
+import {
+  chordSquaredOfKm,
+  haversineKm,
+  kmOfChordSquared,
+  unitVector,
+  type UnitVectors,
+} from './distance';
+import { cornersOf } from './waterCorners';
+
+/** A corner is a bend on the way to a crossing, not a port: no leg to one is longer, in km. */
+const CORNER_KM = 40;
+
+/** The way from one place to another where water may lie between. */
+export interface WaterWay {
+  /** Great-circle km of all its legs; never less than `straightKm`. */
+  readonly km: number;
+  readonly straightKm: number;
+  /** What it goes by, in order; empty where it only bends or nothing lies between. */
+  readonly crossings: readonly Crossing[];
+}
+
+/**
+ * Stage 4, water: distance where a straight line over an estuary is no road.
+ *
+ * Where the straight leg cuts no barrier, the distance is the great circle. Else it is the shortest
+ * way by crossings: a graph of visibility (Lozano-Perez and Wesley 1979) whose nodes are the banks
+ * of the crossings and the corners of the lines, joined where the leg between two cuts no barrier,
+ * and across each crossing; the way through it is found as Dijkstra (1959) does. The legs from a
+ * node are worked out once, when a way first comes by it. A place that no crossing joins to another
+ * is Infinity away from it.
+ *
+ * Nodes are numbered: 2 k and 2 k + 1 are the banks of crossing k, crossings in the order of the
+ * barriers; the corners follow. Positions are in degrees, distances in km.
+ */
+export class Waters {
+  readonly lines: BarrierLines;
+  readonly nodes: readonly Position[];
+  private readonly vectors: UnitVectors;
+  private readonly crossings: readonly Crossing[];
+  /** Km from node to node, by node. */
+  private readonly legs: (Float64Array | undefined)[];
+
+  constructor(barriers: readonly Barrier[]) {
+    this.lines = new BarrierLines(barriers);
+    this.crossings = barriers.flatMap(({ crossings }) => crossings);
+    const banks = this.crossings.flatMap((crossing) => crossing.banks);
+    this.nodes = [...banks, ...barriers.flatMap(cornersOf)];
+    this.legs = this.nodes.map(() => undefined);
+    const vectors = this.nodes.map((node) => unitVector(...node));
+    this.vectors = {
+      x: Float64Array.from(vectors, ([x]) => x),
+      y: Float64Array.from(vectors, ([, y]) => y),
+      z: Float64Array.from(vectors, ([, , z]) => z),
+    };
+  }
+
+  /** Km from one place to another, by crossings where water lies between; Infinity without any. */
+  distanceKm(fromLon: number, fromLat: number, toLon: number, toLat: number): number {
+    return this.wayBetween([fromLon, fromLat], [toLon, toLat])?.km ?? Infinity;
+  }
+
+  /** The shortest way and what it goes by; null where no crossing joins the two places. */
+  wayBetween(from: Position, to: Position): WaterWay | null {
+    const straightKm = haversineKm(from, to);
+    if (!this.lines.cuts(...from, ...to)) return { km: straightKm, straightKm, crossings: [] };
+    // One direction for both, so that there and back are the same to the last bit.
+    const turned = from[0] > to[0] || (from[0] === to[0] && from[1] > to[1]);
+    const ways = this.waysFrom(turned ? to : from);
+    const legsBack = this.legsFrom(turned ? from : to);
+    let last = -1;
+    let km = Infinity;
+    for (let n = 0; n < legsBack.length; n++)
+      if (ways.km[n]! + legsBack[n]! < km) [km, last] = [ways.km[n]! + legsBack[n]!, n];
+    if (last < 0) return null;
+    const backwards = this.crossingsTo(last, ways.before);
+    // Rounding alone could make the sum of legs shorter than the straight line.
+    return {
+      km: Math.max(km, straightKm),
+      straightKm,
+      crossings: turned ? backwards : backwards.reverse(),
+    };
+  }
+
+  /** The barriers that may lie within so many km of a place. Empty: all ways there are straight. */
+  near(longitude: number, latitude: number, radiusKm: number): BarrierSubset {
+    return this.lines.near(longitude, latitude, radiusKm);
+  }
+
+  /** Km of the straight leg from a place to each node it sees within so many km; else Infinity. */
+  legsFrom([longitude, latitude]: Position, withinKm = Infinity): Float64Array {
+    const legs = new Float64Array(this.nodes.length).fill(Infinity);
+    const banks = 2 * this.crossings.length;
+    this.look(longitude, latitude, 0, banks, withinKm, legs);
+    this.look(longitude, latitude, banks, legs.length, Math.min(withinKm, CORNER_KM), legs);
+    return legs;
+  }
+
+  private look(
+    longitude: number,
+    latitude: number,
+    first: number,
+    end: number,
+    withinKm: number,
+    legs: Float64Array,
+  ): void {
+    const { x, y, z } = this.vectors;
+    const near = this.lines.near(longitude, latitude, withinKm);
+    const limit = chordSquaredOfKm(withinKm);
+    const [px, py, pz] = unitVector(longitude, latitude);
+    for (let n = first; n < end; n++) {
+      const dx = x[n]! - px;
+      const dy = y[n]! - py;
+      const dz = z[n]! - pz;
+      const chordSquared = dx * dx + dy * dy + dz * dz;
+      if (chordSquared > limit) continue;
+      const [nodeLongitude, nodeLatitude] = this.nodes[n]!;
+      if (!this.lines.cuts(longitude, latitude, nodeLongitude, nodeLatitude, near))
+        legs[n] = kmOfChordSquared(chordSquared);
+    }
+  }
+
+  /** The shortest ways from a place to all nodes within so many km, by any crossings. */
+  waysFrom(place: Position, withinKm = Infinity): Ways {
+    const km = this.legsFrom(place, withinKm);
+    const before = new Int16Array(km.length).fill(-1);
+    const settled = new Uint8Array(km.length);
+    for (;;) {
+      let node = -1;
+      let least = Infinity;
+      for (let n = 0; n < km.length; n++)
+        if (km[n]! < least && settled[n] === 0) [least, node] = [km[n]!, n];
+      if (node < 0) return { km, before };
+      settled[node] = 1;
+      const legs = (this.legs[node] ??= this.legsOfNode(node));
+      for (let n = 0; n < km.length; n++) {
+        const way = least + legs[n]!;
+        if (way >= km[n]! || way > withinKm) continue;
+        km[n] = way;
+        before[n] = node;
+      }
+    }
+  }
+
+  private legsOfNode(node: number): Float64Array {
+    const legs = this.legsFrom(this.nodes[node]!);
+    if (node < 2 * this.crossings.length)
+      legs[node ^ 1] = haversineKm(this.nodes[node]!, this.nodes[node ^ 1]!);
+    return legs;
+  }
+
+  /** The crossings of the way that ends at a node, last first. */
+  private crossingsTo(last: number, before: Int16Array): Crossing[] {
+    const found: Crossing[] = [];
+    for (let node = last; before[node]! >= 0; node = before[node]!) {
+      const crossing = this.crossings[node >> 1];
+      if (crossing !== undefined && before[node] === (node ^ 1)) found.push(crossing);
+    }
+    return found;
+  }
+}
+
+/** By node. */
+export interface Ways {
+  /** Infinity where no way leads within the limit. */
+  readonly km: Float64Array;
+  /** The node that the way comes from; -1 where it comes straight from the place. */
+  readonly before: Int16Array;
+}

@@ -1,0 +1,51 @@
+import { CROSSING_KINDS, type Barrier, type Crossing, type Position } from '../domain';
+import type { WireReader } from './wireReader';
+
+/** The parts `barriers` and `crossings` of public/data/demand.json. */
+export function decodeBarriers(barriers: WireReader, crossings: WireReader): readonly Barrier[] {
+  const pointCount = barriers.indices('pointCount', Infinity);
+  const points = positions(
+    barriers,
+    pointCount.reduce((sum, count) => sum + count, 0),
+  );
+  const rows = barriers.rows({
+    id: barriers.texts('id'),
+    name: barriers.texts('name'),
+    nameWelsh: barriers.texts('nameWelsh'),
+    pointCount,
+  });
+  const crossingsOf = decodeCrossings(crossings, rows.length);
+  let first = 0;
+  return rows.map(({ id, name, nameWelsh, pointCount: count }, index) => {
+    const line = points.slice(first, first + count);
+    first += count;
+    return { id, name, nameWelsh, line, crossings: crossingsOf[index] ?? [] };
+  });
+}
+
+/** By place of the barrier. */
+function decodeCrossings(reader: WireReader, barrierCount: number): readonly Crossing[][] {
+  const rows = reader.rows({
+    barrierAt: reader.indices('barrierAt', barrierCount),
+    name: reader.texts('name'),
+    nameWelsh: reader.optionalTexts('nameWelsh'),
+    kind: reader.choices('kind', CROSSING_KINDS),
+  });
+  const banks = positions(reader, 2 * rows.length);
+  const crossingsOf = Array.from({ length: barrierCount }, (): Crossing[] => []);
+  for (const [index, { barrierAt, name, nameWelsh, kind }] of rows.entries())
+    crossingsOf[barrierAt]!.push({
+      name,
+      nameWelsh,
+      kind,
+      banks: [banks[2 * index]!, banks[2 * index + 1]!],
+    });
+  return crossingsOf;
+}
+
+function positions(reader: WireReader, count: number): readonly Position[] {
+  const longitude = reader.steps('longitude');
+  const latitude = reader.steps('latitude');
+  reader.requireLength(count, { longitude, latitude });
+  return longitude.map((degrees, index): Position => [degrees, latitude[index]!]);
+}
