@@ -28,38 +28,38 @@ export interface Demand {
 
 /** Indexes the demand points. An area without one is given its own centre, with nobody there. */
 export function indexDemand(areas: readonly Area[], points: DemandPoints): Demand {
-  const hasPoint = new Uint8Array(areas.length);
-  for (const area of points.areaIndex) hasPoint[area] = 1;
-  const bare = areas.flatMap((_, index) => (hasPoint[index] === 1 ? [] : [index]));
-
-  const given = {
-    longitude: [...points.longitude, ...bare.map((index) => areas[index]!.centre[0])],
-    latitude: [...points.latitude, ...bare.map((index) => areas[index]!.centre[1])],
-    population: [...points.population, ...bare.map(() => 0)],
-    area: [...points.areaIndex, ...bare],
-  };
+  const given = withBareAreas(areas, points);
   const grid = new PointGrid(given.longitude, given.latitude);
-  const inSlots = (values: readonly number[]): Float64Array =>
-    Float64Array.from(grid.order, (index) => values[index]!);
-  const population = inSlots(given.population);
-  const area = Uint32Array.from(grid.order, (index) => given.area[index]!);
-
+  const longitude = new Float64Array(grid.length);
+  const latitude = new Float64Array(grid.length);
+  const population = new Float64Array(grid.length);
+  const area = new Uint32Array(grid.length);
   const peopleOfArea = new Float64Array(areas.length);
   const areaStart = new Uint32Array(areas.length + 1);
   for (let slot = 0; slot < grid.length; slot++) {
-    peopleOfArea[area[slot]!]! += population[slot]!;
-    areaStart[area[slot]! + 1]!++;
+    const point = grid.order[slot]!;
+    const own = given.area[point]!;
+    longitude[slot] = given.longitude[point]!;
+    latitude[slot] = given.latitude[point]!;
+    population[slot] = given.population[point]!;
+    area[slot] = own;
+    peopleOfArea[own]! += population[slot]!;
+    areaStart[own + 1]!++;
   }
   for (let i = 0; i < areas.length; i++) areaStart[i + 1]! += areaStart[i]!;
+
   const next = areaStart.slice();
   const areaSlots = new Uint32Array(grid.length);
-  for (let slot = 0; slot < grid.length; slot++) areaSlots[next[area[slot]!]!++] = slot;
-  const share = population.map((people, slot) => (peopleOfArea[area[slot]!]! > 0 ? people : 1));
-
+  const share = new Float64Array(grid.length);
+  for (let slot = 0; slot < grid.length; slot++) {
+    const own = area[slot]!;
+    areaSlots[next[own]!++] = slot;
+    share[slot] = peopleOfArea[own]! > 0 ? population[slot]! : 1;
+  }
   return {
     grid,
-    longitude: inSlots(given.longitude),
-    latitude: inSlots(given.latitude),
+    longitude,
+    latitude,
     population,
     share,
     area,
@@ -67,6 +67,33 @@ export function indexDemand(areas: readonly Area[], points: DemandPoints): Deman
     areaSlots,
     ...centres(areas.length, grid, share, area),
   };
+}
+
+/** The points, and the centre of each area that has none. */
+function withBareAreas(
+  areas: readonly Area[],
+  points: DemandPoints,
+): Pick<Demand, 'longitude' | 'latitude' | 'population' | 'area'> {
+  const hasPoint = new Uint8Array(areas.length);
+  for (let i = 0; i < points.areaIndex.length; i++) hasPoint[points.areaIndex[i]!] = 1;
+  const bare = areas.flatMap((_, index) => (hasPoint[index] === 1 ? [] : [index]));
+  const count = points.areaIndex.length;
+  const given = {
+    longitude: new Float64Array(count + bare.length),
+    latitude: new Float64Array(count + bare.length),
+    population: new Float64Array(count + bare.length),
+    area: new Uint32Array(count + bare.length),
+  };
+  given.longitude.set(points.longitude);
+  given.latitude.set(points.latitude);
+  given.population.set(points.population);
+  given.area.set(points.areaIndex);
+  for (const [k, index] of bare.entries()) {
+    given.longitude[count + k] = areas[index]!.centre[0];
+    given.latitude[count + k] = areas[index]!.centre[1];
+    given.area[count + k] = index;
+  }
+  return given;
 }
 
 /** Means of unit vectors: a centre that knows no date line and no pole. */

@@ -33,6 +33,19 @@ export function unitVector(longitude: number, latitude: number): [number, number
   ];
 }
 
+/** The same, written into a slot: an array made for each of many thousand points takes longer. */
+export function putUnitVector(
+  { x, y, z }: UnitVectors,
+  slot: number,
+  longitude: number,
+  latitude: number,
+): void {
+  const cosLatitude = Math.cos(latitude * RADIANS);
+  x[slot] = cosLatitude * Math.cos(longitude * RADIANS);
+  y[slot] = cosLatitude * Math.sin(longitude * RADIANS);
+  z[slot] = Math.sin(latitude * RADIANS);
+}
+
 /** Longitude and latitude in degrees of a direction, of any length but zero. */
 export function positionOf(x: number, y: number, z: number): Position {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];

@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM } from '../domain';
-import { unitVector, type UnitVectors } from './distance';
+import { putUnitVector, type UnitVectors } from './distance';
 
 const DEGREES = 180 / Math.PI;
 const CELLS_PER_POINT = 4;
@@ -29,20 +29,14 @@ export class PointGrid implements UnitVectors {
   /** First slot of each cell, and the number of points at the end. */
   private readonly cellStart: Uint32Array;
 
-  /** Longitudes and latitudes in degrees, aligned. */
+  /**
+   * Longitudes and latitudes in degrees, aligned.
+   *
+   * @throws RangeError for a point that is not on the globe
+   */
   constructor(longitude: ArrayLike<number>, latitude: ArrayLike<number>) {
     const count = longitude.length;
-    let [west, south] = count > 0 ? [longitude[0]!, latitude[0]!] : [0, 0];
-    let [east, north] = [west, south];
-    for (let i = 0; i < count; i++) {
-      const [lon, lat] = [longitude[i]!, latitude[i]!];
-      if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90))
-        throw new RangeError(`Point ${i} is not on the globe: longitude ${lon}, latitude ${lat}.`);
-      west = Math.min(west, lon);
-      east = Math.max(east, lon);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
+    const { west, south, east, north } = extent(longitude, latitude);
     const side = Math.max(1, Math.floor(Math.sqrt(count * CELLS_PER_POINT)));
     this.rows = side;
     this.columns = side;
@@ -54,16 +48,16 @@ export class PointGrid implements UnitVectors {
     this.runs = new Uint32Array(2 * side);
 
     const cellOf = new Uint32Array(count);
-    this.cellStart = new Uint32Array(side * side + 1);
+    const cellStart = new Uint32Array(side * side + 1);
     for (let i = 0; i < count; i++) {
       const cell = this.row(latitude[i]!) * side + this.column(longitude[i]!);
       cellOf[i] = cell;
-      this.cellStart[cell + 1]!++;
+      cellStart[cell + 1]!++;
     }
-    for (let cell = 0; cell < side * side; cell++)
-      this.cellStart[cell + 1]! += this.cellStart[cell]!;
+    for (let cell = 0; cell < side * side; cell++) cellStart[cell + 1]! += cellStart[cell]!;
+    this.cellStart = cellStart;
 
-    const next = this.cellStart.slice();
+    const next = cellStart.slice();
     this.order = new Uint32Array(count);
     this.x = new Float64Array(count);
     this.y = new Float64Array(count);
@@ -71,7 +65,7 @@ export class PointGrid implements UnitVectors {
     for (let i = 0; i < count; i++) {
       const slot = next[cellOf[i]!]!++;
       this.order[slot] = i;
-      [this.x[slot], this.y[slot], this.z[slot]] = unitVector(longitude[i]!, latitude[i]!);
+      putUnitVector(this, slot, longitude[i]!, latitude[i]!);
     }
   }
 
@@ -109,6 +103,25 @@ export class PointGrid implements UnitVectors {
   private column(longitude: number): number {
     return clamp(Math.floor((longitude - this.west) / this.cellWidth), this.columns - 1);
   }
+}
+
+/** The box round all points; plain comparisons, because this is a good part of building a grid. */
+function extent(
+  longitude: ArrayLike<number>,
+  latitude: ArrayLike<number>,
+): Record<'west' | 'south' | 'east' | 'north', number> {
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (let i = 0; i < longitude.length; i++) {
+    const lon = longitude[i]!;
+    const lat = latitude[i]!;
+    if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90))
+      throw new RangeError(`Point ${i} is not on the globe: longitude ${lon}, latitude ${lat}.`);
+    if (lon < box.west) box.west = lon;
+    if (lon > box.east) box.east = lon;
+    if (lat < box.south) box.south = lat;
+    if (lat > box.north) box.north = lat;
+  }
+  return longitude.length > 0 ? box : { west: 0, south: 0, east: 0, north: 0 };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, useRef, type ReactNode } from 'react';
 import { DataTableRow } from './DataTableRow';
 import { SortButton } from './SortButton';
+import { useDrawnRows } from './useDrawnRows';
 import styles from './DataTable.module.css';
 
 /** One column: what it sorts by, and how it is shown. */
@@ -15,8 +16,11 @@ export interface DataTableColumn<Row> {
   readonly numeric?: boolean;
   /** Numeric, yet the lowest is what one looks for first: a rank, a distance. */
   readonly lowestFirst?: boolean;
-  /** Room for a sentence. */
-  readonly wide?: boolean;
+  /**
+   * How wide the column is, where what it holds is longer or shorter than most. Widths are given, as
+   * rows that are not drawn cannot ask for room: a column never moves while one scrolls.
+   */
+  readonly widthRem?: number;
 }
 
 export interface TableSort {
@@ -44,23 +48,41 @@ interface Props<Row> {
 /** What scrolls must be within reach of the keyboard (WCAG 2.1.1). */
 const REACHED_BY_TAB = { tabIndex: 0 } as const;
 
+const WORDS_REM = 9.5;
+const NUMBER_REM = 7;
+
 /**
  * A table sorted by the headers' buttons, with its header and first column always in sight. Its
  * region scrolls by itself, so that the page never does. Rows are selected by the button that
- * names them; a press anywhere on the row is the same.
+ * names them; a press anywhere on the row is the same. Of a long table only the rows near what is
+ * seen are drawn; all of them are counted for a screen reader, and printed.
  */
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, keyOf, sort, onSort } = props;
   const captionId = useId();
+  const region = useRef<HTMLElement>(null);
+  const drawn = useDrawnRows(region, rows, keyOf);
   return (
     <>
       <p id={captionId} className={styles.caption} aria-live="polite">
         {caption}
       </p>
-      <section className={styles.region} aria-labelledby={captionId} {...REACHED_BY_TAB}>
-        <table className={styles.table} aria-labelledby={captionId}>
+      <section
+        ref={region}
+        className={styles.region}
+        aria-labelledby={captionId}
+        {...REACHED_BY_TAB}
+      >
+        <table className={styles.table} aria-labelledby={captionId} aria-rowcount={rows.length + 1}>
+          <colgroup>
+            {columns.map(({ id, numeric, widthRem }, index) => {
+              const rem = widthRem ?? (numeric ? NUMBER_REM : WORDS_REM);
+              // How wide the names are is for the style, which knows how narrow the page is.
+              return <col key={id} style={index > 0 ? { width: `${rem}rem` } : undefined} />;
+            })}
+          </colgroup>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {columns.map((column) => (
                 <th
                   key={column.id}
@@ -78,26 +100,34 @@ export function DataTable<Row>(props: Props<Row>) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => {
-              const key = keyOf(row);
-              return (
+            {drawn.rows.map(({ key, index, skippedPx }) => (
+              <Fragment key={key}>
+                <SkippedRows heightPx={skippedPx} />
                 <DataTableRow
-                  key={key}
                   rowKey={key}
-                  row={row}
+                  row={rows[index]!}
+                  index={index}
+                  measure={drawn.measure}
+                  hold={drawn.hold}
                   columns={columns}
                   isSelected={key === props.selectedKey}
                   isFocused={key === props.focusedKey}
                   onFocus={props.onFocus}
                   onSelect={props.onSelect}
                 />
-              );
-            })}
+              </Fragment>
+            ))}
+            <SkippedRows heightPx={drawn.skippedAfterPx} />
           </tbody>
         </table>
       </section>
     </>
   );
+}
+
+/** The room of rows that are not drawn: nothing to a screen reader, which is told by row numbers. */
+function SkippedRows({ heightPx }: { readonly heightPx: number }) {
+  return heightPx > 0 && <tr aria-hidden style={{ height: heightPx }} />;
 }
 
 function ariaSort(

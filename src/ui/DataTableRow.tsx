@@ -5,6 +5,12 @@ import styles from './DataTable.module.css';
 interface Props<Row> {
   readonly rowKey: string;
   readonly row: Row;
+  /** From 0, in the order of the whole table. */
+  readonly index: number;
+  /** Told the row's element, to learn its height. */
+  readonly measure: (element: HTMLTableRowElement | null) => void;
+  /** Told the key of a row that gets the focus, to keep it drawn. */
+  readonly hold: (key: string) => void;
   readonly columns: readonly DataTableColumn<Row>[];
   readonly isSelected: boolean;
   readonly isFocused: boolean;
@@ -16,6 +22,9 @@ interface Props<Row> {
 export const DataTableRow = memo(function DataTableRow<Row>({
   rowKey,
   row,
+  index: rowIndex,
+  measure,
+  hold,
   columns,
   isSelected,
   isFocused,
@@ -24,7 +33,10 @@ export const DataTableRow = memo(function DataTableRow<Row>({
 }: Props<Row>) {
   return (
     <tr
+      ref={measure}
       className={styles.row}
+      data-index={rowIndex}
+      aria-rowindex={rowIndex + 2}
       data-selected={isSelected || undefined}
       data-focused={isFocused || undefined}
       onClick={() => onSelect(rowKey)}
@@ -39,17 +51,17 @@ export const DataTableRow = memo(function DataTableRow<Row>({
               type="button"
               className="button-plain"
               aria-current={isSelected || undefined}
-              onFocus={() => onFocus(rowKey)}
+              onFocus={() => {
+                hold(rowKey);
+                onFocus(rowKey);
+              }}
               onBlur={() => onFocus(null)}
             >
               {content}
             </button>
           </th>
         ) : (
-          <td
-            key={column.id}
-            className={column.numeric ? styles.numeric : column.wide ? styles.wide : undefined}
-          >
+          <td key={column.id} className={column.numeric ? styles.numeric : undefined}>
             {content}
           </td>
         );

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { memo } from 'react';
 import type { DataTableColumn, TableSort } from './DataTable';
 import styles from './DataTable.module.css';
 
@@ -10,7 +11,7 @@ interface Props<Row> {
 }
 
 /** The name of a column, which sorts by it; pressed again, the other way round. */
-export function SortButton<Row>({ column, sort, onSort }: Props<Row>) {
+export const SortButton = memo(function SortButton<Row>({ column, sort, onSort }: Props<Row>) {
   const descendingFirst = column.numeric === true && column.lowestFirst !== true;
   const descending = sort ? !sort.descending : descendingFirst;
   const Arrow = sort ? (sort.descending ? ArrowDown : ArrowUp) : ChevronsUpDown;
@@ -24,4 +25,4 @@ export function SortButton<Row>({ column, sort, onSort }: Props<Row>) {
       <Arrow aria-hidden size={14} className={sort ? styles.sorted : styles.unsorted} />
     </button>
   );
-}
+}) as <Row>(props: Props<Row>) => React.ReactElement;

@@ -1,5 +1,4 @@
-import type { AnalysisInput } from '../../src/domain';
-import { indexDemand, type Demand } from '../../src/analysis/demand';
+import type { AnalysisInput, DemandPoints } from '../../src/domain';
 import { seededRandom, uniform } from '../../src/analysis/random';
 import type { Supply } from '../../src/analysis/supply';
 
@@ -7,17 +6,17 @@ import type { Supply } from '../../src/analysis/supply';
 const SCATTER = 0.03;
 
 /** As many demand points as asked for, scattered round the real neighbourhoods. Invented. */
-export function grownDemand(input: AnalysisInput, count: number): Demand {
+export function grownPoints(input: AnalysisInput, count: number): DemandPoints {
   const random = seededRandom(1);
   const real = input.demand.points;
   const sources = Array.from({ length: count }, (_, i) => i % real.codes.length);
-  return indexDemand(input.core.areas, {
+  return {
     codes: sources.map((source, i) => `${real.codes[source]!}-${i}`),
     longitude: Float64Array.from(sources, (i) => real.longitude[i]! + scatter(random)),
     latitude: Float64Array.from(sources, (i) => real.latitude[i]! + scatter(random)),
     population: Float64Array.from(sources, (i) => real.population[i]!),
     areaIndex: Uint16Array.from(sources, (i) => real.areaIndex[i]!),
-  });
+  };
 }
 
 /** As many sites as asked for, near neighbourhoods drawn at random, four to an organisation. */

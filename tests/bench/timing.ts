@@ -1,19 +1,36 @@
-/** Milliseconds of processor time of one call: the median of several, after one to warm up. */
-export function medianMs(task: () => void, repeats: number): number {
-  task();
-  const times = Array.from({ length: repeats }, () => onceMs(task)).sort((a, b) => a - b);
-  return times[Math.floor(repeats / 2)]!;
-}
-
 /**
- * Milliseconds of processor time of one call, not warmed up: for tasks that take seconds. Not the
- * clock on the wall, which on a busy machine measures the neighbours.
+ * Milliseconds of processor time of one call. Not the clock on the wall, which on a busy machine
+ * measures the neighbours.
  */
 export function onceMs(task: () => void): number {
   const before = process.cpuUsage();
   task();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/**
+ * Milliseconds of several tasks, round by round, one after the other: whatever slows the machine
+ * down for a while slows all of them. A first round warms up and is not counted.
+ *
+ * @returns by task, then by round
+ */
+export function interleavedMs(tasks: readonly (() => void)[], rounds: number): number[][] {
+  for (const task of tasks) task();
+  const times: number[][] = tasks.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [k, task] of tasks.entries()) times[k]!.push(onceMs(task));
+  return times;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** The median over the rounds of how many times longer the other took than we did. */
+export function medianRatio(others: readonly number[], ours: readonly number[]): number {
+  return median(others.map((ms, round) => ms / ours[round]!));
 }
 
 export interface BenchLine {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** WCAG 2.2 AA and everything below it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -49,6 +49,28 @@ export async function open(page: Page, link = ''): Promise<void> {
 /** Waits for the first complete picture: boundaries drawn, nothing left to fetch. */
 export async function mapDrawn(page: Page): Promise<void> {
   await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+}
+
+/**
+ * A long table says how many rows it has, its header's included, leads to the last of them, and
+ * holds each, in order, when all are drawn for paper.
+ */
+export async function expectEveryRow(table: Locator, count: number): Promise<void> {
+  await expect(table).toHaveAttribute('aria-rowcount', String(count + 1));
+  await expect(table.getByRole('rowheader').first()).toBeVisible();
+  const last = table.locator(`[aria-rowindex="${count + 1}"]`);
+  await expect(last).toHaveCount(0);
+  // Again, as rows that turn out taller than thought move the end away.
+  await expect(async () => {
+    await table.evaluate((element) => element.closest('section')!.scrollTo(0, 1e6));
+    await expect(last.getByRole('rowheader')).toBeInViewport({ timeout: 1000 });
+  }).toPass();
+  await table.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(table.getByRole('row')).toHaveCount(count + 1);
+  const indexes = await table
+    .locator('tr')
+    .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
+  expect(indexes).toEqual(Array.from({ length: count + 1 }, (_, i) => i + 1));
 }
 
 /** No axe violation in the state the page is in now. */

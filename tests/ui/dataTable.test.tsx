@@ -66,6 +66,13 @@ describe('a table', () => {
     expect(header('Name').getAttribute('aria-sort')).toBe('none');
   });
 
+  it('gives every row its number in the whole, for a screen reader', () => {
+    render(<Example />);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5');
+    const numbers = screen.getAllByRole('row').map((row) => row.getAttribute('aria-rowindex'));
+    expect(numbers).toEqual(['1', '2', '3', '4', '5']);
+  });
+
   it('is a region that can be reached and has a name', () => {
     render(<Example />);
     const region = screen.getByRole('region', { name: 'Four towns' });

@@ -1,8 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SCENARIO, OVERALL, type CoreData } from '../../domain';
+import {
+  DEFAULT_SCENARIO,
+  OVERALL,
+  type CoreData,
+  type GapAnalysis,
+  type IndicatorData,
+} from '../../domain';
 import { NO_FACETS, useStore, valueOf } from '../../store';
-import { selectGapRows } from '../../store/selectors/gaps';
+import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { gapSentenceContext } from '../../ui/gapSentence';
 import { Filters } from './Filters';
@@ -61,6 +67,8 @@ function Answer({ core }: { readonly core: CoreData }) {
   const layer = useStore((state) => state.link.gapLayer);
   const rows = useStore(selectGapRows);
   useEffect(() => load('indicators'), [load]);
+
+  const later = useDeferredValue(useMemo(() => ({ rows, analysis }), [rows, analysis]));
 
   const indicators = valueOf(data);
   const context = useMemo(
@@ -127,6 +135,24 @@ function Answer({ core }: { readonly core: CoreData }) {
           )
         }
       />
+      <Beneath core={core} indicators={indicators} {...later} />
+    </>
+  );
+}
+
+interface BeneathProps {
+  readonly core: CoreData;
+  readonly indicators: IndicatorData;
+  readonly rows: readonly GapRow[] | null;
+  readonly analysis: GapAnalysis | null;
+}
+
+/** What stands below the list. Nobody sees it move with a slider: it follows in the time that is left. */
+const Beneath = memo(function Beneath({ core, indicators, rows, analysis }: BeneathProps) {
+  const { t } = useTranslation('gaps');
+  if (!rows || !analysis) return null;
+  return (
+    <>
       <p className={styles.soft}>{t('list.incomplete')}</p>
       <div>
         <Unscored rows={summarise(rows).unscored} indicators={indicators} analysis={analysis} />
@@ -135,7 +161,7 @@ function Answer({ core }: { readonly core: CoreData }) {
       </div>
     </>
   );
-}
+});
 
 /** The way out when the weights leave nothing to work out. */
 function NeedMixReset() {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { CATCHMENT_KM, NATIONS, OVERALL, type CoreData } from '../../domain';
 import { formatKm } from '../../i18n';
@@ -58,7 +59,7 @@ export function Question({ core }: { readonly core: CoreData }) {
   );
 }
 
-function SectorChoice({ core }: { readonly core: CoreData }) {
+const SectorChoice = memo(function SectorChoice({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('gaps');
   const sector = useStore((state) => state.link.scenario.sector);
   const setScenario = useStore((state) => state.setScenario);
@@ -75,9 +76,9 @@ function SectorChoice({ core }: { readonly core: CoreData }) {
       onChange={(id) => setScenario({ sector: id, weights: null })}
     />
   );
-}
+});
 
-function PracticeChoice({ core }: { readonly core: CoreData }) {
+const PracticeChoice = memo(function PracticeChoice({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('gaps');
   const practice = useStore((state) => state.link.scenario.practice);
   const language = useStore((state) => state.link.language);
@@ -102,9 +103,9 @@ function PracticeChoice({ core }: { readonly core: CoreData }) {
       onChange={(id) => setScenario({ practice: id === ANY ? null : id })}
     />
   );
-}
+});
 
-function NationChoice() {
+const NationChoice = memo(function NationChoice() {
   const { t } = useTranslation(['gaps', 'domain']);
   const facets = useStore((state) => state.link.facets);
   const go = useStore((state) => state.go);
@@ -133,7 +134,7 @@ function NationChoice() {
       }}
     />
   );
-}
+});
 
 /** Something of the taxonomy as a choice, in the language of the page where its name is known. */
 function useTaxonomyOption() {

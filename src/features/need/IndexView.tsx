@@ -1,8 +1,9 @@
+import { memo, useDeferredValue } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { OVERALL, type CoreData, type IndicatorData } from '../../domain';
 import { formatList, formatNumber } from '../../i18n';
 import { useStore } from '../../store';
-import { selectNeedValues } from '../../store/selectors/need';
+import { selectNeedValues, type NeedValues } from '../../store/selectors/need';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { nameIn } from '../../ui/nameIn';
 import { SelectField } from '../../ui/SelectField';
@@ -58,11 +59,11 @@ export function IndexView({ core, data }: Props) {
 
 function IndexAnswer({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('need');
-  const language = useStore((state) => state.link.language);
   const status = useStore((state) => state.analysisStatus);
   const scenario = useStore((state) => state.link.scenario);
   const analyse = useStore((state) => state.analyse);
-  const need = useStore(selectNeedValues);
+  // The map answers a moving slider first; the words follow in the time that is left.
+  const need = useDeferredValue(useStore(selectNeedValues));
   if (status.state === 'failed')
     return (
       <DataTrouble
@@ -78,7 +79,17 @@ function IndexAnswer({ core }: { readonly core: CoreData }) {
       </p>
     );
   if (!need) return <p role="status">{t('summary.working')}</p>;
+  return <IndexEnds core={core} need={need} />;
+}
 
+interface EndsProps {
+  readonly core: CoreData;
+  readonly need: NeedValues;
+}
+
+const IndexEnds = memo(function IndexEnds({ core, need }: EndsProps) {
+  const { t } = useTranslation('need');
+  const language = useStore((state) => state.link.language);
   const ends = extremes(core.areas, need, null, AT_EACH_END);
   const names = ends.most.slice(0, NAMED).map(({ area }) => nameIn(language, area));
   const least = ends.least[0];
@@ -109,4 +120,4 @@ function IndexAnswer({ core }: { readonly core: CoreData }) {
       <MissingValues core={core} values={need.values} nations={null} />
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   bivariateClassKey,
@@ -18,7 +19,7 @@ const ALL = 'all';
 const SEVERAL = 'several';
 
 /** Nation, region and class: the same filters that question and legend set. */
-export function GapFilters({ core }: { readonly core: CoreData }) {
+export const GapFilters = memo(function GapFilters({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation(['table', 'domain']);
   const facets = useStore((state) => state.link.facets);
   const classes = useStore((state) => state.link.classes);
@@ -52,7 +53,7 @@ export function GapFilters({ core }: { readonly core: CoreData }) {
       />
     </div>
   );
-}
+});
 
 interface FilterProps {
   readonly label: string;

@@ -101,6 +101,7 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
       {
         id: 'places',
         header: t('columns.places'),
+        widthRem: 6,
         numeric: true,
         value: (row) => row.placeCount,
         cell: (row) => formatNumber(row.placeCount, 0, language),
@@ -108,6 +109,7 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
       {
         id: 'nations',
         header: t('columns.nations'),
+        widthRem: 7.5,
         value: (row) =>
           formatList(
             row.nations.map((nation) => tDomain(`nation.${nation}`)),
@@ -117,16 +119,19 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
       {
         id: 'reach',
         header: t('columns.reach'),
+        widthRem: 7,
         value: (row) => tDomain(`reach.${row.organisation.reach}`),
       },
       {
         id: 'status',
         header: t('columns.status'),
+        widthRem: 7,
         value: (row) => tDomain(`status.${row.organisation.status}`),
       },
       {
         id: 'evidence',
         header: t('columns.evidence'),
+        widthRem: 7.5,
         // By strength of design, not by letter; not looked up is not known.
         value: ({ organisation: { evidenceLevel } }) =>
           evidenceLevel && EVIDENCE_LEVELS.indexOf(evidenceLevel),

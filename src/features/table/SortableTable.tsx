@@ -44,6 +44,7 @@ export function SortableTable<Row>(props: Props<Row>) {
   const actions = useMemo(
     () => ({
       select: (key: string) => go({ selected: referenceOf(kind, key) }),
+      sort: (next: TableSort) => go({ sort: next }),
       focus: (key: string | null) => setFocus(key === null ? null : referenceOf(kind, key)),
     }),
     [kind, go, setFocus],
@@ -67,7 +68,7 @@ export function SortableTable<Row>(props: Props<Row>) {
         rows={sorted}
         keyOf={keyOf}
         sort={sort}
-        onSort={(next) => go({ sort: next })}
+        onSort={actions.sort}
         selectedKey={keyIn(selected, kind)}
         focusedKey={keyIn(focus, kind)}
         onFocus={actions.focus}

@@ -11,7 +11,6 @@ import {
   wholePercent,
   type GapSentenceContext,
 } from '../../ui/gapSentence';
-import styles from './GapTable.module.css';
 import { HalfBar } from './HalfBar';
 import { LikelyRank } from './LikelyRank';
 import { useAreaColumns } from './useAreaColumns';
@@ -39,6 +38,7 @@ export function useGapColumns(
       {
         id: 'rank',
         header: t('columns.rank'),
+        widthRem: 5.5,
         numeric: true,
         lowestFirst: true,
         value: ({ rank }) => rank,
@@ -74,6 +74,7 @@ export function useGapColumns(
       {
         id: 'need',
         header: t('columns.need'),
+        widthRem: 10.5,
         numeric: true,
         value: ({ result }) => result.need,
         cell: ({ result }) => (
@@ -83,6 +84,7 @@ export function useGapColumns(
       {
         id: 'reach',
         header: t('columns.reach'),
+        widthRem: 10.5,
         value: ({ result }) => result.access,
         cell: ({ result }) => (
           <HalfBar kind="reach" score={result.access} words={score(result.access)} />
@@ -106,20 +108,19 @@ export function useGapColumns(
       {
         id: 'nearest',
         header: t('columns.nearest'),
+        widthRem: 15,
         lowestFirst: true,
         value: ({ result }) => result.nearest[0]?.distanceKm ?? null,
         cell: ({ result }) => {
           const nearest = result.nearest[0];
           if (!nearest) return null;
           const name = context.organisationNames.get(nearest.organisationId) ?? '';
-          const words =
-            nearest.distanceKm === 0 && context.wholeAreaSiteIds.has(nearest.siteId)
-              ? t('acrossArea', { name })
-              : t('nearestItem', { name, distance: formatKm(nearest.distanceKm, language) });
-          return <span className={styles.nearest}>{words}</span>;
+          return nearest.distanceKm === 0 && context.wholeAreaSiteIds.has(nearest.siteId)
+            ? t('acrossArea', { name })
+            : t('nearestItem', { name, distance: formatKm(nearest.distanceKm, language) });
         },
       },
-      { id: 'reason', header: t('columns.reason'), wide: true, value: sentence },
+      { id: 'reason', header: t('columns.reason'), widthRem: 30, value: sentence },
       {
         id: 'class',
         header: t('columns.class'),
