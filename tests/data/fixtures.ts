@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Districts } from '../../data/pipeline/build/boundaries';
 import { checkTables, type CheckResult } from '../../data/pipeline/check/checkTables';
-import { readTableText } from '../../data/pipeline/tableFiles';
+import { filesWithFallback } from '../../data/pipeline/tableFiles';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/data/', import.meta.url));
 
@@ -13,8 +13,7 @@ export function checkFixture(brokenRule?: string): CheckResult {
     JSON.parse(readFileSync(`${FOLDER}good/${name}.geojson`, 'utf8')) as Districts;
   return checkTables(
     (table) =>
-      (brokenRule === undefined ? null : readTableText(`${FOLDER}broken/${brokenRule}`, table)) ??
-      readTableText(`${FOLDER}good`, table),
+      filesWithFallback(`${FOLDER}broken/${brokenRule ?? 'nothing'}`, `${FOLDER}good`, table),
     shapes('districts'),
     shapes('neighbourhoods'),
   );

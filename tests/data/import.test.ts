@@ -49,7 +49,7 @@ describe('figures', () => {
     importValues(
       folder,
       new Set(['econ_inactive', 'hle_male', 'imd2025_income_score']),
-      (code) => (code === 'E07000089' ? 'E10000014' : code),
+      new Map([['E07000089', 'E10000014']]),
       readElsFigures(folder),
     );
 

@@ -1,11 +1,11 @@
 import type { Problem } from '../../../src/dataset/csv';
-import { type CheckedTables, problemIn } from './checkedTables';
+import { type CheckedTables, problemAt, problemIn } from './checkedTables';
 
 /** Impossible values, intervals that miss their value, and figures where the manifest has none. */
 export function findBadFigures(tables: CheckedTables): Problem[] {
   const indicators = new Map(tables.indicators.map(({ value }) => [value.id, value]));
   const areas = new Map(tables.areas.map(({ value }) => [value.code, value]));
-  return tables.values.flatMap(({ row, value: figure }) => {
+  return tables.values.flatMap(({ file, row, value: figure }) => {
     const indicator = indicators.get(figure.indicator_id);
     const area = areas.get(figure.area_code);
     if (indicator === undefined || area === undefined) return [];
@@ -17,7 +17,7 @@ export function findBadFigures(tables: CheckedTables): Problem[] {
       ((minimum !== null && number < minimum) || (maximum !== null && number > maximum));
     const problems: Problem[] = [];
     const add = (field: string, message: string): void => {
-      problems.push(problemIn('values', row, field, message));
+      problems.push(problemAt({ file, row }, field, message));
     };
     if (beyond(value)) add('value', `${value} is impossible: ${indicator.id} goes ${limits}`);
     if ((low === null) !== (high === null)) add('low', 'an interval needs both its ends');

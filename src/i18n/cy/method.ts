@@ -172,7 +172,7 @@ export const method = {
     mail: 'Yn cynnwys data’r Post Brenhinol © Hawlfraint a hawl cronfa ddata’r Post Brenhinol.',
     imd: 'Mynegai Amddifadedd Lluosog 2025: MHCLG, Trwydded Llywodraeth Agored v3.0.',
     neighbourhoods:
-      'Mynegai amddifadedd cymdogaethau: Llywodraeth Cymru 2019, Llywodraeth yr Alban 2020, NISRA 2017, Trwydded Llywodraeth Agored v3.0. Ffiniau cymdogaethau’r Alban: Llywodraeth yr Alban, parthau canolradd 2011, Trwydded Llywodraeth Agored v3.0.',
+      'Mynegai amddifadedd cymdogaethau: Llywodraeth Cymru 2025, Llywodraeth yr Alban 2020, NISRA 2017, Trwydded Llywodraeth Agored v3.0. Ffiniau cymdogaethau’r Alban: Llywodraeth yr Alban, parthau canolradd 2011, Trwydded Llywodraeth Agored v3.0.',
     ukImd: 'Mynegai amddifadedd cyfansawdd y DU: mySociety, Creative Commons Attribution 4.0.',
     names: 'Enwau cymdogaethau: Llyfrgell Tŷ’r Cyffredin, Open Parliament Licence v3.0.',
     land: 'Tir cyfagos: Natural Earth, parth cyhoeddus.',
