@@ -10,7 +10,6 @@ import { importAreas } from './import/areas';
 import { importBoundaries } from './import/boundaries';
 import { importClusters } from './import/clusters';
 import { importComparisons } from './import/comparisons';
-import { importDerivedFigures } from './import/derivedFigures';
 import { readElsFigures } from './import/elsFigures';
 import { importFormerCodes } from './import/formerCodes';
 import { importLand } from './import/land';
@@ -21,6 +20,7 @@ import { importNeighbourhoods } from './import/neighbourhoods';
 import { comparePeriods } from './import/periods';
 import { withOthersRows } from './import/othersRows';
 import { importEvidence, importOrganisations, importSites } from './import/pioneers';
+import { importNorthamptonshires } from './import/northamptonshires';
 import { importPostcodeDistricts, importPostcodeSectors } from './import/postcodes';
 import { importRegions } from './import/regions';
 import { importSimilar } from './import/similar';
@@ -114,7 +114,7 @@ function statistics(folder: string): Map<TableName, Rows> {
   const values = [
     ...importValues(folder, indicatorIds, countyCode, els),
     ...importListedFigures(folder, places, districtCode),
-    ...importDerivedFigures(folder),
+    ...importNorthamptonshires(folder),
   ].toSorted(byIndicatorAndArea);
   putOwn('values', values);
   putOwn('trends', importTrends(folder, values, formerCodes));

@@ -27,10 +27,10 @@ export function findBadNeedSets(tables: CheckedTables): Problem[] {
   });
   const sets = tables.need_sets.map(({ value }) => value);
   const lacking = [OVERALL, ...tables.sectors.map(({ value }) => value.id)].flatMap((sector) => {
-    const nations = sets.filter(({ id }) => id === sector).map(({ nation }) => nation);
-    return nations.includes(null)
+    const nations = new Set(sets.filter(({ id }) => id === sector).map(({ nation }) => nation));
+    return nations.has(null)
       ? []
-      : NATIONS.filter((nation) => !nations.includes(nation)).map((nation) =>
+      : NATIONS.filter((nation) => !nations.has(nation)).map((nation) =>
           problemIn('need_sets', null, 'id', `${sector} has no set for ${nation}, nor for the UK`),
         );
   });

@@ -38,7 +38,7 @@ describe('presets', () => {
 
   it('count every figure the same, or let one severe need be enough', () => {
     const equal = presetOf('equal', needSets, 'health')!;
-    expect(Object.values(equal.weights!)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(Object.values(equal.weights!)).toEqual([1, 1, 1, 1, 1, 1, 1]);
     expect(presetOf('severe', needSets, 'health')).toEqual({
       weights: null,
       mode: 'severe',
