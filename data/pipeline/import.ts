@@ -78,6 +78,7 @@ function statistics(folder: string): Map<TableName, Rows> {
   const indicatorIds = new Set(
     indicators.filter(({ values_by }) => values_by === 'import').map(({ id }) => id),
   );
+  const decimalsOf = new Map(indicators.map(({ id, decimals }) => [id, decimals]));
   const places = areas.map(({ code, county_code, population }) => ({
     code: String(code),
     countyCode: String(county_code),
@@ -113,7 +114,7 @@ function statistics(folder: string): Map<TableName, Rows> {
   put('postcode_sectors', importPostcodeSectors(folder));
   const values = [
     ...importValues(folder, indicatorIds, countyCode, els),
-    ...importListedFigures(folder, places, districtCode),
+    ...importListedFigures(folder, places, districtCode, decimalsOf),
     ...importNorthamptonshires(folder),
   ].toSorted(byIndicatorAndArea);
   putOwn('values', values);

@@ -46,7 +46,7 @@ export function decodeIndicators(content: unknown): IndicatorData {
   }
   const values = columns.map((column) => ({
     indicatorId: column.text('indicatorId'),
-    values: column.optionalNumbers('values'),
+    values: column.optionalUnits('values'),
     basis: column.optionalChoices('basis', BASES),
   }));
   values.forEach((column, row) => {

@@ -32,6 +32,22 @@ export function packSteps(values: readonly (number | null)[], decimals: number):
   return { decimals, steps };
 }
 
+export interface Units {
+  readonly decimals: number;
+  readonly units: readonly (number | null)[];
+}
+
+/** Numbers of up to six decimals as whole units of 10^-decimals, the fewest that lose nothing. */
+export function packUnits(values: readonly (number | null)[]): Units {
+  const decimals = values.reduce<number>((most, value) => {
+    let own = most;
+    while (own < 6 && value !== null && Number(value.toFixed(own)) !== value) own++;
+    return own;
+  }, 0);
+  const units = values.map((value) => (value === null ? null : Math.round(value * 10 ** decimals)));
+  return { decimals, units };
+}
+
 export interface Codes {
   readonly runs: readonly (readonly [prefix: string, digits: number, steps: readonly number[]])[];
 }

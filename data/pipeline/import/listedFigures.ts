@@ -14,12 +14,14 @@ export interface Place {
 
 /**
  * The figures of every row of FIGURE_FILES. A figure of a county is shown by each of its districts,
- * and says so; one of a county since abolished by the districts that took its place.
+ * and says so; one of a county since abolished by the districts that took its place. What was worked
+ * out from smaller areas keeps two decimals more than are shown: the rest is noise.
  */
 export function importListedFigures(
   folder: string,
   places: readonly Place[],
   districtCode: (code: string) => string | null,
+  decimalsOf: ReadonlyMap<string, number>,
 ): Value[] {
   const within = new Map<string, (readonly [Place, string])[]>();
   const show = (code: string, place: Place, basis: string): void => {
@@ -31,6 +33,11 @@ export function importListedFigures(
     const former = FORMER_COUNTY[place.code];
     if (former !== undefined) show(former, place, 'former-county');
   }
+  const shownAs = (published: number, place: Place, source: FigureFile): number => {
+    if (source.dividedTwice) return undone(published, place);
+    const decimals = (decimalsOf.get(source.indicatorId) ?? 6) + 2;
+    return source.basis === 'derived' ? Number(published.toFixed(decimals)) : published;
+  };
   return FIGURE_FILES.flatMap((source) =>
     rowsOf(folder, source).flatMap((record) => {
       const published = figure(cell(record, source.value), source.factor);
@@ -40,7 +47,7 @@ export function importListedFigures(
       return shown.map(([place, basis]) => ({
         indicator_id: source.indicatorId,
         area_code: place.code,
-        value: source.dividedTwice ? undone(published, place) : published,
+        value: shownAs(published, place, source),
         low: null,
         high: null,
         basis: basis === 'published' ? source.basis : basis,

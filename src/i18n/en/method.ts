@@ -110,7 +110,7 @@ export const method = {
     presence:
       'A pioneer on the map is there; that does not say how much it does or how well. Evidence is on its card.',
     selfEfficacy:
-      'No indicator measures self-efficacy locally. The nearest is “worthwhile”, how far people feel that the things they do are worthwhile.',
+      'We hold no local figure of self-efficacy yet. They exist: Active Lives, the GP Patient Survey and the Community Life Survey (England), Northern Ireland’s own series, and the National Survey for Wales ask about it or come near. The nearest we hold is “worthwhile”, how far people feel that the things they do are worthwhile.',
     distance: 'Distances are straight lines, not journeys: water and hills are not seen.',
     national:
       'National and online services, and the head offices of national organisations, are not counted as reach. They may help people anywhere.',
