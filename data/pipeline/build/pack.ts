@@ -39,13 +39,15 @@ export interface Units {
 
 /** Numbers of up to six decimals as whole units of 10^-decimals, the fewest that lose nothing. */
 export function packUnits(values: readonly (number | null)[]): Units {
-  const decimals = values.reduce<number>((most, value) => {
-    let own = most;
-    while (own < 6 && value !== null && Number(value.toFixed(own)) !== value) own++;
-    return own;
-  }, 0);
+  const decimals = Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))));
   const units = values.map((value) => (value === null ? null : Math.round(value * 10 ** decimals)));
   return { decimals, units };
+}
+
+/** How many decimals a number needs, six at most. */
+function decimalsOf(value: number): number {
+  const needed = [0, 1, 2, 3, 4, 5].find((own) => Number(value.toFixed(own)) === value);
+  return needed ?? 6;
 }
 
 export interface Codes {

@@ -78,6 +78,10 @@ describe('the need panel', () => {
 
   it('tells that it holds no figure of self-efficacy yet, and that such figures exist', () => {
     render(<NeedPanel />);
-    expect(screen.getByText(/We hold no local figure of self-efficacy yet, though surveys in England, Wales and/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /We hold no local figure of self-efficacy yet, though surveys in England, Wales and/,
+      ),
+    ).toBeTruthy();
   });
 });
