@@ -6,7 +6,7 @@ import type { BoundaryTopology } from './boundaryTopology';
 import { type Districts, districtFeatures, inDegrees } from './build/boundaries';
 import { checkTables } from './check/checkTables';
 import { describeCheck } from './check/report';
-import { readTableText } from './tableFiles';
+import { filesWithFallback } from './tableFiles';
 
 /**
  * npm run data:check [-- <folder>]: every problem of the tables with file, row and field. Tables
@@ -20,7 +20,7 @@ const shapes = (name: string): Districts => {
   return districtFeatures(inDegrees(JSON.parse(text) as BoundaryTopology));
 };
 const result = checkTables(
-  (table) => readTableText(folder, table) ?? readTableText(DATA_FOLDER, table),
+  (table) => filesWithFallback(folder, DATA_FOLDER, table),
   shapes('detail'),
   shapes('neighbourhoods'),
 );

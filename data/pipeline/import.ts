@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { parseCsv } from '../../src/dataset/csv';
 import type { TableName } from '../../src/dataset/schema/tables';
 import { compareTables, describeChange } from './changeReport';
 import { importAreas } from './import/areas';
@@ -12,18 +13,21 @@ import { importComparisons } from './import/comparisons';
 import { readElsFigures } from './import/elsFigures';
 import { importFormerCodes } from './import/formerCodes';
 import { importLand } from './import/land';
+import { importListedFigures } from './import/listedFigures';
 import { importNeighbourhoodBoundaries } from './import/neighbourhoodBoundaries';
 import { importNeighbourhoodDeprivation } from './import/neighbourhoodDeprivation';
 import { importNeighbourhoods } from './import/neighbourhoods';
 import { comparePeriods } from './import/periods';
+import { withOthersRows } from './import/othersRows';
 import { importEvidence, importOrganisations, importSites } from './import/pioneers';
+import { importNorthamptonshires } from './import/northamptonshires';
 import { importPostcodeDistricts, importPostcodeSectors } from './import/postcodes';
 import { importRegions } from './import/regions';
 import { importSimilar } from './import/similar';
 import { importTrends, importTrendSeries } from './import/trends';
 import { importValues } from './import/values';
 import { readRecords } from './readRecords';
-import { type CellsOf, readTableText, tablePath, tableText, writeText } from './tableFiles';
+import { type CellsOf, readTableText, tableText, writeTable, writeText } from './tableFiles';
 
 const USAGE = `npm run data:import -- <folder of publications> [<folder of pioneers>] [--pioneers]
 
@@ -45,16 +49,19 @@ function main(): void {
     return;
   }
   const tables = statistics(folder);
-  if (options.pioneers) for (const [name, text] of pioneers(pioneersFolder)) tables.set(name, text);
-  for (const [name, text] of tables) {
+  if (options.pioneers) for (const [name, rows] of pioneers(pioneersFolder)) tables.set(name, rows);
+  for (const [name, rows] of tables) {
+    const text = tableText(name, rows);
     console.log(describeChange(compareTables(name, readTableText(DATA_FOLDER, name), text)));
   }
-  for (const [name, text] of tables) writeText(tablePath(DATA_FOLDER, name), text);
+  for (const [name, rows] of tables) writeTable(DATA_FOLDER, name, rows);
   writeBoundaries(folder);
 }
 
-/** The tables that official statistics fill, as text ready to write. */
-function statistics(folder: string): Map<TableName, string> {
+type Rows = readonly Readonly<Record<string, string | number | null>>[];
+
+/** The tables that official statistics fill, ready to write. */
+function statistics(folder: string): Map<TableName, Rows> {
   const areas = importAreas(folder);
   const formerCodes = importFormerCodes(folder);
   const countyCode = new Map(areas.map((area) => [String(area.code), String(area.county_code)]));
@@ -68,13 +75,32 @@ function statistics(folder: string): Map<TableName, string> {
     countyCode.has(code) ? code : (today.get(code) ?? null);
 
   const indicators = readRecords(DATA_FOLDER, 'indicators');
-  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  const indicatorIds = new Set(
+    indicators.filter(({ values_by }) => values_by === 'import').map(({ id }) => id),
+  );
+  const decimalsOf = new Map(indicators.map(({ id, decimals }) => [id, decimals]));
+  const places = areas.map(({ code, county_code, population }) => ({
+    code: String(code),
+    countyCode: String(county_code),
+    population: Number(population),
+  }));
   const els = readElsFigures(folder);
   for (const sentence of comparePeriods(indicators, els)) console.log(sentence);
 
-  const tables = new Map<TableName, string>();
-  const put = <TName extends TableName>(name: TName, rows: readonly CellsOf<TName>[]): void => {
-    tables.set(name, tableText(name, rows));
+  const tables = new Map<TableName, Rows>();
+  const put = (name: TableName, rows: Rows): void => {
+    tables.set(name, rows);
+  };
+  /** The rows of indicators whose figures people write stay as they are. */
+  const putOwn = (
+    name: TableName,
+    rows: readonly (Rows[number] & { readonly indicator_id: unknown })[],
+  ): void => {
+    const existing = parseCsv(name, readTableText(DATA_FOLDER, name) ?? '').records;
+    put(
+      name,
+      withOthersRows(rows, existing, (id) => indicatorIds.has(id)),
+    );
   };
   put('areas', areas);
   put('regions', importRegions(folder));
@@ -86,19 +112,28 @@ function statistics(folder: string): Map<TableName, string> {
   put('neighbourhood_deprivation', importNeighbourhoodDeprivation(folder, neighbourhoods));
   put('postcode_districts', importPostcodeDistricts(folder));
   put('postcode_sectors', importPostcodeSectors(folder));
-  const values = importValues(folder, indicatorIds, (code) => countyCode.get(code) ?? '', els);
-  put('values', values);
-  put('trends', importTrends(folder, values, formerCodes));
-  put('trend_series', importTrendSeries(indicators));
-  put('comparisons', importComparisons(folder, indicatorIds, countyNames, els));
+  const values = [
+    ...importValues(folder, indicatorIds, countyCode, els),
+    ...importListedFigures(folder, places, districtCode, decimalsOf),
+    ...importNorthamptonshires(folder),
+  ].toSorted(byIndicatorAndArea);
+  putOwn('values', values);
+  putOwn('trends', importTrends(folder, values, formerCodes));
+  putOwn('trend_series', importTrendSeries(indicators));
+  putOwn('comparisons', importComparisons(folder, indicatorIds, countyNames, els));
   return tables;
 }
 
-function pioneers(folder: string): Map<TableName, string> {
-  return new Map<TableName, string>([
-    ['organisations', tableText('organisations', importOrganisations(folder))],
-    ['sites', tableText('sites', importSites(folder))],
-    ['evidence', tableText('evidence', importEvidence(folder))],
+function byIndicatorAndArea(a: CellsOf<'values'>, b: CellsOf<'values'>): number {
+  const [keyA, keyB] = [a, b].map((row) => `${row.indicator_id} ${row.area_code}`);
+  return (keyA ?? '') < (keyB ?? '') ? -1 : 1;
+}
+
+function pioneers(folder: string): Map<TableName, Rows> {
+  return new Map<TableName, Rows>([
+    ['organisations', importOrganisations(folder)],
+    ['sites', importSites(folder)],
+    ['evidence', importEvidence(folder)],
   ]);
 }
 

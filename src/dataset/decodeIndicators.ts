@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { BASES, DIRECTIONS, type IndicatorData, NATIONS } from '../domain';
+import { BASES, DIRECTIONS, type IndicatorData, NATIONS, STANDS_FOR } from '../domain';
 import { checkedBy } from './checkedBy';
 import { isWebUrl } from './schema/cells';
 import { WireReader } from './wireReader';
@@ -19,6 +19,10 @@ const manifestSchema = v.object({
       unit: text,
       definition: text,
       direction: v.picklist(DIRECTIONS),
+      directionAgreed: v.boolean(),
+      explainsLikeness: v.boolean(),
+      subjects: v.array(text),
+      standsFor: v.nullable(v.picklist(STANDS_FOR)),
       period: text,
       geography: text,
       source: text,
@@ -42,7 +46,7 @@ export function decodeIndicators(content: unknown): IndicatorData {
   }
   const values = columns.map((column) => ({
     indicatorId: column.text('indicatorId'),
-    values: column.optionalNumbers('values'),
+    values: column.optionalUnits('values'),
     basis: column.optionalChoices('basis', BASES),
   }));
   values.forEach((column, row) => {

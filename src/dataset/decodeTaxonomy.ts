@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { EFFICACY_SOURCES, type Taxonomy } from '../domain';
+import { EFFICACY_SOURCES, NATIONS, type Taxonomy } from '../domain';
 import { checkedBy } from './checkedBy';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -23,7 +23,9 @@ const taxonomySchema = v.object({
     }),
   ),
   families: v.array(v.object({ id: text, name: text, nameWelsh: text })),
-  needSets: v.array(v.object({ id: text, indicatorIds: v.array(text) })),
+  needSets: v.array(
+    v.object({ id: text, nation: v.nullable(v.picklist(NATIONS)), indicatorIds: v.array(text) }),
+  ),
 });
 
 export function decodeTaxonomy(file: string, content: unknown): Taxonomy {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 
-import { type Problem, parseCsv, rowNumber } from './csv';
+import { type Cells, type Problem, parseCsv, rowNumber } from './csv';
 import { columnsOf, TABLES, type TableName, type TableRow } from './schema/tables';
 
 export interface TableRecord<TRow> {
+  readonly file: string;
   /** Line number as a spreadsheet shows it. */
   readonly row: number;
   readonly value: TRow;
@@ -17,14 +18,19 @@ export interface ReadTable<TRow> {
 /**
  * Read one table: the same rules for the pipeline and for a person's own file. A row with a
  * problem is left out and reported; the other rows are kept.
+ *
+ * @param given cells that the file leaves out because its name says them
  */
 export function readTable<TName extends TableName>(
   table: TName,
   content: string,
   file = `${table}.csv`,
+  given: Cells = {},
 ): ReadTable<TableRow<TName>> {
   const { columns, records, problems } = parseCsv(file, content);
-  const missing = columnsOf(table).filter((column) => !columns.includes(column));
+  const missing = columnsOf(table).filter(
+    (column) => !columns.includes(column) && !Object.hasOwn(given, column),
+  );
   if (missing.length > 0) {
     const message = `has no column ${missing.map((column) => `"${column}"`).join(', ')}`;
     return {
@@ -40,8 +46,8 @@ export function readTable<TName extends TableName>(
   records.forEach((cells, index) => {
     const row = rowNumber(index);
     if (unreadable.has(row)) return;
-    const result = v.safeParse(schema, cells);
-    if (result.success) kept.push({ row, value: result.output });
+    const result = v.safeParse(schema, { ...cells, ...given });
+    if (result.success) kept.push({ file, row, value: result.output });
     else found.push(...result.issues.map((issue) => problemOf(file, row, issue)));
   });
   return { records: kept, problems: found };

@@ -11,6 +11,7 @@ import { DatasetError } from './datasetError';
  * - choices: `{ choices: [...], at: [...] }`, the place of each entry in the list of choices;
  * - steps: `{ decimals, steps: [...] }`, whole-number differences, in units of 10^-decimals, from
  *   the last number before; null stays null;
+ * - units: `{ decimals, units: [...] }`, whole numbers in units of 10^-decimals;
  * - codes: `{ runs: [[prefix, digits, [...]], ...] }`, codes that share a prefix and count upwards.
  */
 export class WireReader {
@@ -105,17 +106,29 @@ export class WireReader {
   }
 
   optionalSteps(key: string): readonly (number | null)[] {
-    const column = this.record(key);
-    const decimals = column.value('decimals');
+    const scale = this.#scaleOf(key);
+    let units = 0;
+    return this.record(key)
+      .optionalNumbers('steps')
+      .map((step) => {
+        if (step === null) return null;
+        units += step;
+        return units / scale;
+      });
+  }
+
+  optionalUnits(key: string): readonly (number | null)[] {
+    const scale = this.#scaleOf(key);
+    return this.record(key)
+      .optionalNumbers('units')
+      .map((units) => (units === null ? null : units / scale));
+  }
+
+  #scaleOf(key: string): number {
+    const decimals = this.record(key).value('decimals');
     if (!isWhole(decimals) || decimals < 0 || decimals > 6)
       this.fail(`${key}.decimals`, 'is not from 0 to 6');
-    const scale = 10 ** decimals;
-    let units = 0;
-    return column.optionalNumbers('steps').map((step) => {
-      if (step === null) return null;
-      units += step;
-      return units / scale;
-    });
+    return 10 ** decimals;
   }
 
   codes(key: string): readonly string[] {

@@ -49,7 +49,7 @@ export interface DetailData {
 }
 
 /** Each nation's own index of deprivation; their figures are never set beside each other. */
-export const DEPRIVATION_INDICES = ['imd-2025', 'wimd-2019', 'simd-2020', 'nimdm-2017'] as const;
+export const DEPRIVATION_INDICES = ['imd-2025', 'wimd-2025', 'simd-2020', 'nimdm-2017'] as const;
 export type DeprivationIndex = (typeof DEPRIVATION_INDICES)[number];
 
 /**

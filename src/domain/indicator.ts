@@ -1,16 +1,21 @@
 import type { Nation } from './area';
+import type { SectorId } from './taxonomy';
 
 export const DIRECTIONS = ['higher-is-more-need', 'lower-is-more-need', 'context'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** How a district came by its value. */
-export const BASES = ['published', 'county', 'former-county', 'derived'] as const;
+export const BASES = ['published', 'county', 'former-county', 'trust', 'derived'] as const;
 /**
  * published: for the district itself; county: the district shows its county's value;
- * former-county: the value of a county since abolished; derived: computed in our pipeline or at
- * the source from smaller or older areas.
+ * former-county: the value of a county since abolished; trust: the value of its health trust or
+ * board; derived: computed in our pipeline or at the source from smaller or older areas.
  */
 export type Basis = (typeof BASES)[number];
+
+/** What one figure may stand for in a sentence. */
+export const STANDS_FOR = ['deprivation', 'self-efficacy'] as const;
+export type StandsFor = (typeof STANDS_FOR)[number];
 
 export interface Indicator {
   readonly id: string;
@@ -20,6 +25,17 @@ export interface Indicator {
   readonly unit: string;
   readonly definition: string;
   readonly direction: Direction;
+  /**
+   * Whether everybody would call more of it better, or worse. No for an older population, and where
+   * more on a register, or recorded by council or police, may mean that more is found.
+   */
+  readonly directionAgreed: boolean;
+  /** Whether it may explain why two areas are alike: about people and the economy, in all nations. */
+  readonly explainsLikeness: boolean;
+  /** The sectors of which it is the own subject, as homelessness is of housing; may be empty. */
+  readonly subjects: readonly SectorId[];
+  /** What sentences name it for, the first in the table that an area has; null for most. */
+  readonly standsFor: StandsFor | null;
   /** In words people use: "2023", "April 2024 to March 2025". */
   readonly period: string;
   readonly geography: string;
@@ -69,7 +85,7 @@ export interface Comparison {
 
 /** A figure that a district shows for a larger area says nothing about the district itself. */
 export function isOfLargerArea(basis: Basis | null): boolean {
-  return basis === 'county' || basis === 'former-county';
+  return basis === 'county' || basis === 'former-county' || basis === 'trust';
 }
 
 /** A published 95% interval, in the unit of its indicator. */

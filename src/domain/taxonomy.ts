@@ -1,3 +1,5 @@
+import type { Nation } from './area';
+
 /** Ids of the taxonomy are data (they come from the tables), so they are strings checked on load. */
 export type SectorId = string;
 export type PracticeId = string;
@@ -36,10 +38,15 @@ export interface PracticeFamily {
   readonly nameWelsh: string;
 }
 
-/** The indicators read as need for one sector, by default. 'overall' belongs to no sector. */
+/**
+ * The indicators read as need for one sector, by default: of one nation, or of the United Kingdom
+ * for a nation that has no set of its own. 'overall' belongs to no sector.
+ */
 export interface NeedSet {
   /** A sector, or OVERALL. */
   readonly id: SectorId;
+  /** Null for the set of the United Kingdom. */
+  readonly nation: Nation | null;
   readonly indicatorIds: readonly string[];
 }
 
@@ -48,4 +55,14 @@ export interface Taxonomy {
   readonly practices: readonly Practice[];
   readonly families: readonly PracticeFamily[];
   readonly needSets: readonly NeedSet[];
+}
+
+/** The set by which a nation is scored in a sector: its own, else that of the United Kingdom. */
+export function needSetOf(
+  needSets: readonly NeedSet[],
+  sector: SectorId,
+  nation: Nation,
+): NeedSet | undefined {
+  const sets = needSets.filter(({ id }) => id === sector);
+  return sets.find((set) => set.nation === nation) ?? sets.find((set) => set.nation === null);
 }

@@ -14,7 +14,7 @@ describe('the good country', () => {
   it('is counted in the report, by table and by nation', () => {
     const report = describeCheck(checkFixture());
     expect(report).toMatch(/sites +3\n/u);
-    // two districts of England and one of Wales have a figure in tests/fixtures/data/good/values.csv
+    // two districts of England and one of Wales have a figure in tests/fixtures/data/good/values
     expect(report).toMatch(/workless +2 +1 +0 +0\n/u);
     expect(report).toContain('No problems found.');
   });
@@ -22,7 +22,7 @@ describe('the good country', () => {
 
 /** One broken folder per rule, and the sentence that must name its file, row, field and fault. */
 const BROKEN: Readonly<Record<string, string>> = {
-  'unknown-code': 'values.csv, row 3, area_code: "E07000999" is not a known district',
+  'unknown-code': 'values/workless.csv, row 3, area_code: "E07000999" is not a known district',
   'malformed-code':
     'sites.csv, row 2, area_code: "Northby" is not an official code such as E06000009',
   'duplicate-id': 'organisations.csv, row 4, id: "helpers" stands on row 2 already',
@@ -36,13 +36,14 @@ const BROKEN: Readonly<Record<string, string>> = {
     'sites.csv, row 2, area_code: is empty, but a delivery-site needs its district or county',
   'wrong-nation': 'sites.csv, row 2, nation: says wales, but Northby is in england',
   'impossible-percent':
-    'values.csv, row 4, value: 140 is impossible: workless goes from 0 to 100 (%)',
-  'negative-rate': 'values.csv, row 4, value: -3 is impossible: workless goes from 0 to 100 (%)',
-  'interval-misses-value': 'values.csv, row 2, low: 11 is above the value 10',
-  'half-an-interval': 'values.csv, row 2, low: an interval needs both its ends',
-  'not-a-number': 'values.csv, row 2, value: "NaN" is not a number',
+    'values/workless.csv, row 4, value: 140 is impossible: workless goes from 0 to 100 (%)',
+  'negative-rate':
+    'values/workless.csv, row 4, value: -3 is impossible: workless goes from 0 to 100 (%)',
+  'interval-misses-value': 'values/workless.csv, row 2, low: 11 is above the value 10',
+  'half-an-interval': 'values/workless.csv, row 2, low: an interval needs both its ends',
+  'not-a-number': 'values/workless.csv, row 2, value: "NaN" is not a number',
   'figure-outside-nations':
-    'values.csv, row 4, area_code: Highby is in scotland, which the manifest does not name for workless',
+    'values/workless.csv, row 4, area_code: Highby is in scotland, which the manifest does not name for workless',
   'missing-figures': 'indicators.csv, row 2, nations: workless has no figure in scotland',
   'bad-url':
     'organisations.csv, row 2, url: "example dot org" is not a web address (http or https)',
@@ -62,6 +63,18 @@ const BROKEN: Readonly<Record<string, string>> = {
   'own-neighbour': 'similar.csv, row 2, similar_code: a district cannot be its own neighbour',
   'unknown-indicator-in-need-set':
     'need_sets.csv, row 2, indicators: "happiness" is not a known indicator',
+  'forgotten-answer': 'indicators.csv, row 2, direction_agreed: is not one of: yes, no',
+  'forgotten-subject': 'indicators.csv, row 2, subjects: is empty',
+  'context-called-better':
+    'indicators.csv, row 2, direction_agreed: background is neither better nor worse',
+  'figures-without-indicator':
+    'values/forgotten.csv, row 2, indicator_id: "forgotten" is not a known indicator',
+  'need-set-off-subject':
+    'need_sets.csv, row 3, indicators: no indicator of this set is of the subject health: see subjects in indicators.csv',
+  'need-set-without-nation':
+    'need_sets.csv, id: health has no set for northern-ireland, nor for the UK',
+  'need-set-of-another-nation':
+    'need_sets.csv, row 4, indicators: workless has no figures in scotland',
   'trend-interval-misses-value': 'trends.csv, row 3, low: 12.4 is above the value 12',
   'trend-ends-elsewhere': 'trends.csv, row 4, value: the series ends in 14, values has 12.5',
   'unknown-barrier': 'crossings.csv, row 2, barrier_id: "short-water" is not a known barrier',

@@ -57,6 +57,43 @@ describe('figures equal the publications', () => {
     expect(figure(indicatorId, area)).toEqual({ value, basis: 'published' });
   });
 
+  it.each([
+    // iod2025_indicators_lad24_DERIVED.csv, nations_sector_indicators_lad24.csv
+    ['Blackpool', 'iod2025_mental_health', 1.1856, 'derived'],
+    ['Newham', 'iod2025_overcrowding', 22.45, 'derived'],
+    ['Merthyr Tydfil', 'wales_suicides', 18.4, 'published'],
+    ['Belfast', 'ni_mental_health_condition', 13.902038, 'published'],
+    // a trust's figure, not the district's own
+    ['Belfast', 'ni_alcohol_treatment', 99.342304, 'trust'],
+    // wimd2025_lad24_DERIVED.csv
+    ['Merthyr Tydfil', 'wimd2025_rank', 689.2, 'derived'],
+    // census_disability_lad24_EWS_DERIVED.csv; Northern Ireland by people_disability_daily_activities
+    ['Inverclyde', 'disability_limited', 29.33, 'published'],
+    ['Derry City and Strabane', 'disability_limited', 24.454311, 'published'],
+    // asc_outcomes_england_utla_2021-23.csv: Essex 0.479 in 2022-23
+    ['Tendring', 'asc_quality_of_life', 0.479, 'county'],
+    // the copy's 109.277158729 times 622,820 people of mid-2022, by 100,000: 680.6 as published
+    ['Glasgow City', 'scot_alcohol_patients', 680.6, 'published'],
+    ['Na h-Eileanan Siar', 'scot_alcohol_patients', 643.5, 'published'],
+  ])('%s %s is %d, %s', (area, indicatorId, value, basis) => {
+    expect(figure(indicatorId, area)).toEqual({ value, basis });
+  });
+
+  it('derives the GP registers of the Northamptonshires from their seven old districts', () => {
+    // qof_prevalence_2019_20_lad20.csv, DM, by residents of 2021: Corby .0665752 x 75,561 and so on
+    expect(figure('qof_dm', 'North Northamptonshire')).toEqual({ value: 7.371, basis: 'derived' });
+    expect(figure('qof_dm', 'West Northamptonshire')).toEqual({ value: 6.584, basis: 'derived' });
+  });
+
+  it('shows a county’s figure where a district has none of its own', () => {
+    const { values } = indicators.values.find(({ indicatorId }) => indicatorId === 'no_quals')!;
+    const basis = tables.values.filter(
+      (row) => row.indicator_id === 'no_quals' && row.basis === 'county',
+    );
+    expect(basis.length).toBe(48);
+    expect(values.filter((value) => value !== null).length).toBe(341);
+  });
+
   it('is null, not 0, where nothing is published', () => {
     for (const indicatorId of [
       'life_satisfaction',

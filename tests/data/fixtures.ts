@@ -3,18 +3,21 @@ import { fileURLToPath } from 'node:url';
 
 import type { Districts } from '../../data/pipeline/build/boundaries';
 import { checkTables, type CheckResult } from '../../data/pipeline/check/checkTables';
-import { readTableText } from '../../data/pipeline/tableFiles';
+import { filesWithFallback } from '../../data/pipeline/tableFiles';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/data/', import.meta.url));
 
 /** Check the small country of tests/fixtures/data/good, with the tables of one broken folder in it. */
 export function checkFixture(brokenRule?: string): CheckResult {
+  return checkFolder(`${FOLDER}broken/${brokenRule ?? 'nothing'}`);
+}
+
+/** Check the tables of a folder; those that it lacks are taken from the small country. */
+export function checkFolder(folder: string): CheckResult {
   const shapes = (name: string): Districts =>
     JSON.parse(readFileSync(`${FOLDER}good/${name}.geojson`, 'utf8')) as Districts;
   return checkTables(
-    (table) =>
-      (brokenRule === undefined ? null : readTableText(`${FOLDER}broken/${brokenRule}`, table)) ??
-      readTableText(`${FOLDER}good`, table),
+    (table) => filesWithFallback(folder, `${FOLDER}good`, table),
     shapes('districts'),
     shapes('neighbourhoods'),
   );

@@ -49,7 +49,7 @@ describe('figures', () => {
     importValues(
       folder,
       new Set(['econ_inactive', 'hle_male', 'imd2025_income_score']),
-      (code) => (code === 'E07000089' ? 'E10000014' : code),
+      new Map([['E07000089', 'E10000014']]),
       readElsFigures(folder),
     );
 
@@ -69,20 +69,20 @@ describe('figures', () => {
     );
     expect(read()).toEqual([
       {
-        indicator_id: 'econ_inactive',
-        area_code: 'N09000003',
-        value: 30.5,
-        low: 27.6,
-        high: 33.3,
-        basis: 'published',
-      },
-      {
         indicator_id: 'hle_male',
         area_code: 'E07000089',
         value: 64.2,
         low: 62.3,
         high: 66,
         basis: 'county',
+      },
+      {
+        indicator_id: 'econ_inactive',
+        area_code: 'N09000003',
+        value: 30.5,
+        low: 27.6,
+        high: 33.3,
+        basis: 'published',
       },
       {
         indicator_id: 'imd2025_income_score',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { packChoices, packCodes, packSteps } from '../../data/pipeline/build/pack';
+import { packChoices, packCodes, packSteps, packUnits } from '../../data/pipeline/build/pack';
 import { WireReader } from '../../src/dataset/wireReader';
 
 /** Through text and back, as a file goes. */
@@ -17,6 +17,16 @@ describe('packed columns come back as they were', () => {
         expect(reader(packSteps(values, 5)).optionalSteps('column')).toEqual(values);
       }),
     );
+  });
+
+  it('units: any numbers of up to six decimals, and nulls, with no more decimals than they need', () => {
+    const number = fc.integer({ min: -1e12, max: 1e12 }).map((units) => units / 1e6);
+    fc.assert(
+      fc.property(fc.array(fc.option(number)), (values) => {
+        expect(reader(packUnits(values)).optionalUnits('column')).toEqual(values);
+      }),
+    );
+    expect(packUnits([1.5, null, 129429])).toEqual({ decimals: 1, units: [15, null, 1294290] });
   });
 
   it('codes: any mixture of codes that count and codes that do not', () => {

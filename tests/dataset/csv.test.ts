@@ -43,7 +43,9 @@ describe('readTable', () => {
   it('takes a byte order mark and Windows line ends', () => {
     const { records, problems } = readTable('families', '\uFEFFid,name,name_welsh\r\na,A,A\r\n');
     expect(problems).toEqual([]);
-    expect(records).toEqual([{ row: 2, value: { id: 'a', name: 'A', name_welsh: 'A' } }]);
+    expect(records).toEqual([
+      { file: 'families.csv', row: 2, value: { id: 'a', name: 'A', name_welsh: 'A' } },
+    ]);
   });
 
   it('reports a bad row by the number a spreadsheet shows, and keeps the others', () => {

@@ -97,7 +97,11 @@ function buildTaxonomy({ sectors, practices, families, need_sets }: Tables): unk
       otherSources: practice.other_sources,
     })),
     families: families.map(({ id, name, name_welsh }) => ({ id, name, nameWelsh: name_welsh })),
-    needSets: need_sets.map(({ id, indicators }) => ({ id, indicatorIds: indicators })),
+    needSets: need_sets.map(({ id, nation, indicators }) => ({
+      id,
+      nation,
+      indicatorIds: indicators,
+    })),
   };
 }
 

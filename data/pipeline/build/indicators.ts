@@ -1,6 +1,6 @@
 import type { TableRow } from '../../../src/dataset/schema/tables';
 import type { Tables } from '../tables';
-import { packChoices } from './pack';
+import { packChoices, packUnits } from './pack';
 
 /** Content of indicators.json: the manifest, and the values in the order of the areas. */
 export function buildIndicators(tables: Tables): unknown {
@@ -14,6 +14,10 @@ export function buildIndicators(tables: Tables): unknown {
       unit: indicator.unit,
       definition: indicator.definition,
       direction: indicator.direction,
+      directionAgreed: indicator.direction_agreed,
+      explainsLikeness: indicator.explains_likeness,
+      subjects: indicator.subjects,
+      standsFor: indicator.stands_for,
       period: indicator.period,
       geography: indicator.geography,
       source: indicator.source,
@@ -28,7 +32,7 @@ export function buildIndicators(tables: Tables): unknown {
       const rows = columns(id);
       return {
         indicatorId: id,
-        values: rows.map((row) => row?.value ?? null),
+        values: packUnits(rows.map((row) => row?.value ?? null)),
         basis: packChoices(rows.map((row) => row?.basis ?? null)),
       };
     }),

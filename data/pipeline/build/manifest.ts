@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Raised when a published file changes in a way that breaks those who read it. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** To be shown wherever the data are shown. */
 const ATTRIBUTION = [
@@ -9,7 +9,7 @@ const ATTRIBUTION = [
   'Contains OS data © Crown copyright and database right 2024-26.',
   'Contains Royal Mail data © Royal Mail copyright and database right.',
   'Index of Multiple Deprivation 2025: MHCLG, Open Government Licence v3.0.',
-  'Index of deprivation of neighbourhoods: Welsh Government 2019, Scottish Government 2020, NISRA 2017, Open Government Licence v3.0. Boundaries of Scottish neighbourhoods: Scottish Government, intermediate zones of 2011, Open Government Licence v3.0.',
+  'Index of deprivation of neighbourhoods: Welsh Government 2025, Scottish Government 2020, NISRA 2017, Open Government Licence v3.0. Boundaries of Scottish neighbourhoods: Scottish Government, intermediate zones of 2011, Open Government Licence v3.0.',
   'Composite UK index of deprivation: mySociety, Creative Commons Attribution 4.0.',
   'Neighbourhood names: House of Commons Library, Open Parliament Licence v3.0.',
   'Neighbouring land: Natural Earth, public domain.',

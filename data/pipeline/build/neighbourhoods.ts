@@ -3,7 +3,7 @@ import type { Tables } from '../tables';
 type Row = Tables['neighbourhood_deprivation'][number];
 
 /** Indices whose figure is a score: higher is more deprived. The others are ranks: 1 is the most. */
-const SCORES: ReadonlySet<string> = new Set(['imd-2025', 'wimd-2019']);
+const SCORES: ReadonlySet<string> = new Set(['imd-2025']);
 
 /** One small file per district, neighbourhoods/<code>.json, the most deprived first. */
 export function buildNeighbourhoods(tables: Tables): ReadonlyMap<string, unknown> {

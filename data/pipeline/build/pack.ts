@@ -32,6 +32,24 @@ export function packSteps(values: readonly (number | null)[], decimals: number):
   return { decimals, steps };
 }
 
+export interface Units {
+  readonly decimals: number;
+  readonly units: readonly (number | null)[];
+}
+
+/** Numbers of up to six decimals as whole units of 10^-decimals, the fewest that lose nothing. */
+export function packUnits(values: readonly (number | null)[]): Units {
+  const decimals = Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))));
+  const units = values.map((value) => (value === null ? null : Math.round(value * 10 ** decimals)));
+  return { decimals, units };
+}
+
+/** How many decimals a number needs, six at most. */
+function decimalsOf(value: number): number {
+  const needed = [0, 1, 2, 3, 4, 5].find((own) => Number(value.toFixed(own)) === value);
+  return needed ?? 6;
+}
+
 export interface Codes {
   readonly runs: readonly (readonly [prefix: string, digits: number, steps: readonly number[]])[];
 }

@@ -1,11 +1,13 @@
 import type { Problem } from '../../../src/dataset/csv';
 import type { TableName } from '../../../src/dataset/schema/tables';
 import type { Districts } from '../build/boundaries';
+import type { TableFile } from '../tableFiles';
 import { findBadAreas } from './areas';
 import { findBadCrossings } from './crossings';
 import { type CheckedTables, checkRows } from './checkedTables';
 import { findDuplicates } from './duplicates';
 import { findBadFigures, findMissingFigures } from './figures';
+import { findBadNeedSets } from './needSets';
 import { findBadNeighbourhoods } from './neighbourhoods';
 import { findPointsOutside } from './points';
 import { findUnknownReferences } from './references';
@@ -23,11 +25,11 @@ export interface CheckResult {
  * @param zones shapes of the neighbourhoods
  */
 export function checkTables(
-  textOf: (table: TableName) => string | null,
+  filesOf: (table: TableName) => readonly TableFile[],
   districts: Districts,
   zones: Districts,
 ): CheckResult {
-  const { tables, problems } = checkRows(textOf);
+  const { tables, problems } = checkRows(filesOf);
   return {
     tables,
     problems: [
@@ -38,6 +40,7 @@ export function checkTables(
       ...findBadNeighbourhoods(tables, zones),
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
+      ...findBadNeedSets(tables),
       ...findBadTrends(tables),
       ...findBadSites(tables),
       ...findBadCrossings(tables),

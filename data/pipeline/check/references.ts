@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/dataset/csv';
 import type { TableName, TableRow } from '../../../src/dataset/schema/tables';
 import { NATION_CODES, OVERALL } from '../../../src/domain';
-import { type CheckedTables, problemIn } from './checkedTables';
+import { type CheckedTables, problemAt } from './checkedTables';
 
 const UNITED_KINGDOM = 'K02000001';
 
@@ -26,12 +26,14 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     known: ReadonlySet<string>,
     what: string,
   ): Problem[] =>
-    tables[table].flatMap(({ row, value }) => {
-      const named = value[field] as string | readonly string[] | null;
-      return (named === null ? [] : [named].flat())
-        .filter((id) => !known.has(id))
-        .map((id) => problemIn(table, row, field, `"${id}" is not a known ${what}`));
-    });
+    withoutRepetition(
+      tables[table].flatMap(({ file, row, value }) => {
+        const named = value[field] as string | readonly string[] | null;
+        return (named === null ? [] : [named].flat())
+          .filter((id) => !known.has(id))
+          .map((id) => problemAt({ file, row }, field, `"${id}" is not a known ${what}`));
+      }),
+    );
 
   return [
     ...refer('areas', 'region_code', regions, 'region'),
@@ -45,6 +47,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('postcode_districts', 'area_code', areas, 'district'),
     ...refer('postcode_sectors', 'area_code', areas, 'district'),
     ...refer('indicators', 'theme', themes, 'theme'),
+    ...refer('indicators', 'subjects', sectors, 'sector'),
     ...refer('values', 'indicator_id', indicators, 'indicator'),
     ...refer('values', 'area_code', areas, 'district'),
     ...refer('comparisons', 'indicator_id', indicators, 'indicator'),
@@ -66,6 +69,16 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('sites', 'area_code', new Set([...areas, ...counties]), 'district or county'),
     ...refer('evidence', 'organisation_id', organisations, 'organisation'),
   ];
+}
+
+/** An unknown id is told once per file, on its first row. */
+function withoutRepetition(problems: readonly Problem[]): Problem[] {
+  const first = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = `${problem.file} ${problem.message}`;
+    if (!first.has(key)) first.set(key, problem);
+  }
+  return [...first.values()];
 }
 
 function idsOf<TRow>(

@@ -1,5 +1,6 @@
 import type { CellsOf } from '../tableFiles';
 import type { ElsFigures } from './elsFigures';
+import { FORMER_COUNTY } from './formerCounty';
 import { cell, readPublication, requiredFigure } from './publication';
 
 /** How the list of figures says where each comes from, in the words of our tables. */
@@ -9,14 +10,6 @@ const BASIS: Readonly<Record<string, string>> = {
   county_proxy_published: 'former-county',
   derived_popweighted_predecessors: 'derived',
   derived_popweighted_lsoa: 'derived',
-};
-
-/** Districts of 2023 that show the figure of the county that was there before. */
-const FORMER_COUNTY: Readonly<Record<string, string>> = {
-  E06000063: 'E10000006', // Cumberland, was Cumbria
-  E06000064: 'E10000006', // Westmorland and Furness, was Cumbria
-  E06000065: 'E10000023', // North Yorkshire
-  E06000066: 'E10000027', // Somerset
 };
 
 /** Published as a share between 0 and 1, shown as per cent. */
@@ -29,12 +22,13 @@ const SHARES = new Set([
 /**
  * The figures of every indicator in the manifest, with the published 95% interval where there is
  * one. The publisher and page of each indicator stand in data/indicators.csv. The list joins them
- * on the districts of December 2024; intervals and house prices come from Explore Local Statistics.
+ * on the districts of December 2024; intervals and house prices come from Explore Local Statistics,
+ * and so do the figures of counties that districts without one of their own then show.
  */
 export function importValues(
   folder: string,
   indicatorIds: ReadonlySet<string>,
-  countyOf: (areaCode: string) => string,
+  countyOf: ReadonlyMap<string, string>,
   els: ElsFigures,
 ): CellsOf<'values'>[] {
   const listed = readPublication(folder, 'indicators/lad_core_long.csv', [
@@ -55,9 +49,23 @@ export function importValues(
       );
     });
   const houses = [...(els.get('housing_affordability') ?? [])]
-    .filter(([code]) => countyOf(code) !== '')
+    .filter(([code]) => countyOf.has(code))
     .map(([code, { value }]) => withInterval('housing_affordability', code, value, 'published'));
-  return [...listed, ...houses].sort(order);
+  const own = [...listed, ...houses];
+  return [...own, ...countyFigures(own)];
+
+  function countyFigures(rows: readonly CellsOf<'values'>[]): CellsOf<'values'>[] {
+    const held = new Set(rows.map(({ indicator_id, area_code }) => `${indicator_id} ${area_code}`));
+    return [...els].flatMap(([indicatorId, published]) =>
+      [...countyOf].flatMap(([code, county]) => {
+        const value = published.get(county)?.value;
+        const lacks = county !== code && !held.has(`${indicatorId} ${code}`);
+        return lacks && value !== undefined && indicatorIds.has(indicatorId)
+          ? [withInterval(indicatorId, code, value, 'county')]
+          : [];
+      }),
+    );
+  }
 
   function withInterval(
     indicator_id: string,
@@ -86,13 +94,8 @@ export function importValues(
 
   function sourceCode(areaCode: string, basis: string): string | null {
     if (basis === 'published') return areaCode;
-    if (basis === 'county') return countyOf(areaCode);
+    if (basis === 'county') return countyOf.get(areaCode) ?? null;
     if (basis === 'former-county') return FORMER_COUNTY[areaCode] ?? null;
     return null;
   }
-}
-
-function order(a: CellsOf<'values'>, b: CellsOf<'values'>): number {
-  const [keyA, keyB] = [a, b].map((row) => `${row.indicator_id} ${row.area_code}`);
-  return (keyA ?? '') < (keyB ?? '') ? -1 : 1;
 }

@@ -77,6 +77,12 @@ export const list = v.pipe(
 
 export const filledList = v.pipe(list, v.minLength(1, 'is empty'));
 
+/** Entries, or the word "none": so that an answer that was forgotten is not taken for none. */
+export const listOrNone = v.pipe(
+  filledList,
+  v.transform((entries) => (entries.length === 1 && entries[0] === 'none' ? [] : entries)),
+);
+
 export function listOf<const TChoices extends readonly string[]>(choices: TChoices) {
   return v.pipe(list, v.array(oneOf(choices)));
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 
-import { BASES, DIRECTIONS, NATIONS } from '../../domain';
+import { BASES, DIRECTIONS, NATIONS, STANDS_FOR } from '../../domain';
 import {
   filledList,
   listOf,
+  listOrNone,
   number,
   officialCode,
   oneOf,
@@ -19,7 +20,8 @@ import {
 export const themeRow = v.strictObject({ id: slug, name: text, name_welsh: text });
 
 /**
- * The manifest: one row per indicator. `minimum` and `maximum` are the limits beyond which a value
+ * The manifest: one row per indicator. `values_by` says who writes its figures: the import step, or
+ * people, whose figures the import leaves alone. `minimum` and `maximum` are the limits beyond which a value
  * is impossible (0 and 100 for a percentage); an empty cell means no limit.
  */
 export const indicatorRow = v.strictObject({
@@ -29,6 +31,10 @@ export const indicatorRow = v.strictObject({
   unit: text,
   definition: text,
   direction: oneOf(DIRECTIONS),
+  direction_agreed: yesOrNo,
+  explains_likeness: yesOrNo,
+  subjects: listOrNone,
+  stands_for: optional(oneOf(STANDS_FOR)),
   period: text,
   geography: text,
   source: text,
@@ -40,6 +46,7 @@ export const indicatorRow = v.strictObject({
   decimals: wholeNumber(0, 4),
   minimum: optional(number()),
   maximum: optional(number()),
+  values_by: oneOf(['import', 'people']),
 });
 
 /** One figure. `low` and `high` are the published 95% interval. */
@@ -60,8 +67,15 @@ export const comparisonRow = v.strictObject({
   value: number(),
 });
 
-/** The indicators read as need for one sector, or for `overall`. */
-export const needSetRow = v.strictObject({ id: slug, indicators: filledList });
+/**
+ * The indicators read as need for one sector, or for `overall`, in one nation; without a nation, in
+ * the United Kingdom, for nations that have no row of their own.
+ */
+export const needSetRow = v.strictObject({
+  id: slug,
+  nation: optional(oneOf(NATIONS)),
+  indicators: filledList,
+});
 
 /** One point of a series that is comparable over time, of a district or a nation. */
 export const trendRow = v.strictObject({

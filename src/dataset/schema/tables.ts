@@ -24,7 +24,10 @@ import { evidenceRow, organisationRow, siteRow } from './pioneerRows';
 import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
 import { barrierRow, crossingRow } from './waterRows';
 
-/** Every table under data/, with the schema of a row and the columns that identify it. */
+/**
+ * Every table under data/, with the schema of a row and the columns that identify it. A table with
+ * `fileBy` is a folder: one file for each content of that column, named by it, without the column.
+ */
 export const TABLES = {
   areas: { row: areaRow, key: ['code'] },
   regions: { row: regionRow, key: ['code'] },
@@ -39,11 +42,11 @@ export const TABLES = {
   postcode_sectors: { row: postcodeSectorRow, key: ['postcode_sector'] },
   themes: { row: themeRow, key: ['id'] },
   indicators: { row: indicatorRow, key: ['id'] },
-  values: { row: valueRow, key: ['indicator_id', 'area_code'] },
+  values: { row: valueRow, key: ['indicator_id', 'area_code'], fileBy: 'indicator_id' },
   comparisons: { row: comparisonRow, key: ['indicator_id', 'code'] },
   trends: { row: trendRow, key: ['indicator_id', 'area_code', 'period'] },
   trend_series: { row: trendSeriesRow, key: ['indicator_id'] },
-  need_sets: { row: needSetRow, key: ['id'] },
+  need_sets: { row: needSetRow, key: ['id', 'nation'] },
   sectors: { row: sectorRow, key: ['id'] },
   families: { row: familyRow, key: ['id'] },
   practices: { row: practiceRow, key: ['id'] },
@@ -60,4 +63,10 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 /** The columns of a table, in the order in which they are written. */
 export function columnsOf(table: TableName): readonly string[] {
   return Object.keys(TABLES[table].row.entries);
+}
+
+/** The column by which a table is kept as several files; null for a table of one file. */
+export function fileColumnOf(table: TableName): string | null {
+  const definition = TABLES[table];
+  return 'fileBy' in definition ? definition.fileBy : null;
 }

@@ -1,3 +1,4 @@
+import { needSetOf, OVERALL } from '../../domain';
 import { formatDate, formatFigure } from '../../i18n';
 import { nameIn } from '../../ui/nameIn';
 import { standingKey } from './agreedDirection';
@@ -88,8 +89,8 @@ export function asText(page: OnePageWords, t: ProfileWords): string {
 }
 
 /** What stands out; where that is little, the figures that every area is scored by. */
-function strongestFigures({ core, figures, unusual }: Profile): ProfileFigure[] {
-  const overall = core.taxonomy.needSets.find(({ id }) => id === 'overall')?.indicatorIds ?? [];
+function strongestFigures({ core, area, figures, unusual }: Profile): ProfileFigure[] {
+  const overall = needSetOf(core.taxonomy.needSets, OVERALL, area.nation)?.indicatorIds ?? [];
   const ids = new Set([...unusual.map(({ id }) => id), ...overall]);
   return [...ids]
     .flatMap((id) => figures.find(({ indicator }) => indicator.id === id) ?? [])

@@ -24,9 +24,6 @@ export interface SentenceFacts {
 
 /** Named in a sentence; the rest is counted. */
 const MOST_NAMED = 3;
-/** Best first: England's newest index, else the index that all nations have. */
-const DEPRIVATION = ['imd2025_score', 'uk_imd_score'];
-
 /** Five sentences that sum an area up: place, deprivation, what stands out, who works here, reach. */
 export function fiveSentences(facts: SentenceFacts, t: ProfileWords): string[] {
   return [place, deprivation, standsOut, worksHere, withinReach].map((say) => say(facts, t));
@@ -58,9 +55,9 @@ function place(facts: SentenceFacts, t: ProfileWords): string {
 }
 
 function deprivation({ area, figures, language }: SentenceFacts, t: ProfileWords): string {
-  const figure = DEPRIVATION.flatMap(
-    (id) => figures.find(({ indicator, value }) => indicator.id === id && value !== null) ?? [],
-  )[0];
+  const figure = figures.find(
+    ({ indicator, value }) => indicator.standsFor === 'deprivation' && value !== null,
+  );
   if (!figure || figure.value === null) return t('sentence.noDeprivation');
   const { indicator, value, all } = figure;
   const rank = rankInNation(value, all);

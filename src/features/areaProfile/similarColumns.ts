@@ -5,24 +5,20 @@ import {
   type Area,
   type ComparisonData,
   type CoreData,
+  type Indicator,
   type IndicatorData,
 } from '../../domain';
 
 /** Not an indicator: residents by land area, from the list of areas. */
 export const DENSITY = 'density';
 
-/** About people and the economy, as the lists of similar areas are, and made for all nations. */
-export const WHY_FIGURES: ReadonlySet<string> = new Set([
-  DENSITY,
-  'pct_65_plus',
-  'child_poverty_ahc',
-  'claimant_count',
-  'econ_inactive',
-  'gdhi_per_head',
-  'median_weekly_pay',
-  'housing_affordability',
-  'level3_quals',
-]);
+/** The columns that may explain why areas are alike: how closely people live, and what the table of indicators names. */
+export function explainsLikeness(indicators: readonly Indicator[], columnId: string): boolean {
+  return (
+    columnId === DENSITY ||
+    indicators.some(({ id, explainsLikeness: explains }) => explains && id === columnId)
+  );
+}
 
 /**
  * Every figure as a column of the districts that may be set beside this one: their own, never a

@@ -4,7 +4,7 @@ import type { Area, AreaClusters, Indicator } from '../../domain';
 import { formatNumber } from '../../i18n';
 import { inSentence } from '../../ui/gapSentence';
 import { briefly } from './briefly';
-import { DENSITY, WHY_FIGURES } from './similarColumns';
+import { DENSITY, explainsLikeness } from './similarColumns';
 
 export type SimilarWords = TFunction<'similar'>;
 
@@ -24,7 +24,7 @@ export interface WhyWords {
 /** The figures in which the area is close to its similar areas, in words. */
 export function whyWords(facts: SimilarFacts, t: SimilarWords): WhyWords {
   const { areas, area } = facts;
-  const columns = facts.columns.filter(({ id }) => WHY_FIGURES.has(id));
+  const columns = facts.columns.filter(({ id }) => explainsLikeness(facts.indicators, id));
   const at = areas.indexOf(area);
   const similarAt = placesOf(area.similar, areas);
   const compared = columns.filter(

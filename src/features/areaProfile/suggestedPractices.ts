@@ -1,6 +1,6 @@
 import { areaReach, matchSupply, worksElsewhere, type AreaReach } from '../../analysis';
-import { CATCHMENT_KM, type DemandData, type Practice, type Sector } from '../../domain';
-import { directionIsAgreed, isTowardsNeed } from './agreedDirection';
+import { CATCHMENT_KM, needSetOf, type DemandData, type Practice, type Sector } from '../../domain';
+import { isTowardsNeed } from './agreedDirection';
 import type { ProfileFigure } from './profileFigures';
 import type { Profile } from './useProfile';
 
@@ -29,12 +29,12 @@ export function needToPractice(
   const standingOut = unusual.flatMap(({ id, robustZ }) => {
     const figure = figures.find(({ indicator }) => indicator.id === id);
     const side = robustZ > 0 ? 'higher' : 'lower';
-    return figure && directionIsAgreed(figure.indicator) && isTowardsNeed(figure.indicator, side)
+    return figure && figure.indicator.directionAgreed && isTowardsNeed(figure.indicator, side)
       ? [figure]
       : [];
   });
   return core.taxonomy.sectors.flatMap((sector) => {
-    const needs = core.taxonomy.needSets.find(({ id }) => id === sector.id)?.indicatorIds ?? [];
+    const needs = needSetOf(core.taxonomy.needSets, sector.id, area.nation)?.indicatorIds ?? [];
     const because = standingOut.filter(({ indicator }) => needs.includes(indicator.id));
     if (because.length === 0) return [];
     const practices = core.taxonomy.practices

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Trend } from '../../analysis';
 import type { Area, Indicator, TrendSeries } from '../../domain';
-import { directionIsAgreed, isTowardsNeed } from './agreedDirection';
+import { isTowardsNeed } from './agreedDirection';
 import { briefly } from './briefly';
 
 export type TrendWords = TFunction<['trends', 'domain']>;
@@ -47,7 +47,7 @@ function keyOf(facts: TrendFacts) {
   if (kind === 'about-the-same') return 'aboutTheSame';
   if (kind === 'may-be-chance') return 'mayBeChance';
   if (kind === 'cannot-tell') return 'cannotTell';
-  if (!directionIsAgreed(indicator) || series.pricesOfTheDay || isOfAHandful(facts)) return kind;
+  if (!indicator.directionAgreed || series.pricesOfTheDay || isOfAHandful(facts)) return kind;
   const worse = isTowardsNeed(indicator, kind === 'rose' ? 'higher' : 'lower');
   if (kind === 'rose') return worse ? 'roseWorse' : 'roseBetter';
   return worse ? 'fellWorse' : 'fellBetter';

@@ -24,7 +24,7 @@ export function NeedMix({ core, indicators, analysis }: Props) {
   const change = { view: 'need', indicatorId: null, classes: [], sort: null } as const;
   return (
     <Fold title={t('mix.title')}>
-      <Presets core={core} indicators={indicators} />
+      <Presets core={core} />
       <p>{t(weights === null ? 'mix.usual' : 'mix.yours')}</p>
       <ul className={styles.mix}>
         {analysis.weights

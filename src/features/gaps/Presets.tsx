@@ -1,22 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { CoreData, IndicatorData } from '../../domain';
+import type { CoreData } from '../../domain';
 import { useStore } from '../../store';
 import styles from './GapsPanel.module.css';
 import { isChosen, PRESET_IDS, presetOf } from './needChoices';
 
 interface Props {
   readonly core: CoreData;
-  readonly indicators: IndicatorData;
 }
 
 /** Ready-made ways to read need, each with why one would. */
-export function Presets({ core, indicators }: Props) {
+export function Presets({ core }: Props) {
   const { t } = useTranslation('gaps');
   const scenario = useStore((state) => state.link.scenario);
   const setScenario = useStore((state) => state.setScenario);
   const presets = PRESET_IDS.flatMap((id) => {
     const { needSets } = core.taxonomy;
-    const choice = presetOf(id, indicators.indicators, needSets, scenario.sector);
+    const choice = presetOf(id, needSets, scenario.sector);
     return choice ? [{ id, choice, chosen: isChosen(choice, scenario) }] : [];
   });
   const chosen = presets.find((preset) => preset.chosen);

@@ -13,23 +13,24 @@ export type PresetId = (typeof PRESET_IDS)[number];
 export type NeedChoice = Pick<Scenario, 'weights' | 'mode'>;
 
 /**
- * A ready-made way to read need from a sector's own set. Null where it would leave no figure, or
- * nothing but what the usual set has.
+ * A ready-made way to read need from a sector's own sets. Null where it would leave no figure, or
+ * nothing but what the usual set has: "wholeUk" is the set of the United Kingdom, where nations
+ * have sets of their own.
  */
 export function presetOf(
   id: PresetId,
-  indicators: readonly Indicator[],
   needSets: readonly NeedSet[],
   sector: Scenario['sector'],
 ): NeedChoice | null {
-  const ids = needSets.find((set) => set.id === sector)?.indicatorIds ?? [];
+  const sets = needSets.filter((set) => set.id === sector);
+  const ids = sets[0]?.indicatorIds ?? [];
   const { mode } = DEFAULT_SCENARIO;
   switch (id) {
     case 'usual':
       return { weights: null, mode };
     case 'wholeUk': {
-      const weights = wholeUkWeights(indicators, ids);
-      return weights && { weights, mode };
+      const set = sets.find(({ nation }) => nation === null);
+      return set && sets.length > 1 ? { weights: alike(set.indicatorIds), mode } : null;
     }
     case 'equal':
       return ids.length > 1 ? { weights: alike(ids), mode } : null;

@@ -8,8 +8,6 @@ import { IndicatorView } from './IndicatorView';
 import styles from './NeedPanel.module.css';
 import './messages';
 
-/** The indicator nearest to self-efficacy, which no indicator measures locally. */
-const NEAREST_TO_SELF_EFFICACY = 'worthwhile';
 const MODES = ['index', 'indicator'] as const;
 
 /** Where the need is: by one indicator, or by an index of several with a person's own weights. */
@@ -27,6 +25,7 @@ export function NeedPanel() {
 
   const open = (id: string | null): void => go({ indicatorId: id, classes: [] });
   const indicators = valueOf(data);
+  const nearest = indicators?.indicators.find(({ standsFor }) => standsFor === 'self-efficacy');
   const first = core.taxonomy.needSets.find(({ id }) => id === sector)?.indicatorIds[0];
   return (
     <div className={styles.panel}>
@@ -35,7 +34,7 @@ export function NeedPanel() {
         label={t('mode.label')}
         value={indicatorId === null ? 'index' : 'indicator'}
         choices={MODES.map((id) => ({ id, name: t(`mode.${id}`) }))}
-        onChange={(mode) => open(mode === 'index' ? null : (first ?? NEAREST_TO_SELF_EFFICACY))}
+        onChange={(mode) => open(mode === 'index' ? null : (first ?? nearest?.id ?? null))}
       />
       {data.state === 'failed' && (
         <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry('indicators')} />
@@ -51,12 +50,8 @@ export function NeedPanel() {
         ))}
       <p className={styles.soft}>
         {t('noSelfEfficacy')}{' '}
-        {indicatorId !== NEAREST_TO_SELF_EFFICACY && (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => open(NEAREST_TO_SELF_EFFICACY)}
-          >
+        {nearest && indicatorId !== nearest.id && (
+          <button type="button" className="button-plain" onClick={() => open(nearest.id)}>
             {t('showWorthwhile')}
           </button>
         )}

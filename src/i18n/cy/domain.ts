@@ -56,6 +56,7 @@ export const domain = {
     published: 'Wedi’i gyhoeddi ar gyfer yr ardal hon',
     county: 'Ffigur y sir, a ddangosir ar gyfer yr ardal hon',
     'former-county': 'Ffigur hen sir, a ddangosir ar gyfer yr ardal hon',
+    trust: 'Ffigur yr ymddiriedolaeth neu’r bwrdd iechyd, a ddangosir ar gyfer yr ardal hon',
     derived: 'Wedi’i gyfrifo o ardaloedd llai neu hŷn',
   },
   direction: {

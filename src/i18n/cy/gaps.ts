@@ -159,7 +159,7 @@ export const gaps = {
     share: '{{share}} o’r angen',
     caution: 'Cofiwch: {{caution}}',
     noSelfEfficacy:
-      'Nid oes yr un dangosydd yn mesur hunaneffeithiolrwydd yn lleol; yr agosaf yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt mewn bywyd yn werth chweil.',
+      'Nid oes gennym ffigur lleol o hunaneffeithiolrwydd eto, er bod rhai gan arolygon yn Lloegr, Cymru a Gogledd Iwerddon; yr agosaf yma yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt mewn bywyd yn werth chweil.',
   },
   settings: {
     title: 'Rhagor o osodiadau',

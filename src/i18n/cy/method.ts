@@ -114,7 +114,7 @@ export const method = {
     presence:
       'Mae arloeswr ar y map yno; nid yw hynny’n dweud faint y mae’n ei wneud na pha mor dda. Mae’r dystiolaeth ar ei gerdyn.',
     selfEfficacy:
-      'Nid oes yr un dangosydd yn mesur hunaneffeithiolrwydd yn lleol. Yr agosaf yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt yn werth chweil.',
+      'Nid oes gennym ffigur lleol o hunaneffeithiolrwydd eto. Mae rhai ar gael: mae Active Lives, y GP Patient Survey a’r Community Life Survey (Lloegr), cyfres Gogledd Iwerddon ei hun, ac Arolwg Cenedlaethol Cymru yn holi amdano neu’n dod yn agos. Yr agosaf sydd gennym yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt yn werth chweil.',
     distance: 'Llinellau syth yw’r pellteroedd, nid teithiau: ni welir dŵr na bryniau.',
     national:
       'Ni chyfrifir gwasanaethau cenedlaethol ac ar-lein, na phrif swyddfeydd sefydliadau cenedlaethol, fel cyrhaeddiad. Gallant helpu pobl yn unrhyw le.',
@@ -172,7 +172,7 @@ export const method = {
     mail: 'Yn cynnwys data’r Post Brenhinol © Hawlfraint a hawl cronfa ddata’r Post Brenhinol.',
     imd: 'Mynegai Amddifadedd Lluosog 2025: MHCLG, Trwydded Llywodraeth Agored v3.0.',
     neighbourhoods:
-      'Mynegai amddifadedd cymdogaethau: Llywodraeth Cymru 2019, Llywodraeth yr Alban 2020, NISRA 2017, Trwydded Llywodraeth Agored v3.0. Ffiniau cymdogaethau’r Alban: Llywodraeth yr Alban, parthau canolradd 2011, Trwydded Llywodraeth Agored v3.0.',
+      'Mynegai amddifadedd cymdogaethau: Llywodraeth Cymru 2025, Llywodraeth yr Alban 2020, NISRA 2017, Trwydded Llywodraeth Agored v3.0. Ffiniau cymdogaethau’r Alban: Llywodraeth yr Alban, parthau canolradd 2011, Trwydded Llywodraeth Agored v3.0.',
     ukImd: 'Mynegai amddifadedd cyfansawdd y DU: mySociety, Creative Commons Attribution 4.0.',
     names: 'Enwau cymdogaethau: Llyfrgell Tŷ’r Cyffredin, Open Parliament Licence v3.0.',
     land: 'Tir cyfagos: Natural Earth, parth cyhoeddus.',

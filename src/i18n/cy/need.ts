@@ -14,7 +14,7 @@ export const need = {
   chooseIndicator: 'Dewiswch ffigur',
   unknownIndicator: 'Mae’r ddolen hon yn enwi ffigur nad yw yn ein tablau. Dewiswch un arall.',
   noSelfEfficacy:
-    'Nid oes yr un dangosydd yn mesur hunaneffeithiolrwydd yn lleol; yr agosaf yma yw “worthwhile”: i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt yn werth chweil.',
+    'Nid oes gennym ffigur lleol o hunaneffeithiolrwydd eto, er bod rhai gan arolygon yn Lloegr, Cymru a Gogledd Iwerddon; yr agosaf yma yw “worthwhile”: i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt yn werth chweil.',
   showWorthwhile: 'Ei ddangos',
 
   summary: {

@@ -215,8 +215,8 @@ export const profile = {
     index: {
       'imd-2025':
         'Mynegai amddifadedd Lloegr 2025, Ministry of Housing, Communities and Local Government, Trwydded Llywodraeth Agored v3.0: sgôr gyfartalog ei ardaloedd bach yn ôl pobl. Mae uwch yn golygu mwy difreintiedig.',
-      'wimd-2019':
-        'Mynegai amddifadedd Cymru 2019, Llywodraeth Cymru, Trwydded Llywodraeth Agored v3.0: sgôr gyfartalog ei ardaloedd bach yn ôl pobl. Mae uwch yn golygu mwy difreintiedig.',
+      'wimd-2025':
+        'Mynegai amddifadedd Cymru 2025, Llywodraeth Cymru, Trwydded Llywodraeth Agored v3.0, o gopi ail-law a gedwir gan Chwaraeon Cymru: safle cyfartalog ei ardaloedd bach yn ôl pobl. 1 yw’r mwyaf difreintiedig.',
       'simd-2020':
         'Mynegai amddifadedd yr Alban 2020, Llywodraeth yr Alban, Trwydded Llywodraeth Agored v3.0: safle cyfartalog ei barthau data. 1 yw’r mwyaf difreintiedig.',
       'nimdm-2017':

@@ -49,6 +49,7 @@ export const domain = {
     published: 'Published for this area',
     county: 'County figure, shown for this area',
     'former-county': 'Figure of a former county, shown for this area',
+    trust: 'Figure of the health trust or board, shown for this area',
     derived: 'Worked out from smaller or older areas',
   },
   direction: {

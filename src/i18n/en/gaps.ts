@@ -153,7 +153,7 @@ export const gaps = {
     share: '{{share}} of need',
     caution: 'Keep in mind: {{caution}}',
     noSelfEfficacy:
-      'No indicator measures self-efficacy locally; the nearest is “worthwhile”, how far people feel that what they do in life is worthwhile.',
+      'We hold no local figure of self-efficacy yet, though surveys in England, Wales and Northern Ireland have some; the nearest here is “worthwhile”, how far people feel that what they do in life is worthwhile.',
   },
   settings: {
     title: 'More settings',

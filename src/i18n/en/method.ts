@@ -110,7 +110,7 @@ export const method = {
     presence:
       'A pioneer on the map is there; that does not say how much it does or how well. Evidence is on its card.',
     selfEfficacy:
-      'No indicator measures self-efficacy locally. The nearest is “worthwhile”, how far people feel that the things they do are worthwhile.',
+      'We hold no local figure of self-efficacy yet. They exist: Active Lives, the GP Patient Survey and the Community Life Survey (England), Northern Ireland’s own series, and the National Survey for Wales ask about it or come near. The nearest we hold is “worthwhile”, how far people feel that the things they do are worthwhile.',
     distance: 'Distances are straight lines, not journeys: water and hills are not seen.',
     national:
       'National and online services, and the head offices of national organisations, are not counted as reach. They may help people anywhere.',
@@ -167,7 +167,7 @@ export const method = {
     mail: 'Contains Royal Mail data © Royal Mail copyright and database right.',
     imd: 'Index of Multiple Deprivation 2025: MHCLG, Open Government Licence v3.0.',
     neighbourhoods:
-      'Index of deprivation of neighbourhoods: Welsh Government 2019, Scottish Government 2020, NISRA 2017, Open Government Licence v3.0. Boundaries of Scottish neighbourhoods: Scottish Government, intermediate zones of 2011, Open Government Licence v3.0.',
+      'Index of deprivation of neighbourhoods: Welsh Government 2025, Scottish Government 2020, NISRA 2017, Open Government Licence v3.0. Boundaries of Scottish neighbourhoods: Scottish Government, intermediate zones of 2011, Open Government Licence v3.0.',
     ukImd: 'Composite UK index of deprivation: mySociety, Creative Commons Attribution 4.0.',
     names: 'Neighbourhood names: House of Commons Library, Open Parliament Licence v3.0.',
     land: 'Neighbouring land: Natural Earth, public domain.',

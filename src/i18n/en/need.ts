@@ -10,7 +10,7 @@ export const need = {
   chooseIndicator: 'Choose a figure',
   unknownIndicator: 'This link names a figure that is not in our tables. Choose another one.',
   noSelfEfficacy:
-    'No indicator measures self-efficacy locally; the nearest here is “worthwhile”: how far people feel that the things they do are worthwhile.',
+    'We hold no local figure of self-efficacy yet, though surveys in England, Wales and Northern Ireland have some; the nearest here is “worthwhile”: how far people feel that the things they do are worthwhile.',
   showWorthwhile: 'Show it',
 
   summary: {

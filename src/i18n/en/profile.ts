@@ -215,8 +215,8 @@ export const profile = {
     index: {
       'imd-2025':
         'English index of deprivation 2025, Ministry of Housing, Communities and Local Government, Open Government Licence v3.0: average score of its small areas by people. Higher is more deprived.',
-      'wimd-2019':
-        'Welsh index of deprivation 2019, Welsh Government, Open Government Licence v3.0: average score of its small areas by people. Higher is more deprived.',
+      'wimd-2025':
+        'Welsh index of deprivation 2025, Welsh Government, Open Government Licence v3.0, from a second-hand copy kept by Sport Wales: average rank of its small areas by people. 1 is the most deprived.',
       'simd-2020':
         'Scottish index of deprivation 2020, Scottish Government, Open Government Licence v3.0: average rank of its data zones. 1 is the most deprived.',
       'nimdm-2017':

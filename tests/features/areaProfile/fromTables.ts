@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
 type Row = Readonly<Record<string, string>>;
@@ -20,13 +20,18 @@ export const tables = {
   sites: read('sites'),
   trends: read('trends'),
   trendSeries: read('trend_series'),
-  values: read('values'),
+  values: readdirSync(new URL('../../../data/values', import.meta.url)).flatMap((file) =>
+    read(`values/${file.replace('.csv', '')}`).map((row): Row => ({
+      ...row,
+      indicator_id: file.replace('.csv', ''),
+    })),
+  ),
 };
 
 const valueRows = new Map(
   tables.values.map((row) => [`${row.indicator_id} ${row.area_code}`, row] as const),
 );
-const COUNTY = new Set(['county', 'former-county']);
+const COUNTY = new Set(['county', 'former-county', 'trust']);
 
 export function areaRow(name: string): Row {
   return tables.areas.find((row) => row.name === name)!;

@@ -9,7 +9,7 @@ describe('five sentences, against the tables', () => {
     expect(place).toContain('North West, England where about 141,000 people');
     // File 10 of the English indices 2025: 43.467, rank 1 of 296.
     expect(deprivation).toContain('43.5, highest of 296 in England');
-    expect(unusual).toContain('20 figures stand out, most of all deprivation across the UK');
+    expect(unusual).toContain('30 figures stand out, most of all years of life lost early');
     // sites.csv: five organisations with a local site in E06000009.
     expect(inside).toMatch(/^5 known pioneers work here, among them Camerados;/);
     expect(reach).toMatch(/^Everyone here lives within reach .*; no known pioneer works here in/);
@@ -32,7 +32,8 @@ describe('five sentences, against the tables', () => {
   it.each([
     ['Belfast', '2nd highest of 11 in Northern Ireland'],
     ['Highland', '16th lowest of 32 in Scotland'],
-    ['Rhondda Cynon Taf', '4th highest of 22 in Wales'],
+    // By rank, where 1 is the most deprived.
+    ['Rhondda Cynon Taf', '4th lowest of 22 in Wales'],
     ['Tower Hamlets', '34th highest of 296 in England'],
   ])('%s is ranked within its own nation', (name, rank) => {
     expect(sentencesOf(name)[1]).toContain(rank);

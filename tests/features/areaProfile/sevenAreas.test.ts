@@ -55,7 +55,7 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
   });
 
   it('deprivation and its rank', () => {
-    const id = row.nation === 'england' ? 'imd2025_score' : 'uk_imd_score';
+    const id = { england: 'imd2025_score', wales: 'wimd2025_rank' }[row.nation!] ?? 'uk_imd_score';
     const values = tables.areas
       .filter(({ nation }) => nation === row.nation)
       .flatMap((other) => shown(id, other.code!)?.value ?? [])
@@ -64,7 +64,8 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
     const above = values.filter((other) => other > value).length;
     const below = values.filter((other) => other < value).length;
     const place = Math.min(above, below) + 1;
-    expect(sentences[1]).toContain(`: ${written(id, value)}, `);
+    const unit = id === 'wimd2025_rank' ? ' of 1,917 by average rank' : '';
+    expect(sentences[1]).toContain(`: ${written(id, value)}${unit}, `);
     expect(sentences[1]).toMatch(
       new RegExp(
         `${place === 1 ? ', ' : `${place}(st|nd|rd|th) `}${above <= below ? 'highest' : 'lowest'} of ${values.length} in `,

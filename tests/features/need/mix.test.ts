@@ -11,8 +11,8 @@ import { makeCountry } from '../../fixtures/country';
 
 const { indicators } = makeCountry().indicators;
 const NEED_SETS = [
-  { id: 'overall', indicatorIds: ['poverty', 'claimants', 'smoking', 'life'] },
-  { id: 'health', indicatorIds: ['smoking'] },
+  { id: 'overall', nation: null, indicatorIds: ['poverty', 'claimants', 'smoking', 'life'] },
+  { id: 'health', nation: null, indicatorIds: ['smoking'] },
 ];
 const usual = { sector: 'overall', weights: null };
 const mix = mixOf(indicators, NEED_SETS, usual);

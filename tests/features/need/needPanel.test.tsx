@@ -76,8 +76,12 @@ describe('the need panel', () => {
     expect(screen.getByText(/names a figure that is not in our tables/)).toBeTruthy();
   });
 
-  it('tells that no indicator measures self-efficacy', () => {
+  it('tells that it holds no figure of self-efficacy yet, and that such figures exist', () => {
     render(<NeedPanel />);
-    expect(screen.getByText(/No indicator measures self-efficacy locally/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /We hold no local figure of self-efficacy yet, though surveys in England, Wales and/,
+      ),
+    ).toBeTruthy();
   });
 });

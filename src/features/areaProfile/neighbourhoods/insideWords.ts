@@ -7,6 +7,7 @@ export type InsideWords = TFunction<['profile', 'domain']>;
 
 /** Ranks of an index run from 1, the most deprived, to this; a score has no such end. */
 const RANKS: Readonly<Partial<Record<DeprivationIndex, number>>> = {
+  'wimd-2025': 1917,
   'simd-2020': 6976,
   'nimdm-2017': 890,
 };
