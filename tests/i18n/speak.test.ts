@@ -27,3 +27,30 @@ it.each([
   await speak('cy');
   expect(i18n.t('need:missing.title', { count })).toBe(words);
 });
+
+it.each([
+  [1, '1 gymdogaeth'],
+  [2, '2 gymdogaeth'],
+  [3, '3 cymdogaeth'],
+  [6, '6 chymdogaeth'],
+  [7, '7 cymdogaeth'],
+])('mutates a feminine noun after %d', async (count, words) => {
+  await speak('cy');
+  expect(i18n.t('profile:inside.count', { count, nation: 'Cymru' })).toContain(`${words}.`);
+});
+
+it.each([
+  [1, 'un categori'],
+  [2, '2 gategori'],
+  [3, '3 chategori'],
+  [6, '6 chategori'],
+  [7, '7 categori'],
+])('mutates a masculine noun after %d', async (count, words) => {
+  await speak('cy');
+  expect(i18n.t('gaps:filters.classes', { count })).toContain(words);
+});
+
+it('writes a number in a message as Welsh does, whatever the reader’s own language', async () => {
+  await speak('cy');
+  expect(i18n.t('explore:places', { count: 1234 })).toBe('1,234 lleoliad');
+});
