@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -10,19 +10,23 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
-import { DataTrouble } from '../../ui/DataTrouble';
 import { linkChangeFor } from './choose';
-import type { Place } from './place';
-import { PlaceOption } from './PlaceOption';
+import type { Findable } from './findable';
+import { FoundOption } from './FoundOption';
+import type { Answer } from './placeIndex';
 import styles from './SearchBox.module.css';
 import { SearchStatus } from './SearchStatus';
+import { useEnter } from './useEnter';
 import { usePlaceIndex } from './usePlaceIndex';
 import './messages';
 
+const NOTHING: Answer = { groups: [], outside: [] };
+
 /**
- * The one search box: councils, regions, towns, neighbourhoods, postcodes, organisations, official
- * codes. What is typed stays here, in the component: it reaches neither the link nor any server.
+ * The one search box: places of every size, postcodes, organisations, practices, sectors, topics,
+ * official codes. What is typed stays here, in the component: it reaches neither the link nor any server.
  * The list lies under the box and hides nothing: a combo box would hide the rest of the page from
  * screen readers while what it hides can still take the focus.
  */
@@ -30,27 +34,27 @@ export function SearchBox() {
   const { t } = useTranslation('search');
   const [text, setText] = useState('');
   const [inUse, setInUse] = useState(false);
-  const { index, complete, prepare } = usePlaceIndex();
+  const { index, complete, codeMissing, prepare } = usePlaceIndex();
   const areas = useStore((state) => valueOf(state.data.core)?.areas);
   const gazetteer = useStore((state) => state.data.gazetteer);
   const go = useStore((state) => state.go);
-  const retry = useStore((state) => state.retry);
 
-  const groups = useMemo(
+  const { groups, outside } = useMemo(
     // `complete` is named because the same index finds more once the gazetteer has joined it.
-    () => (index && (complete || text) ? index.search(text) : []),
+    () => (index && (complete || text) ? index.search(text) : NOTHING),
     [index, text, complete],
   );
-  const choose = (place: Place): void => {
-    setText('');
-    go(linkChangeFor(place, areas ?? []));
-  };
-  const chooseBest = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const pointedAt = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || pointedAt) return;
-    const best = groups[0]?.matches[0]?.place;
-    if (best) choose(best);
-  };
+  const choose = useCallback(
+    (found: Findable): void => {
+      setText('');
+      go(linkChangeFor(found, areas ?? [], useStore.getState().link));
+    },
+    [go, areas],
+  );
+  // Where a Crown dependency was meant, the sentence about it is the answer.
+  const best = outside.length === 0 ? groups[0]?.matches[0]?.found : undefined;
+  const failed = codeMissing || (index !== null && gazetteer.state === 'failed');
+  const enter = useEnter({ best, complete, failed }, choose);
 
   const open = inUse && text.trim() !== '';
 
@@ -62,16 +66,26 @@ export function SearchBox() {
         setInUse(true);
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setInUse(false);
+        if (currentTarget.contains(relatedTarget)) return;
+        setInUse(false);
+        enter.forget();
       }}
     >
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete
+        inputValue={text}
+        onInputChange={(typed) => {
+          setText(typed);
+          enter.forget();
+        }}
+        // Enter opens the first of the finished list; pointing at the first of half a list would not.
+        disableAutoFocusFirst
+      >
         <SearchField aria-label={t('label')} className={styles.field ?? ''}>
           <Search aria-hidden className={styles.glass} size={18} />
           <Input
             className={styles.input ?? ''}
             placeholder={t('label')}
-            onKeyDown={chooseBest}
+            onKeyDown={enter.onKeyDown}
             autoCorrect="off"
             spellCheck="false"
             enterKeyHint="search"
@@ -94,27 +108,25 @@ export function SearchBox() {
                 <ListBoxSection id={group}>
                   <Header className={styles.group ?? ''}>{t(`groups.${group}`)}</Header>
                   {matches.map((match) => (
-                    <PlaceOption
-                      key={match.place.id}
-                      match={match}
-                      area={areas?.[match.place.areaIndex ?? -1]}
-                      onChoose={choose}
-                    />
+                    <FoundOption key={match.found.id} match={match} onChoose={choose} />
                   ))}
                 </ListBoxSection>
               )}
             </ListBox>
-            <SearchStatus text={text} complete={complete} empty={groups.length === 0} />
+            <SearchStatus
+              text={text}
+              complete={complete}
+              codeMissing={codeMissing}
+              waiting={enter.waiting}
+              empty={index !== null && groups.length === 0}
+              outside={outside}
+            />
           </div>
         )}
       </Autocomplete>
       {gazetteer.state === 'failed' && (
         <div className={styles.trouble}>
-          <DataTrouble
-            file={gazetteer.file}
-            problem={gazetteer.problem}
-            onRetry={() => retry('gazetteer')}
-          />
+          <FileTrouble files={['gazetteer']} />
         </div>
       )}
     </div>

@@ -1,15 +1,30 @@
-import { NEAR_RADIUS_KM, type LinkState } from '../../store';
-import type { Area } from '../../domain';
-import type { Place } from './place';
+import { DEFAULT_SCENARIO, OVERALL, type Area } from '../../domain';
+import { FRAMED_VIEWS, NEAR_RADIUS_KM, NO_FACETS, type LinkState } from '../../store';
+import { isPlace, type Findable, type Opens, type Place } from './findable';
 
-/** What choosing a place changes in the link. What was typed is never part of it. */
-export function linkChangeFor(place: Place, areas: readonly Area[]): Partial<LinkState> {
+/** What choosing something changes in the link. What was typed is never part of it. */
+export function linkChangeFor(
+  found: Findable,
+  areas: readonly Area[],
+  link: LinkState,
+): Partial<LinkState> {
+  return isPlace(found)
+    ? placeChange(found, areas, link)
+    : { ...afresh(link), ...subjectChange(found.opens) };
+}
+
+function placeChange(place: Place, areas: readonly Area[], link: LinkState): Partial<LinkState> {
   switch (place.kind) {
     case 'council':
       return { selected: { kind: 'area', code: place.code } };
+    case 'county':
+    case 'combined-authority':
     case 'region':
-    case 'nation':
-      return { inside: place.code };
+    case 'nation': {
+      // A page to read has no list and no map that could be kept to a place.
+      const view = FRAMED_VIEWS.find((other) => other === link.view) ?? 'explore';
+      return { view, show: mapOrTable(link), inside: place.code, near: null, selected: null };
+    }
     case 'organisation':
       return { selected: { kind: 'organisation', id: place.code } };
     case 'town':
@@ -25,4 +40,52 @@ export function linkChangeFor(place: Place, areas: readonly Area[]): Partial<Lin
       };
     }
   }
+}
+
+function subjectChange(opens: Opens): Partial<LinkState> {
+  switch (opens.kind) {
+    case 'services':
+      return {
+        view: 'explore',
+        facets: {
+          ...NO_FACETS,
+          sector: opens.sector === null ? [] : [opens.sector],
+          practice: opens.practice === null ? [] : [opens.practice],
+        },
+      };
+    case 'figure':
+      return { view: 'need', indicatorId: opens.indicatorId };
+    case 'question':
+      return {
+        view: 'gaps',
+        facets: { ...NO_FACETS, nation: opens.nations },
+        scenario: {
+          ...DEFAULT_SCENARIO,
+          sector: opens.sector ?? OVERALL,
+          practice: opens.practice,
+          weights:
+            opens.indicatorIds.length === 0
+              ? null
+              : Object.fromEntries(opens.indicatorIds.map((id) => [id, 1])),
+        },
+      };
+  }
+}
+
+/** A subject is a new question: what was filtered before would only hide its answer. */
+function afresh(link: LinkState): Partial<LinkState> {
+  return {
+    show: mapOrTable(link),
+    facets: NO_FACETS,
+    text: '',
+    near: null,
+    inside: null,
+    selected: null,
+    classes: [],
+    sort: null,
+  };
+}
+
+function mapOrTable({ show }: LinkState): LinkState['show'] {
+  return show === 'compare' ? 'map' : show;
 }

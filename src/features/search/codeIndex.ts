@@ -1,4 +1,4 @@
-import type { Place } from './place';
+import type { Place } from './findable';
 import { MISMATCH, type RankedMatch } from './rank';
 
 /** Finds places by official code, today's or an earlier one, whole or from its fourth sign on. */
@@ -20,13 +20,13 @@ export function createCodeIndex(): CodeIndex {
         for (const { code, name } of place.former) {
           // A new number for the same district is no news about the district.
           const kind = name === place.name ? 'code' : 'former';
-          entries.set(code, found(place, { kind, code, name }));
+          entries.set(code, matchOf(place, { kind, code, name }));
         }
       }
       // Today's codes win over earlier ones, should a code ever have been used twice.
       for (const place of places) {
         if (place.kind === 'organisation') continue;
-        entries.set(place.code, found(place, { kind: 'code', code: place.code }));
+        entries.set(place.code, matchOf(place, { kind: 'code', code: place.code }));
       }
     },
     search: (text) => {
@@ -46,6 +46,6 @@ export function createCodeIndex(): CodeIndex {
   };
 }
 
-function found(place: Place, note: RankedMatch['note']): RankedMatch {
-  return { place, note, mismatch: MISMATCH.exact, score: 0 };
+function matchOf(place: Place, note: RankedMatch['note']): RankedMatch {
+  return { found: place, note, mismatch: MISMATCH.exact, score: 0 };
 }

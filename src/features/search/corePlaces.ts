@@ -1,11 +1,13 @@
 import { isLocalSupply, NATION_CODES, type Area, type CoreData, type Region } from '../../domain';
-import type { Place } from './place';
+import type { Place, PlaceKind } from './findable';
 
-/** Councils, regions, nations and organisations: what can be found before the gazetteer is there. */
+/** Councils and what they lie in, and organisations: the places known before the gazetteer is. */
 export function corePlaces(core: CoreData): readonly Place[] {
   const areaOf = onlyAreas(core);
   return [
     ...core.areas.map(councilPlace),
+    ...counties(core.areas),
+    ...core.combinedAuthorities.map((authority) => largePlace('combined-authority', authority)),
     regionPlace(ENGLAND),
     ...core.regions.map(regionPlace),
     ...core.organisations.map(({ id, name }): Place => ({
@@ -17,6 +19,7 @@ export function corePlaces(core: CoreData): readonly Place[] {
       areaIndex: areaOf.get(id) ?? null,
       position: null,
       former: [],
+      border: null,
     })),
   ];
 }
@@ -50,6 +53,7 @@ function councilPlace(area: Area, areaIndex: number): Place {
     areaIndex,
     position: area.centre,
     former: area.formerCodes,
+    border: null,
   };
 }
 
@@ -58,8 +62,38 @@ const ENGLAND = { code: NATION_CODES.england, name: 'England', nameWelsh: 'Lloeg
 
 const CODES_OF_NATIONS: ReadonlySet<string> = new Set(Object.values(NATION_CODES));
 
-function regionPlace({ code, name, nameWelsh }: Omit<Region, 'nation'>): Place {
-  const kind = CODES_OF_NATIONS.has(code) ? 'nation' : 'region';
-  const id = `${kind}:${code}`;
-  return { id, kind, name, nameWelsh, code, areaIndex: null, position: null, former: [] };
+function regionPlace(region: Omit<Region, 'nation'>): Place {
+  return largePlace(CODES_OF_NATIONS.has(region.code) ? 'nation' : 'region', region);
+}
+
+/** The counties that have districts; a council that is its own county is not one. */
+function counties(areas: readonly Area[]): readonly Place[] {
+  const names = new Map(
+    areas
+      .filter(({ code, countyCode }) => code !== countyCode)
+      .map(({ countyCode, countyName }) => [countyCode, countyName]),
+  );
+  return [...names].map(([code, name]) => largePlace('county', { code, name }));
+}
+
+/** A place that districts lie in. */
+function largePlace(
+  kind: PlaceKind,
+  {
+    code,
+    name,
+    nameWelsh = null,
+  }: Pick<Place, 'code' | 'name'> & Partial<Pick<Place, 'nameWelsh'>>,
+): Place {
+  return {
+    id: `${kind}:${code}`,
+    kind,
+    name,
+    nameWelsh,
+    code,
+    areaIndex: null,
+    position: null,
+    former: [],
+    border: null,
+  };
 }

@@ -4,8 +4,8 @@
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{Mark}+/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{Mark}\p{Cf}]+/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/['’‘`.]/g, '')

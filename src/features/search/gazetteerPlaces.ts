@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace, PostcodePlace } from '../../domain';
-import type { Place } from './place';
+import type { Place } from './findable';
 
 export function neighbourhoodPlace(place: GazetteerPlace): Place {
   return {
@@ -11,12 +11,13 @@ export function neighbourhoodPlace(place: GazetteerPlace): Place {
     areaIndex: place.areaIndex,
     position: [place.longitude, place.latitude],
     former: [],
+    border: null,
   };
 }
 
 export function postcodePlace(
   kind: 'postcode-district' | 'postcode-sector',
-  { postcode, areaIndex, longitude, latitude }: PostcodePlace,
+  { postcode, areaIndex, nearBorder, otherAreas, longitude, latitude }: PostcodePlace,
 ): Place {
   return {
     id: `${kind}:${postcode}`,
@@ -27,6 +28,7 @@ export function postcodePlace(
     areaIndex,
     position: [longitude, latitude],
     former: [],
+    border: nearBorder ? { otherAreas } : null,
   };
 }
 
@@ -56,6 +58,7 @@ export function townPlaces({ postcodeDistricts }: Gazetteer): readonly Place[] {
       areaIndex,
       position: [mean(main.map((d) => d.longitude)), mean(main.map((d) => d.latitude))],
       former: [],
+      border: null,
     };
   });
 }

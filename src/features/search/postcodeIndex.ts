@@ -1,4 +1,5 @@
 import type { Gazetteer, PostcodePlace } from '../../domain';
+import { compareNames } from '../../i18n';
 import { postcodePlace } from './gazetteerPlaces';
 import { districtPrefix, readPostcode, type PostcodeReading } from './postcode';
 import { MISMATCH, type RankedMatch } from './rank';
@@ -9,9 +10,6 @@ export interface PostcodeIndex {
 }
 
 const MOST_MATCHES = 6;
-/** FY2 before FY10. */
-const NUMBERS_IN_ORDER = new Intl.Collator('en', { numeric: true });
-
 export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
   const districts = byPostcode(gazetteer.postcodeDistricts);
   const sectors = byPostcode(gazetteer.postcodeSectors);
@@ -29,15 +27,15 @@ export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
       asked === null || asked === place.postcode
         ? null
         : ({ kind: 'postcode', unit: asked, shownAs: place.postcode } as const);
-    return [{ place: postcodePlace(kind, place), note, mismatch: MISMATCH.exact, score: 1 }];
+    return [{ found: postcodePlace(kind, place), note, mismatch: MISMATCH.exact, score: 1 }];
   };
 
   /** The sectors of a whole district, or the districts that begin like this. */
   const continueFrom = (prefix: string): RankedMatch[] => {
     const longer = [...districts.keys()]
       .filter((district) => district !== prefix && district.startsWith(prefix))
-      .toSorted(NUMBERS_IN_ORDER.compare);
-    const within = (sectorsOf.get(prefix) ?? []).toSorted(NUMBERS_IN_ORDER.compare);
+      .toSorted(inOrder);
+    const within = (sectorsOf.get(prefix) ?? []).toSorted(inOrder);
     return [
       ...longer.map((key) => ['postcode-district', districts.get(key)] as const),
       ...within.map((key) => ['postcode-sector', sectors.get(key)] as const),
@@ -47,7 +45,7 @@ export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
         place
           ? [
               {
-                place: postcodePlace(kind, place),
+                found: postcodePlace(kind, place),
                 note: null,
                 mismatch: MISMATCH.beginning,
                 score: -index,
@@ -78,4 +76,9 @@ function sectorsByDistrict(sectors: readonly string[]): ReadonlyMap<string, read
     else byDistrict.set(district, [sector]);
   }
   return byDistrict;
+}
+
+/** FY2 before FY10. A code is no word of a language. */
+function inOrder(a: string, b: string): number {
+  return compareNames(a, b, 'en');
 }

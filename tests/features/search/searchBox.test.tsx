@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchBox } from '../../../src/features/search/SearchBox';
-import { DEFAULT_LINK, useStore } from '../../../src/store';
+import type { Gazetteer } from '../../../src/domain';
+import { speak } from '../../../src/i18n';
+import { DEFAULT_LINK, useStore, type Loadable } from '../../../src/store';
 import { formatLink } from '../../../src/store/url';
 import { CORE, GAZETTEER } from './places';
 
@@ -23,7 +25,17 @@ beforeEach(() => {
     },
   });
 });
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  await speak('en');
+});
+
+const FAILED = { state: 'failed', file: 'gazetteer.json', problem: 'missing' } as const;
+
+function gazetteerIs(gazetteer: Loadable<Gazetteer>): void {
+  const { data } = useStore.getState();
+  act(() => useStore.setState({ data: { ...data, gazetteer } }));
+}
 
 function type(text: string): HTMLElement {
   const box = screen.getByRole('searchbox');
@@ -46,7 +58,9 @@ describe('the search box', () => {
     const box = type('Blackpol');
     await optionNamed(/^Blackpool Better/);
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(useStore.getState().link.selected).toEqual({ kind: 'area', code: 'E06000009' });
+    await vi.waitFor(() =>
+      expect(useStore.getState().link.selected).toEqual({ kind: 'area', code: 'E06000009' }),
+    );
     expect(formatLink(useStore.getState().link)).toBe('area=E06000009');
     expect(box).toHaveProperty('value', '');
   });
@@ -56,19 +70,99 @@ describe('the search box', () => {
     const box = type('fy14ab');
     await screen.findByText('FY1 4AB: shown to its sector FY1 4');
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(useStore.getState().link).toMatchObject({
-      near: { position: [-3.05, 53.81], radiusKm: 20 },
-      selected: { kind: 'area', code: 'E06000009' },
-    });
+    await vi.waitFor(() =>
+      expect(useStore.getState().link).toMatchObject({
+        near: { position: [-3.05, 53.81], radiusKm: 20 },
+        selected: { kind: 'area', code: 'E06000009' },
+      }),
+    );
+  });
+
+  it('waits with Enter for the whole list, and opens what is first in it then', async () => {
+    gazetteerIs({ state: 'loading' });
+    render(<SearchBox />);
+    const box = type('Blackpool cent');
+    // Of what is there already, the council is nearest; the neighbourhood is still to come.
+    await optionNamed(/^Blackpool$/);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(screen.getByRole('status').textContent).toMatch(/opens when the list is complete/);
+    expect(useStore.getState().link.selected).toBeNull();
+    gazetteerIs({ state: 'ready', value: GAZETTEER });
+    await vi.waitFor(() => expect(useStore.getState().link.near).not.toBeNull());
+    expect(box).toHaveProperty('value', '');
+  });
+
+  it.each([
+    ['something else is typed', () => type('Sheffield')],
+    ['the box is left', () => act(() => screen.getByRole('searchbox').blur())],
+  ])('forgets Enter when %s', async (_, leave) => {
+    gazetteerIs({ state: 'loading' });
+    render(<SearchBox />);
+    fireEvent.keyDown(type('Blackpool'), { key: 'Enter' });
+    leave();
+    gazetteerIs({ state: 'ready', value: GAZETTEER });
+    type('Central');
+    await optionNamed(/^Central Blackpool/);
+    expect(useStore.getState().link.selected).toBeNull();
+  });
+
+  it('opens what is there with Enter when the rest did not arrive', async () => {
+    gazetteerIs(FAILED);
+    render(<SearchBox />);
+    const box = type('Blackpool');
+    await optionNamed(/^Blackpool$/);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(useStore.getState().link.selected).toEqual({ kind: 'area', code: 'E06000009' });
   });
 
   it('finds councils, and names the file, when the gazetteer is missing', async () => {
-    const { data } = useStore.getState();
-    const failed = { state: 'failed', file: 'gazetteer.json', problem: 'missing' } as const;
-    useStore.setState({ data: { ...data, gazetteer: failed } });
+    gazetteerIs(FAILED);
     render(<SearchBox />);
     type('Blackpool');
     await optionNamed(/^Blackpool$/);
     expect(screen.getByText(/gazetteer\.json did not load/)).toBeTruthy();
+  });
+
+  it('says that Jersey is outside the United Kingdom, and opens nothing for it', async () => {
+    render(<SearchBox />);
+    const box = type('Jersey');
+    await screen.findByText(/Jersey is a Crown dependency\. It is outside the United Kingdom/);
+    await optionNamed(/^Jersey Marine/);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(useStore.getState().link).toEqual(DEFAULT_LINK);
+  });
+
+  it('says which other councils a postcode near a border may be in', async () => {
+    render(<SearchBox />);
+    type('FY1 1');
+    const option = await optionNamed(/^FY1 1/);
+    expect(option.textContent).toContain(
+      'Crosses a border: some addresses may be in Blackburn with Darwen',
+    );
+  });
+
+  it('tells places of one name apart by their regions', async () => {
+    render(<SearchBox />);
+    type('Newport');
+    const town = await screen.findByText('Town in Somerset, North West');
+    expect(town.closest('[role=option]')?.textContent).toMatch(/^Newport/);
+  });
+
+  it('has a heading over each kind of result, in Welsh on a Welsh page too', async () => {
+    useStore.setState({ link: { ...DEFAULT_LINK, language: 'cy' } });
+    await act(() => speak('cy'));
+    render(<SearchBox />);
+    type('unigrwydd');
+    const section = await screen.findByRole('group', { name: 'Pynciau ac arferion' });
+    expect(
+      within(section)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual([
+      'Ble mae unigrwydd yn uchel?Cwestiwn: gweld yr ateb',
+      'Unigrwydd: pwy sy’n gweithio arnoGwasanaethau ar gyfer y pwnc hwn',
+      'Lonely adultsFfigur ar gyfer pob ardal cyngor',
+    ]);
+    expect(within(section).getByText('Lonely adults').lang).toBe('en');
   });
 });

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { linkChangeFor } from '../../../src/features/search/choose';
+import type { Findable, Opens, Place } from '../../../src/features/search/findable';
+import { corePlaces } from '../../../src/features/search/corePlaces';
+import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../../src/store';
+import { formatLink } from '../../../src/store/url';
+import { CORE } from './places';
+
+const LINK: LinkState = {
+  ...DEFAULT_LINK,
+  text: 'garden',
+  facets: { ...NO_FACETS, status: ['closed'] },
+  selected: { kind: 'area', code: 'E06000009' },
+  inside: 'E12000002',
+};
+const linkAfter = (found: Findable, link: LinkState = LINK): string =>
+  formatLink({ ...link, ...linkChangeFor(found, CORE.areas, link) });
+const placeOf = (id: string): Place => {
+  const place = corePlaces(CORE).find((other) => other.id === id);
+  if (!place) throw new Error(`no place ${id}`);
+  return place;
+};
+const subject = (opens: Opens): Findable => ({
+  id: 'services:x',
+  kind: 'services',
+  name: 'X',
+  nameWelsh: null,
+  opens,
+});
+
+describe('choosing', () => {
+  it.each(['county:E10000017', 'combined-authority:E47000002', 'region:E12000002'])(
+    '%s opens the list and map inside it',
+    (id) => {
+      const code = id.slice(id.indexOf(':') + 1);
+      const link = { ...DEFAULT_LINK, selected: LINK.selected };
+      expect(linkAfter(placeOf(id), link)).toBe(`inside=${code}`);
+      expect(linkAfter(placeOf(id), { ...link, view: 'gaps' })).toContain('view=gaps');
+    },
+  );
+
+  it('a county on a page to read, or beside a comparison, goes to the list and map', () => {
+    const county = placeOf('county:E10000017');
+    expect(linkAfter(county, { ...DEFAULT_LINK, view: 'method' })).toBe('inside=E10000017');
+    expect(linkAfter(county, { ...DEFAULT_LINK, show: 'compare' })).toBe('inside=E10000017');
+  });
+
+  it('services opens those of the sector that use the practice, and forgets other filters', () => {
+    const opens = { kind: 'services', sector: 'health', practice: 'coaching' } as const;
+    expect(linkAfter(subject(opens))).toBe('sector=health&practice=coaching');
+  });
+
+  it('a figure opens it on the map', () => {
+    expect(linkAfter(subject({ kind: 'figure', indicatorId: 'smoking' }))).toBe(
+      'view=need&indicator=smoking',
+    );
+  });
+
+  it('a question opens need and reach, weighted by its figures, in the nations that have them', () => {
+    const change = linkChangeFor(
+      subject({
+        kind: 'question',
+        sector: null,
+        practice: 'peer-support',
+        indicatorIds: ['a', 'b'],
+        nations: ['england'],
+      }),
+      CORE.areas,
+      LINK,
+    );
+    expect(change).toMatchObject({
+      view: 'gaps',
+      text: '',
+      inside: null,
+      selected: null,
+      facets: { ...NO_FACETS, nation: ['england'] },
+      scenario: { sector: 'overall', practice: 'peer-support', weights: { a: 1, b: 1 } },
+    });
+  });
+
+  it('the gaps of a sector keep its own figures', () => {
+    const change = linkChangeFor(
+      subject({
+        kind: 'question',
+        sector: 'health',
+        practice: null,
+        indicatorIds: [],
+        nations: [],
+      }),
+      CORE.areas,
+      LINK,
+    );
+    expect(change.scenario).toMatchObject({ sector: 'health', weights: null });
+  });
+});
