@@ -9,7 +9,9 @@ import { compareTables, describeChange } from './changeReport';
 import { importAreas } from './import/areas';
 import { importBoundaries } from './import/boundaries';
 import { importClusters } from './import/clusters';
+import { importCombinedAuthorities } from './import/combinedAuthorities';
 import { importComparisons } from './import/comparisons';
+import { decided } from './import/decisions';
 import { readElsFigures } from './import/elsFigures';
 import { importFormerCodes } from './import/formerCodes';
 import { importLand } from './import/land';
@@ -19,11 +21,13 @@ import { importNeighbourhoodDeprivation } from './import/neighbourhoodDeprivatio
 import { importNeighbourhoods } from './import/neighbourhoods';
 import { comparePeriods } from './import/periods';
 import { withOthersRows } from './import/othersRows';
-import { importEvidence, importOrganisations, importSites } from './import/pioneers';
+import { evidenceRows, organisationRows, readFirstEdition, siteRows } from './import/pioneers';
 import { importNorthamptonshires } from './import/northamptonshires';
 import { importPostcodeDistricts, importPostcodeSectors } from './import/postcodes';
 import { importRegions } from './import/regions';
+import { importLooks, importScales, takeOver } from './import/secondEdition';
 import { importSimilar } from './import/similar';
+import type { NamedPlace } from './import/spread';
 import { importTrends, importTrendSeries } from './import/trends';
 import { importValues } from './import/values';
 import { readRecords } from './readRecords';
@@ -104,6 +108,7 @@ function statistics(folder: string): Map<TableName, Rows> {
   };
   put('areas', areas);
   put('regions', importRegions(folder));
+  put('combined_authorities', importCombinedAuthorities(folder, areas));
   put('former_codes', formerCodes);
   put('similar', importSimilar(folder, districtCode));
   put('clusters', importClusters(folder, districtCode));
@@ -130,10 +135,29 @@ function byIndicatorAndArea(a: CellsOf<'values'>, b: CellsOf<'values'>): number 
 }
 
 function pioneers(folder: string): Map<TableName, Rows> {
+  const mergedInto = new Map(
+    readRecords(DATA_FOLDER, 'former_organisations').map(({ id, now }) => [id, now]),
+  );
+  const decisions = readRecords(DATA_FOLDER, 'decisions');
+  const drafts = takeOver(folder, readFirstEdition(folder), namedPlaces(), mergedInto);
   return new Map<TableName, Rows>([
-    ['organisations', importOrganisations(folder)],
-    ['sites', importSites(folder)],
-    ['evidence', importEvidence(folder)],
+    ['organisations', decided('organisations', organisationRows(drafts.organisations), decisions)],
+    ['sites', decided('sites', siteRows(drafts.sites), decisions)],
+    ['evidence', evidenceRows(drafts.evidence)],
+    ['looked', importLooks(folder)],
+    ['scales', importScales(folder)],
+  ]);
+}
+
+/** Counties first: a district that is its own upper tier has a point. */
+function namedPlaces(): ReadonlyMap<string, NamedPlace> {
+  const areas = readRecords(DATA_FOLDER, 'areas');
+  return new Map<string, NamedPlace>([
+    ...areas.map((area) => [area.county_code, { name: area.county_name, point: null }] as const),
+    ...areas.map(
+      ({ code, name, centre_longitude: longitude, centre_latitude: latitude }) =>
+        [code, { name, point: [longitude, latitude] }] as const,
+    ),
   ]);
 }
 

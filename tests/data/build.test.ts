@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { buildFiles } from '../../data/pipeline/build/files';
+import { recordState } from '../../data/pipeline/build/recordState';
+import { readEdition } from '../../data/pipeline/tableFiles';
 import { decodeManifest } from '../../src/dataset';
+import { PAGE_KINDS } from '../../src/domain';
 import { DATA_FOLDER, publish } from './published';
 
 const published = publish();
+const edition = readEdition(DATA_FOLDER);
 const { tables, files, core, indicators, comparisons, details, demand, gazetteer } = published;
 
 describe('build', () => {
@@ -82,18 +86,38 @@ describe('what is published equals the tables', () => {
     expect(core.organisations.map(({ evidenceLevel }) => evidenceLevel)).toEqual(
       tables.organisations.map(({ evidence_level }) => evidence_level),
     );
+    expect(core.organisations.map(({ recordState: state }) => state)).toEqual(
+      tables.organisations.map((row) => recordState(row, edition)),
+    );
     expect(core.sites).toEqual(
       tables.sites.map((site) => ({
         id: site.id,
         organisationId: site.organisation_id,
-        name: site.name,
         kind: site.kind,
         precision: site.precision,
         position: site.longitude === null ? null : [site.longitude, site.latitude],
-        place: site.place,
+        // A town that stands alone is all that the list has; the others are words of the card.
+        place: site.area_code === null ? site.place : null,
         areaCode: site.area_code,
         nation: site.nation,
+        coverage: site.coverage,
         checked: !site.source.startsWith('general knowledge of the field'),
+      })),
+    );
+  });
+
+  it('how sure a record is, and who looked where', () => {
+    expect(core.certainty).toEqual(tables.certainty);
+    expect(core.looks).toEqual(
+      tables.looked.map((row) => ({
+        areaCode: row.area_code,
+        sector: row.sector,
+        on: row.looked_on,
+        kind: row.kind,
+        found: row.found,
+        accessBefore: row.access_before,
+        accessAfter: row.access_after,
+        again: row.again,
       })),
     );
   });
@@ -129,7 +153,18 @@ describe('what is published equals the tables', () => {
     expect(details.details.map(({ checkedPage }) => checkedPage)).toEqual(
       tables.organisations.map(({ checked_page }) => checked_page),
     );
+    const kinds = details.details.map(({ checkedPage, checkedPageKind }) => [
+      checkedPage === null,
+      checkedPageKind === null,
+    ]);
+    expect(kinds.filter(([noPage, noKind]) => noPage !== noKind)).toEqual([]);
+    expect(new Set(details.details.map((one) => one.checkedPageKind))).toEqual(
+      new Set([...PAGE_KINDS, null]),
+    );
     expect(details.details.flatMap(({ evidence }) => evidence).length).toBe(tables.evidence.length);
+    expect([...details.siteWords]).toEqual(
+      tables.sites.map(({ id, name, place }) => [id, { name, place }]),
+    );
   });
 
   it('neighbourhoods and postcodes', () => {
@@ -160,15 +195,10 @@ describe('what is published equals the tables', () => {
     expect(demand.barriers).toEqual(
       tables.barriers.map((row) => ({
         id: row.id,
-        name: row.name,
-        nameWelsh: row.name_welsh,
         line: row.line,
         crossings: tables.crossings
           .filter(({ barrier_id }) => barrier_id === row.id)
           .map((crossing) => ({
-            name: crossing.name,
-            nameWelsh: crossing.name_welsh,
-            kind: crossing.kind,
             banks: [
               [crossing.from_longitude, crossing.from_latitude],
               [crossing.to_longitude, crossing.to_latitude],
@@ -176,5 +206,44 @@ describe('what is published equals the tables', () => {
           })),
       })),
     );
+  });
+
+  it('councils near a border, and for a sector those of its district', () => {
+    const codes = (places: readonly number[]) => places.map((at) => core.areas[at]?.code);
+    expect(gazetteer.postcodeDistricts.map(({ otherAreas }) => codes(otherAreas))).toEqual(
+      tables.postcode_districts.map(({ other_area_codes }) => other_area_codes),
+    );
+    expect(gazetteer.postcodeSectors.map(({ nearBorder }) => nearBorder)).toEqual(
+      tables.postcode_sectors.map(({ near_border }) => near_border),
+    );
+    const sector = (wanted: string) =>
+      gazetteer.postcodeSectors.find(({ postcode }) => postcode === wanted);
+    // FY5 lies in Wyre and Blackpool; FY5 1 in both, FY5 4 in Wyre alone.
+    expect(codes(sector('FY5 1')?.otherAreas ?? [])).toEqual(['E06000009']);
+    expect(sector('FY5 4')).toMatchObject({ nearBorder: false, otherAreas: [] });
+  });
+
+  it('combined authorities, and the words of the search', () => {
+    expect(core.combinedAuthorities).toEqual(
+      tables.combined_authorities.map(({ code, name, area_codes }) => ({
+        code,
+        name,
+        areaCodes: area_codes,
+      })),
+    );
+    expect(gazetteer.aliases).toEqual(tables.place_aliases);
+    expect(gazetteer.outsidePlaces.map(({ name }) => name)).toEqual(
+      tables.outside_places.map(({ name }) => name),
+    );
+    expect(
+      gazetteer.topics.map(({ id, figures }) => [id, figures.map((f) => f.indicatorId)]),
+    ).toEqual(tables.topics.map(({ id, indicators: ids }) => [id, ids]));
+    expect(gazetteer.topics.find(({ id }) => id === 'loneliness')?.figures).toEqual([
+      {
+        indicatorId: 'loneliness_pct',
+        label: 'Adults who feel lonely at least some of the time',
+        nations: ['england'],
+      },
+    ]);
   });
 });

@@ -75,6 +75,18 @@ const BROKEN: Readonly<Record<string, string>> = {
     'need_sets.csv, id: health has no set for northern-ireland, nor for the UK',
   'need-set-of-another-nation':
     'need_sets.csv, row 4, indicators: workless has no figures in scotland',
+  'starter-of-unknown-sector': 'starters.csv, row 2, sector: "magic" is not a known sector',
+  'starter-of-unknown-practice':
+    'starters.csv, row 2, practice: "telepathy" is not a known practice',
+  'starter-by-unknown-indicator':
+    'starters.csv, row 2, weights: "happiness" is not a known indicator',
+  'starter-of-another-nation': 'starters.csv, row 2, weights: workless has no figures in scotland',
+  'starter-without-an-answer':
+    'starters.csv, row 2, weights: none of these has figures in northern-ireland',
+  'starter-without-a-weight':
+    'starters.csv, row 2, weights: "workless" is not an indicator and its weight, as in smoking:1',
+  'starter-that-weighs-twice':
+    'starters.csv, row 2, weights: "workless:1;workless:2" weighs the same indicator twice',
   'trend-interval-misses-value': 'trends.csv, row 3, low: 12.4 is above the value 12',
   'trend-ends-elsewhere': 'trends.csv, row 4, value: the series ends in 14, values has 12.5',
   'unknown-barrier': 'crossings.csv, row 2, barrier_id: "short-water" is not a known barrier',
@@ -94,8 +106,49 @@ const BROKEN: Readonly<Record<string, string>> = {
     'neighbourhood_deprivation.csv, code: the shapes hold E02000901, which the table lacks',
   'neighbourhood-in-two-districts':
     'neighbourhood_deprivation.csv, row 2, area_code: E02000901 is in E07000901 by neighbourhoods.csv',
+  'look-in-unknown-district': 'looked.csv, row 2, area_code: "E07000999" is not a known district',
+  'look-at-unknown-sector': 'looked.csv, row 2, sector: "magic" is not a known sector',
+  'look-twice-on-a-day':
+    'looked.csv, row 3, area_code: "E07000901 health 2026-01-05" stands on row 2 already',
+  'look-in-the-future':
+    'looked.csv, row 3, looked_on: 2027-02-05 is after the date of the data, 2026-11-23',
+  'look-with-impossible-access': 'looked.csv, row 3, access_after: is not between 0 and 1',
+  'look-with-negative-found': 'looked.csv, row 2, found: is not between 0 and 10000',
+  'look-without-access':
+    'looked.csv, row 3, access_after: is empty: npm run data:looks works it out',
+  'look-again-at-a-found-pair':
+    'looked.csv, row 3, again: says yes, but no earlier look found nobody',
+  'look-of-unknown-kind': 'looked.csv, row 3, kind: "rumour" is not one of: stored-pages, person',
+  'impossible-chance': 'certainty.csv, row 3, chance: is not between 0 and 1',
+  'missing-state': 'certainty.csv, state: has no row for "unknown"',
+  'state-twice': 'certainty.csv, row 7, state: "closed" stands on row 6 already',
+  'former-still-here': 'former_organisations.csv, row 2, id: "friends" is an organisation today',
+  'former-of-nobody': 'former_organisations.csv, row 2, now: "nobody" is not a known organisation',
+  'decision-undone':
+    'decisions.csv, row 2, value: says "active", but organisations.csv has "unknown" for friends',
+  'decision-about-nobody':
+    'decisions.csv, row 2, id: "strangers" is not a row of organisations.csv',
+  'decision-about-no-column': 'decisions.csv, row 2, field: organisations has no column "mood"',
+  'left-out-and-still-here': 'decisions.csv, row 2, id: "s1" is left out, but sites.csv has it',
+  'bad-public-host': 'public_hosts.csv, row 2, host: "https://gov.uk" is not a host such as gov.uk',
+  'coverage-without-area':
+    'sites.csv, row 4, coverage: says whole, but no district or county is named',
+  'coverage-of-a-point':
+    'sites.csv, row 2, coverage: says somewhere, but precision postcode says where it is',
+  'topic-of-nothing': 'topics.csv, row 2, sector: is empty, and so is practice: name one',
+  'topic-of-unknown-practice': 'topics.csv, row 2, practice: "telepathy" is not a known practice',
+  'question-in-one-language': 'topics.csv, row 2, question_welsh: a question needs both languages',
+  'question-without-figure': 'topics.csv, row 2, indicators: is empty, but a question needs one',
+  'alias-of-unknown-place':
+    'place_aliases.csv, row 2, code: "E07000999" is not a known district, county, combined authority or region',
+  'alias-that-is-the-name':
+    'place_aliases.csv, row 2, alias: "Northby" is the name of the place itself',
+  'district-in-two-authorities':
+    'combined_authorities.csv, row 3, area_codes: E07000901 is in Both Bys already',
+  'border-with-itself':
+    'postcode_districts.csv, row 2, other_area_codes: E07000901 is its area_code already',
   'extra-cell':
-    'evidence.csv, row 2: cannot be read: Too many fields: expected 9 fields but parsed 10',
+    'evidence.csv, row 2: cannot be read: Too many fields: expected 10 fields but parsed 11',
 };
 
 describe('a broken table', () => {

@@ -12,6 +12,9 @@ export function checkFixture(brokenRule?: string): CheckResult {
   return checkFolder(`${FOLDER}broken/${brokenRule ?? 'nothing'}`);
 }
 
+/** The day after which no look of the small country can be. */
+const EDITION = '2026-11-23';
+
 /** Check the tables of a folder; those that it lacks are taken from the small country. */
 export function checkFolder(folder: string): CheckResult {
   const shapes = (name: string): Districts =>
@@ -20,5 +23,6 @@ export function checkFolder(folder: string): CheckResult {
     (table) => filesWithFallback(folder, `${FOLDER}good`, table),
     shapes('districts'),
     shapes('neighbourhoods'),
+    EDITION,
   );
 }

@@ -7,7 +7,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compareTables, describeChange } from '../../data/pipeline/changeReport';
 import { readElsFigures } from '../../data/pipeline/import/elsFigures';
 import { comparePeriods, periodInWords } from '../../data/pipeline/import/periods';
-import { importPostcodeSectors } from '../../data/pipeline/import/postcodes';
+import type { CellsOf } from '../../data/pipeline/tableFiles';
+import { importCombinedAuthorities } from '../../data/pipeline/import/combinedAuthorities';
+import {
+  importPostcodeDistricts,
+  importPostcodeSectors,
+} from '../../data/pipeline/import/postcodes';
 import { importSimilar } from '../../data/pipeline/import/similar';
 import { importValues } from '../../data/pipeline/import/values';
 
@@ -125,14 +130,80 @@ describe('places', () => {
 
   it('keeps no postcode sector of Northern Ireland', () => {
     publication('lookups/postcode_sectors_may2025.csv', [
-      'sector,lat_med,lon_med,lad24_code',
-      'BT1 1,54.6,-5.93,N09000003',
-      'FY10 1,53.8,-3.0,E06000009',
-      'FY2 9,53.84442,-3.04018,E06000009',
+      'sector,lat_med,lon_med,lad24_code,lad24_share',
+      'BT1 1,54.6,-5.93,N09000003,1',
+      'FY10 1,53.8,-3.0,E06000009,0.98',
+      'FY2 9,53.84442,-3.04018,E06000009,0.981',
     ]);
+    const area_code = 'E06000009';
     expect(importPostcodeSectors(folder)).toEqual([
-      { postcode_sector: 'FY2 9', area_code: 'E06000009', longitude: -3.04, latitude: 53.844 },
-      { postcode_sector: 'FY10 1', area_code: 'E06000009', longitude: -3, latitude: 53.8 },
+      {
+        postcode_sector: 'FY2 9',
+        area_code,
+        near_border: 'no',
+        longitude: -3.04,
+        latitude: 53.844,
+      },
+      { postcode_sector: 'FY10 1', area_code, near_border: 'yes', longitude: -3, latitude: 53.8 },
+    ]);
+  });
+});
+
+describe('councils of a postcode', () => {
+  it('of a district are those with a hundredth of its postcodes or more, most first', () => {
+    publication('lookups/postcode_district_to_lad24.csv', [
+      'outcode,lad24_code,n_postcodes,share',
+      'FY5,E07000119,5,0.005',
+      'FY5,E07000128,790,0.79',
+      'FY5,S12000033,15,0.015',
+      'FY5,E06000009,190,0.19',
+    ]);
+    publication('lookups/postcode_districts_may2025.csv', [
+      'outcode,lat_med,lon_med,lad24_code,post_town',
+      'FY5,53.87,-3.02,E07000128,Thornton',
+    ]);
+    expect(importPostcodeDistricts(folder)).toMatchObject([
+      { area_code: 'E07000128', other_area_codes: 'E06000009;S12000033' },
+    ]);
+  });
+});
+
+describe('combined authorities', () => {
+  const square = (west: number): number[][] => [
+    [west, 53],
+    [west, 54],
+    [west + 1, 54],
+    [west + 1, 53],
+    [west, 53],
+  ];
+  const authority = (areacd: string, areanm: string, arc: number, end?: number) => ({
+    type: 'Polygon',
+    arcs: [[arc]],
+    properties: { areacd, areanm, ...(end && { end }) },
+  });
+  const area = (code: string, centre_longitude: number) =>
+    ({ code, centre_longitude, centre_latitude: 53.5 }) as CellsOf<'areas'>;
+
+  it('hold the districts whose inner point lies in them; those that ended are left out', () => {
+    publication('boundaries/uk_all_levels_2014_2025_bsc.topojson', [
+      JSON.stringify({
+        type: 'Topology',
+        arcs: [square(-3), square(-2)],
+        objects: {
+          cauth: {
+            type: 'GeometryCollection',
+            geometries: [
+              authority('E47000011', 'North of Tyne', 1, 2023),
+              authority('S12000049', 'Glasgow City', 0),
+              authority('E47000002', 'Sheffield City Region', 0),
+            ],
+          },
+        },
+      }),
+    ]);
+    const areas = [area('E08000016', -2.5), area('E08000018', -2.9), area('E08000021', -1.5)];
+    expect(importCombinedAuthorities(folder, areas)).toEqual([
+      { code: 'E47000002', name: 'South Yorkshire', area_codes: 'E08000016;E08000018' },
     ]);
   });
 });

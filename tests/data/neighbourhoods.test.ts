@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeNeighbourhoods } from '../../src/dataset';
+import { decodeNeighbourhoods } from '../../src/dataset/decodeNeighbourhoods';
 import { publish } from './published';
 
 const { tables, core, json } = publish();

@@ -7,9 +7,9 @@ import {
   decodeCore,
   decodeDemand,
   decodeDetails,
-  decodeGazetteer,
   decodeIndicators,
 } from '../../src/dataset';
+import { decodeGazetteer } from '../../src/dataset/decodeGazetteer';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -23,7 +23,7 @@ export function publish() {
     files,
     json,
     core: decodeCore(json('core.json')),
-    indicators: decodeIndicators(json('indicators.json')),
+    indicators: decodeIndicators(json('indicators.json'), json('figures.json')),
     comparisons: decodeComparisons(json('comparisons.json')),
     details: decodeDetails(json('details.json')),
     demand: decodeDemand(json('demand.json')),

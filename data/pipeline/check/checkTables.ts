@@ -3,15 +3,21 @@ import type { TableName } from '../../../src/dataset/schema/tables';
 import type { Districts } from '../build/boundaries';
 import type { TableFile } from '../tableFiles';
 import { findBadAreas } from './areas';
+import { findMissingStates } from './certainty';
 import { findBadCrossings } from './crossings';
 import { type CheckedTables, checkRows } from './checkedTables';
+import { findBrokenDecisions } from './decisions';
 import { findDuplicates } from './duplicates';
 import { findBadFigures, findMissingFigures } from './figures';
+import { findLivingFormers } from './formerOrganisations';
+import { findBadLooks } from './looks';
 import { findBadNeedSets } from './needSets';
 import { findBadNeighbourhoods } from './neighbourhoods';
 import { findPointsOutside } from './points';
 import { findUnknownReferences } from './references';
+import { findBadSearchTables } from './searchTables';
 import { findBadSites } from './sites';
+import { findBadStarters } from './starters';
 import { findBadTrends } from './trends';
 
 export interface CheckResult {
@@ -23,11 +29,13 @@ export interface CheckResult {
  * Every rule over every table: first each row by itself, then the rows together.
  *
  * @param zones shapes of the neighbourhoods
+ * @param edition ISO date of the data, as in data/VERSION
  */
 export function checkTables(
   filesOf: (table: TableName) => readonly TableFile[],
   districts: Districts,
   zones: Districts,
+  edition: string,
 ): CheckResult {
   const { tables, problems } = checkRows(filesOf);
   return {
@@ -41,9 +49,15 @@ export function checkTables(
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
       ...findBadNeedSets(tables),
+      ...findBadStarters(tables),
       ...findBadTrends(tables),
       ...findBadSites(tables),
+      ...findLivingFormers(tables),
+      ...findBrokenDecisions(tables),
+      ...findMissingStates(tables),
+      ...findBadLooks(tables, edition),
       ...findBadCrossings(tables),
+      ...findBadSearchTables(tables),
       ...findPointsOutside(tables, districts),
     ],
   };

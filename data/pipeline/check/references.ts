@@ -10,6 +10,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
   const areas = idsOf(tables.areas, ({ code }) => code);
   const counties = idsOf(tables.areas, ({ county_code }) => county_code);
   const regions = idsOf(tables.regions, ({ code }) => code);
+  const authorities = idsOf(tables.combined_authorities, ({ code }) => code);
   const organisations = idsOf(tables.organisations, ({ id }) => id);
   const sectors = idsOf(tables.sectors, ({ id }) => id);
   const practices = idsOf(tables.practices, ({ id }) => id);
@@ -37,6 +38,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
 
   return [
     ...refer('areas', 'region_code', regions, 'region'),
+    ...refer('combined_authorities', 'area_codes', areas, 'district'),
     ...refer('former_codes', 'area_code', areas, 'district'),
     ...refer('similar', 'area_code', areas, 'district'),
     ...refer('similar', 'similar_code', areas, 'district'),
@@ -45,7 +47,17 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('neighbourhood_deprivation', 'area_code', areas, 'district'),
     ...refer('crossings', 'barrier_id', barriers, 'barrier'),
     ...refer('postcode_districts', 'area_code', areas, 'district'),
+    ...refer('postcode_districts', 'other_area_codes', areas, 'district'),
     ...refer('postcode_sectors', 'area_code', areas, 'district'),
+    ...refer(
+      'place_aliases',
+      'code',
+      new Set([...areas, ...counties, ...authorities, ...regions]),
+      'district, county, combined authority or region',
+    ),
+    ...refer('topics', 'sector', sectors, 'sector'),
+    ...refer('topics', 'practice', practices, 'practice'),
+    ...refer('topics', 'indicators', indicators, 'indicator'),
     ...refer('indicators', 'theme', themes, 'theme'),
     ...refer('indicators', 'subjects', sectors, 'sector'),
     ...refer('values', 'indicator_id', indicators, 'indicator'),
@@ -62,12 +74,17 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('trends', 'area_code', new Set([...areas, ...nations]), 'district or nation'),
     ...refer('need_sets', 'id', new Set([...sectors, OVERALL]), 'sector'),
     ...refer('need_sets', 'indicators', indicators, 'indicator'),
+    ...refer('starters', 'sector', new Set([...sectors, OVERALL]), 'sector'),
+    ...refer('starters', 'practice', practices, 'practice'),
     ...refer('practices', 'family', families, 'family'),
     ...refer('organisations', 'sectors', sectors, 'sector'),
     ...refer('organisations', 'practices', practices, 'practice'),
     ...refer('sites', 'organisation_id', organisations, 'organisation'),
     ...refer('sites', 'area_code', new Set([...areas, ...counties]), 'district or county'),
     ...refer('evidence', 'organisation_id', organisations, 'organisation'),
+    ...refer('former_organisations', 'now', organisations, 'organisation'),
+    ...refer('looked', 'area_code', areas, 'district'),
+    ...refer('looked', 'sector', sectors, 'sector'),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/dataset/csv';
+import { isExact } from '../../../src/domain';
 import { type CheckedTables, problemIn } from './checkedTables';
 
 /** What a site must say, given how exactly its place is known. */
@@ -32,6 +33,12 @@ export function findBadSites(tables: CheckedTables): Problem[] {
     }
     if (site.area_code !== null && counties.has(site.area_code) !== (site.precision === 'county')) {
       add('area_code', `${site.area_code} does not go with precision ${site.precision}`);
+    }
+    if (site.coverage !== null && site.area_code === null) {
+      add('coverage', `says ${site.coverage}, but no district or county is named`);
+    }
+    if (site.coverage !== null && isExact(site.precision)) {
+      add('coverage', `says ${site.coverage}, but precision ${site.precision} says where it is`);
     }
     if (area !== undefined && area.nation !== site.nation) {
       add('nation', `says ${site.nation}, but ${area.name} is in ${area.nation}`);

@@ -1,4 +1,4 @@
-import { area } from '@turf/area';
+import { area } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';

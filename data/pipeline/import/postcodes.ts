@@ -1,5 +1,10 @@
 import type { CellsOf } from '../tableFiles';
-import { cell, degrees, readPublication } from './publication';
+import { cell, degrees, readPublication, requiredFigure } from './publication';
+
+/** A council with a smaller share of a postcode district is a few stray postcodes. */
+const ENOUGH = 0.01;
+/** A sector with a larger share in one council is told as lying in it. */
+const WHOLE = 0.98;
 
 /**
  * Centres of postcode districts and sectors: Office for National Statistics, National Statistics
@@ -9,6 +14,7 @@ import { cell, degrees, readPublication } from './publication';
  * postcode areas there need a licence for commercial use.
  */
 export function importPostcodeDistricts(folder: string): CellsOf<'postcode_districts'>[] {
+  const areasOf = areasByDistrict(folder);
   return readPublication(folder, 'lookups/postcode_districts_may2025.csv', [
     'outcode',
     'lat_med',
@@ -19,6 +25,9 @@ export function importPostcodeDistricts(folder: string): CellsOf<'postcode_distr
       postcode_district: cell(record, 'outcode'),
       town: cell(record, 'post_town'),
       area_code: cell(record, 'lad24_code'),
+      other_area_codes: (areasOf.get(cell(record, 'outcode')) ?? [])
+        .filter((code) => code !== cell(record, 'lad24_code'))
+        .join(';'),
       longitude: degrees(record, 'lon_med', 4),
       latitude: degrees(record, 'lat_med', 4),
     }))
@@ -35,10 +44,28 @@ export function importPostcodeSectors(folder: string): CellsOf<'postcode_sectors
     .map((record) => ({
       postcode_sector: cell(record, 'sector'),
       area_code: cell(record, 'lad24_code'),
+      near_border: requiredFigure(record, 'lad24_share') <= WHOLE ? 'yes' : 'no',
       longitude: degrees(record, 'lon_med', 3),
       latitude: degrees(record, 'lat_med', 3),
     }))
     .sort((a, b) => postcodeOrder(a.postcode_sector, b.postcode_sector));
+}
+
+/** The councils of a postcode district that hold enough of its postcodes, most first. */
+function areasByDistrict(folder: string): ReadonlyMap<string, readonly string[]> {
+  const areas = new Map<string, string[]>();
+  const records = readPublication(folder, 'lookups/postcode_district_to_lad24.csv', [
+    'outcode',
+    'lad24_code',
+    'share',
+  ])
+    .filter((record) => requiredFigure(record, 'share') >= ENOUGH)
+    .toSorted((a, b) => requiredFigure(b, 'share') - requiredFigure(a, 'share'));
+  for (const record of records) {
+    const district = cell(record, 'outcode');
+    areas.set(district, [...(areas.get(district) ?? []), cell(record, 'lad24_code')]);
+  }
+  return areas;
 }
 
 /** FY2 before FY10: neighbours stand together, which also packs better. */

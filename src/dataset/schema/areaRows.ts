@@ -2,7 +2,9 @@ import * as v from 'valibot';
 
 import { DEPRIVATION_INDICES, NATIONS } from '../../domain';
 import {
+  filledList,
   latitude,
+  list,
   longitude,
   number,
   officialCode,
@@ -11,6 +13,7 @@ import {
   optionalText,
   text,
   wholeNumber,
+  yesOrNo,
 } from './cells';
 
 /** One row per local authority district, December 2024. */
@@ -35,6 +38,13 @@ export const regionRow = v.strictObject({
   name: text,
   name_welsh: text,
   nation: oneOf(NATIONS),
+});
+
+/** A combined authority of England and the districts in it. */
+export const combinedAuthorityRow = v.strictObject({
+  code: officialCode,
+  name: text,
+  area_codes: v.pipe(filledList, v.array(officialCode)),
 });
 
 /** An official code, or a name, that once meant what is now the district `area_code`. */
@@ -93,6 +103,8 @@ export const postcodeDistrictRow = v.strictObject({
   postcode_district: v.pipe(text, v.regex(outwardCode, 'is not a postcode district such as FY1')),
   town: optionalText,
   area_code: officialCode,
+  /** Other districts that hold a hundredth or more of its postcodes, those with most first. */
+  other_area_codes: v.pipe(list, v.array(officialCode)),
   longitude,
   latitude,
 });
@@ -108,6 +120,8 @@ export const postcodeSectorRow = v.strictObject({
     ),
   ),
   area_code: officialCode,
+  /** Whether a fiftieth or more of its postcodes lie in another district. */
+  near_border: yesOrNo,
   longitude,
   latitude,
 });

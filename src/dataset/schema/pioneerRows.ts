@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import {
   CHECK_RESULTS,
+  COVERAGES,
   EMPOWERMENTS,
   EVIDENCE_DIRECTIONS,
   EVIDENCE_LEVELS,
@@ -61,8 +62,15 @@ export const siteRow = v.strictObject({
   place: optionalText,
   area_code: optional(officialCode),
   nation: oneOf(SITE_NATIONS),
+  coverage: optional(oneOf(COVERAGES)),
   source: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: say where this record comes from')),
   confidence: oneOf(CONFIDENCES),
+});
+
+/** A host, with all below it, whose pages are those of a public body. */
+export const publicHostRow = v.strictObject({
+  host: v.pipe(text, v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u, 'is not a host such as gov.uk')),
+  reason: text,
 });
 
 export const evidenceRow = v.strictObject({
@@ -75,4 +83,5 @@ export const evidenceRow = v.strictObject({
   qualities: list,
   confidence: oneOf(CONFIDENCES),
   source: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: say where this record comes from')),
+  page: optional(webUrl),
 });

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import {
   areaRow,
   clusterRow,
+  combinedAuthorityRow,
   formerCodeRow,
   neighbourhoodDeprivationRow,
   neighbourhoodRow,
@@ -20,7 +21,10 @@ import {
   trendSeriesRow,
   valueRow,
 } from './indicatorRows';
-import { evidenceRow, organisationRow, siteRow } from './pioneerRows';
+import { certaintyRow, decisionRow, formerOrganisationRow, lookRow, scaleRow } from './lookRows';
+import { evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
+import { outsidePlaceRow, placeAliasRow, topicRow } from './searchRows';
+import { starterRow } from './starterRows';
 import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
 import { barrierRow, crossingRow } from './waterRows';
 
@@ -31,6 +35,7 @@ import { barrierRow, crossingRow } from './waterRows';
 export const TABLES = {
   areas: { row: areaRow, key: ['code'] },
   regions: { row: regionRow, key: ['code'] },
+  combined_authorities: { row: combinedAuthorityRow, key: ['code'] },
   former_codes: { row: formerCodeRow, key: ['code', 'name'] },
   similar: { row: similarRow, key: ['area_code', 'rank'] },
   clusters: { row: clusterRow, key: ['area_code'] },
@@ -40,6 +45,9 @@ export const TABLES = {
   crossings: { row: crossingRow, key: ['barrier_id', 'name'] },
   postcode_districts: { row: postcodeDistrictRow, key: ['postcode_district'] },
   postcode_sectors: { row: postcodeSectorRow, key: ['postcode_sector'] },
+  place_aliases: { row: placeAliasRow, key: ['alias', 'code'] },
+  outside_places: { row: outsidePlaceRow, key: ['name'] },
+  topics: { row: topicRow, key: ['id'] },
   themes: { row: themeRow, key: ['id'] },
   indicators: { row: indicatorRow, key: ['id'] },
   values: { row: valueRow, key: ['indicator_id', 'area_code'], fileBy: 'indicator_id' },
@@ -50,9 +58,16 @@ export const TABLES = {
   sectors: { row: sectorRow, key: ['id'] },
   families: { row: familyRow, key: ['id'] },
   practices: { row: practiceRow, key: ['id'] },
+  starters: { row: starterRow, key: ['id'] },
   organisations: { row: organisationRow, key: ['id'] },
   sites: { row: siteRow, key: ['id'] },
   evidence: { row: evidenceRow, key: ['organisation_id', 'study'] },
+  public_hosts: { row: publicHostRow, key: ['host'] },
+  former_organisations: { row: formerOrganisationRow, key: ['id'] },
+  decisions: { row: decisionRow, key: ['table', 'id', 'field'] },
+  certainty: { row: certaintyRow, key: ['state'] },
+  looked: { row: lookRow, key: ['area_code', 'sector', 'looked_on'] },
+  scales: { row: scaleRow, key: ['id'] },
 } as const;
 
 export type TableName = keyof typeof TABLES;
