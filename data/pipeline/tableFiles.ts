@@ -11,6 +11,11 @@ export type CellsOf<TName extends TableName> = Readonly<
 
 type WrittenCells = Readonly<Record<string, string | number | null>>;
 
+/** ISO date of the data: data/VERSION. */
+export function readEdition(folder: string): string {
+  return readFileSync(join(folder, 'VERSION'), 'utf8').trim();
+}
+
 /** One file of a table. */
 export interface TableFile {
   /** Within the folder of tables: "sites.csv", "values/smoking.csv". */

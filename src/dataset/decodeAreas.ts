@@ -1,4 +1,4 @@
-import { type Area, type Bounds, NATIONS, type Region } from '../domain';
+import { type Area, type Bounds, type CombinedAuthority, NATIONS, type Region } from '../domain';
 import type { WireReader } from './wireReader';
 
 export function decodeRegions(reader: WireReader): readonly Region[] {
@@ -8,6 +8,17 @@ export function decodeRegions(reader: WireReader): readonly Region[] {
     nameWelsh: reader.optionalTexts('nameWelsh'),
     nation: reader.choices('nation', NATIONS),
   });
+}
+
+export function decodeCombinedAuthorities(
+  readers: readonly WireReader[],
+  areas: readonly Area[],
+): readonly CombinedAuthority[] {
+  return readers.map((reader) => ({
+    code: reader.text('code'),
+    name: reader.text('name'),
+    areaCodes: reader.indices('areaAt', areas.length).map((at) => areas[at]!.code),
+  }));
 }
 
 export function decodeAreas(reader: WireReader): readonly Area[] {

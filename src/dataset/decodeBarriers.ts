@@ -1,4 +1,4 @@
-import { CROSSING_KINDS, type Barrier, type Crossing, type Position } from '../domain';
+import type { Barrier, Crossing, Position } from '../domain';
 import type { WireReader } from './wireReader';
 
 /** The parts `barriers` and `crossings` of public/data/demand.json. */
@@ -10,36 +10,24 @@ export function decodeBarriers(barriers: WireReader, crossings: WireReader): rea
   );
   const rows = barriers.rows({
     id: barriers.texts('id'),
-    name: barriers.texts('name'),
-    nameWelsh: barriers.texts('nameWelsh'),
     pointCount,
   });
   const crossingsOf = decodeCrossings(crossings, rows.length);
   let first = 0;
-  return rows.map(({ id, name, nameWelsh, pointCount: count }, index) => {
+  return rows.map(({ id, pointCount: count }, index) => {
     const line = points.slice(first, first + count);
     first += count;
-    return { id, name, nameWelsh, line, crossings: crossingsOf[index] ?? [] };
+    return { id, line, crossings: crossingsOf[index] ?? [] };
   });
 }
 
 /** By place of the barrier. */
 function decodeCrossings(reader: WireReader, barrierCount: number): readonly Crossing[][] {
-  const rows = reader.rows({
-    barrierAt: reader.indices('barrierAt', barrierCount),
-    name: reader.texts('name'),
-    nameWelsh: reader.optionalTexts('nameWelsh'),
-    kind: reader.choices('kind', CROSSING_KINDS),
-  });
-  const banks = positions(reader, 2 * rows.length);
+  const barrierAt = reader.indices('barrierAt', barrierCount);
+  const banks = positions(reader, 2 * barrierAt.length);
   const crossingsOf = Array.from({ length: barrierCount }, (): Crossing[] => []);
-  for (const [index, { barrierAt, name, nameWelsh, kind }] of rows.entries())
-    crossingsOf[barrierAt]!.push({
-      name,
-      nameWelsh,
-      kind,
-      banks: [banks[2 * index]!, banks[2 * index + 1]!],
-    });
+  for (const [index, barrier] of barrierAt.entries())
+    crossingsOf[barrier]!.push({ banks: [banks[2 * index]!, banks[2 * index + 1]!] });
   return crossingsOf;
 }
 

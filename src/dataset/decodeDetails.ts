@@ -1,4 +1,11 @@
-import { CHECK_RESULTS, type DetailData, type Evidence, EVIDENCE_DIRECTIONS } from '../domain';
+import {
+  CHECK_RESULTS,
+  type DetailData,
+  type Evidence,
+  EVIDENCE_DIRECTIONS,
+  PAGE_KINDS,
+  type SiteWords,
+} from '../domain';
 import { isWebUrl } from './schema/cells';
 import { WireReader } from './wireReader';
 
@@ -24,10 +31,17 @@ export function decodeDetails(content: unknown): DetailData {
     confidence: table.choices('confidence', CONFIDENCES),
     verifiedOn: table.optionalTexts('verifiedOn'),
     checkedPage: webAddresses(table, 'checkedPage'),
+    checkedPageKind: table.optionalChoices('checkedPageKind', PAGE_KINDS),
     checkedResult: table.optionalChoices('checkedResult', CHECK_RESULTS),
     evidence: decodeEvidence(reader.record('evidence'), ids.length),
   });
-  return { details };
+  return { details, siteWords: decodeSiteWords(reader.record('sites')) };
+}
+
+function decodeSiteWords(table: WireReader): ReadonlyMap<string, SiteWords> {
+  const ids = table.codes('id');
+  const words = table.rows({ name: table.texts('name'), place: table.optionalTexts('place') });
+  return new Map(words.map((entry, at) => [ids[at] ?? '', entry]));
 }
 
 /** Studies by the place of their organisation. */
@@ -46,6 +60,7 @@ function decodeEvidence(
     qualities: table.optionalChoices('qualities'),
     confidence: table.choices('confidence', CONFIDENCES),
     source: table.texts('source'),
+    page: webAddresses(table, 'page'),
   });
   for (const { organisationAt, qualities, ...study } of rows) {
     lists[organisationAt]?.push({ ...study, qualities: qualities?.split(LIST_SEPARATOR) ?? [] });

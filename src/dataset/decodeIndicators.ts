@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 
-import { BASES, DIRECTIONS, type IndicatorData, NATIONS, STANDS_FOR } from '../domain';
+import {
+  BASES,
+  DIRECTIONS,
+  type IndicatorData,
+  type IndicatorValues,
+  NATIONS,
+  STANDS_FOR,
+} from '../domain';
 import { checkedBy } from './checkedBy';
 import { isWebUrl } from './schema/cells';
 import { WireReader } from './wireReader';
 
 export const INDICATORS_FILE = 'indicators.json';
+export const FIGURES_FILE = 'figures.json';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -36,28 +44,32 @@ const manifestSchema = v.object({
   ),
 });
 
-/** public/data/indicators.json as parsed: the manifest, and values in the order of the areas. */
-export function decodeIndicators(content: unknown): IndicatorData {
+/**
+ * public/data/indicators.json as parsed: the manifest, and the values that need is read from by
+ * itself, in the order of the areas. With public/data/figures.json too, the values of all.
+ */
+export function decodeIndicators(content: unknown, others?: unknown): IndicatorData {
   const reader = new WireReader(INDICATORS_FILE, content);
   const { themes, indicators } = checkedBy(manifestSchema, INDICATORS_FILE, content);
-  const columns = reader.records('values');
-  if (columns.length !== indicators.length) {
-    reader.fail('values', `has ${columns.length} entries in place of ${indicators.length}`);
-  }
-  const values = columns.map((column) => ({
+  const columns = decodeColumns(reader);
+  const areaCount = columns[0]?.values.length;
+  const more = others === undefined ? [] : decodeColumns(new WireReader(FIGURES_FILE, others));
+  const byId = new Map([...columns, ...more].map((column) => [column.indicatorId, column]));
+  const values = indicators.flatMap(({ id }) => byId.get(id) ?? []);
+  for (const [id, column] of byId)
+    if (column.values.length !== areaCount || column.basis.length !== areaCount)
+      reader.fail('values', `of "${id}" have another length than the first`);
+  if (values.length !== columns.length + more.length)
+    reader.fail('values', 'are of an indicator that is not there, or stand twice');
+  if (others !== undefined && values.length !== indicators.length)
+    reader.fail('values', `has ${values.length} entries in place of ${indicators.length}`);
+  return { themes, indicators, values };
+}
+
+function decodeColumns(reader: WireReader): readonly IndicatorValues[] {
+  return reader.records('values').map((column) => ({
     indicatorId: column.text('indicatorId'),
     values: column.optionalUnits('values'),
     basis: column.optionalChoices('basis', BASES),
   }));
-  values.forEach((column, row) => {
-    if (column.indicatorId !== indicators[row]?.id)
-      reader.fail(`values[${row}].indicatorId`, 'is out of order');
-    if (
-      column.values.length !== values[0]?.values.length ||
-      column.basis.length !== column.values.length
-    ) {
-      reader.fail(`values[${row}]`, 'has another length than the others');
-    }
-  });
-  return { themes, indicators, values };
 }

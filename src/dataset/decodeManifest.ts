@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { checkedBy } from './checkedBy';
 
-export const MANIFEST_FILE = 'manifest.json';
+const MANIFEST_FILE = 'manifest.json';
 
 const manifestSchema = v.object({
   /** Raised when a file changes in a way that breaks those who read it. */
@@ -17,7 +17,7 @@ const manifestSchema = v.object({
   ),
 });
 
-export type Manifest = v.InferOutput<typeof manifestSchema>;
+type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** public/data/manifest.json as parsed: what is published, with sizes and checksums. */
 export function decodeManifest(content: unknown): Manifest {

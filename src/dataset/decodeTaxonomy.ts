@@ -26,6 +26,17 @@ const taxonomySchema = v.object({
   needSets: v.array(
     v.object({ id: text, nation: v.nullable(v.picklist(NATIONS)), indicatorIds: v.array(text) }),
   ),
+  starters: v.array(
+    v.object({
+      id: text,
+      sector: text,
+      practice: v.nullable(text),
+      nation: v.nullable(v.picklist(NATIONS)),
+      weights: v.nullable(v.record(text, v.number())),
+      question: text,
+      questionWelsh: text,
+    }),
+  ),
 });
 
 export function decodeTaxonomy(file: string, content: unknown): Taxonomy {

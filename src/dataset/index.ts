@@ -1,16 +1,15 @@
 /**
- * Bytes to domain. The parts that read and write CSV (csv, readTable) are not listed here: they
- * bring PapaParse along, which the first page does not need.
+ * Bytes to domain. The parts that the first page does not need are not listed here, so that it does
+ * not carry them: CSV (csv, readTable), which brings PapaParse along, and what only the page of an
+ * area loads (loadOfArea).
  */
 export { DatasetError, type DatasetErrorReason } from './datasetError';
-export { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
+export { decodeBoundaries } from './decodeBoundaries';
 export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
 export { decodeDetails } from './decodeDetails';
 export { decodeIndicators } from './decodeIndicators';
-export { decodeManifest, type Manifest } from './decodeManifest';
-export { decodeNeighbourhoods } from './decodeNeighbourhoods';
+export { decodeManifest } from './decodeManifest';
 export { decodeNeighbours } from './decodeNeighbours';
-export { decodeDemand, decodeGazetteer } from './decodePlaces';
-export { decodeTrends } from './decodeTrends';
+export { decodeDemand } from './decodeDemand';
 export * from './load';

@@ -8,25 +8,18 @@ import type {
   Gazetteer,
   IndicatorData,
   Land,
-  NeighbourhoodDeprivation,
-  TrendSeries,
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
 import { CORE_FILE, decodeCore } from './decodeCore';
 import { decodeDetails, DETAILS_FILE } from './decodeDetails';
-import { decodeIndicators, INDICATORS_FILE } from './decodeIndicators';
-import { decodeManifest, type Manifest, MANIFEST_FILE } from './decodeManifest';
-import { decodeDemand, decodeGazetteer, DEMAND_FILE, GAZETTEER_FILE } from './decodePlaces';
-import {
-  decodeNeighbourhoods,
-  neighbourhoodsFile,
-  neighbourhoodShapesFile,
-} from './decodeNeighbourhoods';
+import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicators';
+import { DatasetError } from './datasetError';
+import { decodeDemand, DEMAND_FILE } from './decodeDemand';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
-import { decodeTrends, TREND_SERIES_FILE, trendsFile } from './decodeTrends';
 import { fetchJson } from './fetchJson';
 
+const GAZETTEER_FILE = 'gazetteer.json';
 const BORDERS_FILE = 'borders.geojson';
 const LAND_FILE = 'land.geojson';
 
@@ -35,11 +28,21 @@ export async function loadCore(baseUrl: string, signal?: AbortSignal): Promise<C
   return decodeCore(await fetchJson(baseUrl, CORE_FILE, signal));
 }
 
+/** What is known of every indicator, and the figures that need is read from by itself. */
 export async function loadIndicators(
   baseUrl: string,
   signal?: AbortSignal,
 ): Promise<IndicatorData> {
   return decodeIndicators(await fetchJson(baseUrl, INDICATORS_FILE, signal));
+}
+
+/** The same with the figures that are no part of any usual need. */
+export async function loadFigures(baseUrl: string, signal?: AbortSignal): Promise<IndicatorData> {
+  const [indicators, others] = await Promise.all([
+    fetchJson(baseUrl, INDICATORS_FILE, signal),
+    fetchJson(baseUrl, FIGURES_FILE, signal),
+  ]);
+  return decodeIndicators(indicators, others);
 }
 
 export async function loadComparisons(
@@ -57,8 +60,15 @@ export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise
   return decodeDemand(await fetchJson(baseUrl, DEMAND_FILE, signal));
 }
 
+/** With its decoder, which no first view needs. */
 export async function loadGazetteer(baseUrl: string, signal?: AbortSignal): Promise<Gazetteer> {
-  return decodeGazetteer(await fetchJson(baseUrl, GAZETTEER_FILE, signal));
+  const [content, { decodeGazetteer }] = await Promise.all([
+    fetchJson(baseUrl, GAZETTEER_FILE, signal),
+    import('./decodeGazetteer').catch(() => {
+      throw new DatasetError(GAZETTEER_FILE, 'missing', 'the code that reads it did not arrive');
+    }),
+  ]);
+  return decodeGazetteer(content);
 }
 
 /** Which districts border which, islands linked: for each area, places in the list of areas. */
@@ -67,45 +77,6 @@ export async function loadNeighbours(
   signal?: AbortSignal,
 ): Promise<readonly (readonly number[])[]> {
   return decodeNeighbours(await fetchJson(baseUrl, NEIGHBOURS_FILE, signal));
-}
-
-/** The neighbourhoods inside one district, by its code of December 2024. */
-export async function loadNeighbourhoods(
-  baseUrl: string,
-  areaCode: string,
-  signal?: AbortSignal,
-): Promise<NeighbourhoodDeprivation> {
-  const file = neighbourhoodsFile(areaCode);
-  return decodeNeighbourhoods(await fetchJson(baseUrl, file, signal), file);
-}
-
-/** The shapes of those neighbourhoods, in Great Britain. */
-export async function loadNeighbourhoodShapes(
-  baseUrl: string,
-  areaCode: string,
-  signal?: AbortSignal,
-): Promise<Boundaries> {
-  const file = neighbourhoodShapesFile(areaCode);
-  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
-}
-
-/** The comparable series of one district, by its code of December 2024 and that of its nation. */
-export async function loadTrends(
-  baseUrl: string,
-  areaCode: string,
-  nationCode: string,
-  signal?: AbortSignal,
-): Promise<TrendSeries[]> {
-  const file = trendsFile(areaCode);
-  const [shared, own] = await Promise.all([
-    fetchJson(baseUrl, TREND_SERIES_FILE, signal),
-    fetchJson(baseUrl, file, signal),
-  ]);
-  return decodeTrends(shared, own, file, nationCode);
-}
-
-export async function loadManifest(baseUrl: string, signal?: AbortSignal): Promise<Manifest> {
-  return decodeManifest(await fetchJson(baseUrl, MANIFEST_FILE, signal));
 }
 
 /** Districts as polygons, each with its code: `overview` for the first view, `detail` for near ones. */

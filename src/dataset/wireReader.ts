@@ -12,6 +12,7 @@ import { DatasetError } from './datasetError';
  * - steps: `{ decimals, steps: [...] }`, whole-number differences, in units of 10^-decimals, from
  *   the last number before; null stays null;
  * - units: `{ decimals, units: [...] }`, whole numbers in units of 10^-decimals;
+ * - offsets: units too, counted from a number that another column leads to;
  * - codes: `{ runs: [[prefix, digits, [...]], ...] }`, codes that share a prefix and count upwards.
  */
 export class WireReader {
@@ -124,6 +125,16 @@ export class WireReader {
       .map((units) => (units === null ? null : units / scale));
   }
 
+  /** Each from its base, to the last decimal: no sum of two fractions. */
+  optionalOffsets(key: string, bases: readonly number[]): readonly (number | null)[] {
+    const scale = this.#scaleOf(key);
+    return this.record(key)
+      .optionalNumbers('units')
+      .map((units, row) =>
+        units === null ? null : (Math.round((bases[row] ?? 0) * scale) + units) / scale,
+      );
+  }
+
   #scaleOf(key: string): number {
     const decimals = this.record(key).value('decimals');
     if (!isWhole(decimals) || decimals < 0 || decimals > 6)
@@ -157,8 +168,22 @@ export class WireReader {
 
   /** Points from the columns `longitude` and `latitude`; null where a row has none. */
   optionalPositions(): readonly (Position | null)[] {
-    const latitudes = this.optionalSteps('latitude');
-    const longitudes = this.optionalSteps('longitude');
+    return this.#positions(this.optionalSteps('longitude'), this.optionalSteps('latitude'));
+  }
+
+  /** The same from columns of offsets; a row without a base counts from 0, 0. */
+  offsetPositions(bases: readonly (Position | undefined)[]): readonly (Position | null)[] {
+    const from = (axis: 0 | 1): number[] => bases.map((base) => base?.[axis] ?? 0);
+    return this.#positions(
+      this.optionalOffsets('longitude', from(0)),
+      this.optionalOffsets('latitude', from(1)),
+    );
+  }
+
+  #positions(
+    longitudes: readonly (number | null)[],
+    latitudes: readonly (number | null)[],
+  ): readonly (Position | null)[] {
     this.requireLength(latitudes.length, { longitude: longitudes });
     return longitudes.map((longitude, row) => {
       const latitude = latitudes[row] ?? null;

@@ -70,12 +70,12 @@ describe('a loader', () => {
   });
 
   it('names the path of what is wrong inside', async () => {
-    const content = JSON.parse(published('core.json')) as { sites: { name: unknown[] } };
-    content.sites.name[12] = 7;
+    const content = JSON.parse(published('core.json')) as { organisations: { name: unknown[] } };
+    content.organisations.name[12] = 7;
     answerWith(JSON.stringify(content));
     await expect(loadCore(BASE)).rejects.toMatchObject({
       reason: 'malformed',
-      detail: 'sites.name[12] is not text',
+      detail: 'organisations.name[12] is not text',
     });
   });
 

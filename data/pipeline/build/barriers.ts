@@ -1,5 +1,5 @@
 import type { Tables } from '../tables';
-import { packChoices, packSteps } from './pack';
+import { packSteps } from './pack';
 
 /** As fine as the points where people live. */
 const DECIMALS = 4;
@@ -9,8 +9,6 @@ export function buildBarriers({ barriers }: Tables): unknown {
   const points = barriers.flatMap(({ line }) => line);
   return {
     id: barriers.map(({ id }) => id),
-    name: barriers.map(({ name }) => name),
-    nameWelsh: barriers.map(({ name_welsh }) => name_welsh),
     pointCount: barriers.map(({ line }) => line.length),
     longitude: packSteps(
       points.map(([longitude]) => longitude),
@@ -28,9 +26,6 @@ export function buildCrossings({ barriers, crossings }: Tables): unknown {
   const place = new Map(barriers.map(({ id }, index) => [id, index]));
   return {
     barrierAt: crossings.map(({ barrier_id }) => place.get(barrier_id) ?? -1),
-    name: crossings.map(({ name }) => name),
-    nameWelsh: crossings.map(({ name_welsh }) => name_welsh),
-    kind: packChoices(crossings.map(({ kind }) => kind)),
     longitude: packSteps(
       crossings.flatMap(({ from_longitude, to_longitude }) => [from_longitude, to_longitude]),
       DECIMALS,

@@ -1,8 +1,13 @@
 import type { Tables } from '../tables';
-import { packChoices } from './pack';
+import { packChoices, packCodes } from './pack';
+import { pageKindOf } from './pageKind';
 
-/** Content of details.json: the words of the organisation cards, in the order of the organisations. */
-export function buildDetails({ organisations, evidence }: Tables): unknown {
+/**
+ * Content of details.json: the words of the organisation cards, in the order of the organisations,
+ * and of their sites.
+ */
+export function buildDetails({ organisations, sites, evidence, public_hosts }: Tables): unknown {
+  const publicHosts = public_hosts.map(({ host }) => host);
   const place = new Map(organisations.map(({ id }, index) => [id, index]));
   return {
     details: {
@@ -17,7 +22,15 @@ export function buildDetails({ organisations, evidence }: Tables): unknown {
       confidence: packChoices(organisations.map(({ confidence }) => confidence)),
       verifiedOn: organisations.map(({ verified_on }) => verified_on),
       checkedPage: organisations.map(({ checked_page }) => checked_page),
+      checkedPageKind: packChoices(
+        organisations.map(({ checked_page, url }) => pageKindOf(checked_page, url, publicHosts)),
+      ),
       checkedResult: packChoices(organisations.map(({ checked_result }) => checked_result)),
+    },
+    sites: {
+      id: packCodes(sites.map(({ id }) => id)),
+      name: sites.map(({ name }) => name),
+      place: sites.map(({ place: name }) => name),
     },
     evidence: {
       organisationAt: evidence.map(({ organisation_id }) => place.get(organisation_id) ?? -1),
@@ -29,6 +42,7 @@ export function buildDetails({ organisations, evidence }: Tables): unknown {
       qualities: packChoices(evidence.map(({ qualities }) => qualities.join(' '))),
       confidence: packChoices(evidence.map(({ confidence }) => confidence)),
       source: evidence.map(({ source }) => source),
+      page: evidence.map(({ page }) => page),
     },
   };
 }

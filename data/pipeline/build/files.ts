@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { BoundaryTopology } from '../boundaryTopology';
+import { readEdition } from '../tableFiles';
 import type { Tables } from '../tables';
 import { borderFeatures, districtFeatures, inDegrees } from './boundaries';
 import { boundsByCode } from './bounds';
 import { buildCore } from './core';
 import { buildDetails } from './details';
-import { buildComparisons, buildIndicators } from './indicators';
+import { buildComparisons, buildFigures, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
 import { buildNeighbourhoodShapes } from './neighbourhoodShapes';
@@ -26,15 +27,18 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
     return { nation: area.nation, regionCode: area.region_code };
   };
 
+  const edition = readEdition(dataFolder);
+
   const files = new Map<string, string>();
   const put = (name: string, content: unknown): void => {
     files.set(name, `${JSON.stringify(content)}\n`);
   };
   put(
     'core.json',
-    buildCore(tables, (code) => known(bounds.get(code), code)),
+    buildCore(tables, (code) => known(bounds.get(code), code), edition),
   );
   put('indicators.json', buildIndicators(tables));
+  put('figures.json', buildFigures(tables));
   put('comparisons.json', buildComparisons(tables));
   put('details.json', buildDetails(tables));
   put('demand.json', buildDemand(tables));
@@ -48,10 +52,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));
   put('land.geojson', readJson(dataFolder, 'boundaries/land.geojson'));
-  put(
-    'manifest.json',
-    buildManifest(readFileSync(join(dataFolder, 'VERSION'), 'utf8').trim(), files),
-  );
+  put('manifest.json', buildManifest(edition, files));
   return files;
 }
 

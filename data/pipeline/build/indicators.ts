@@ -2,9 +2,13 @@ import type { TableRow } from '../../../src/dataset/schema/tables';
 import type { Tables } from '../tables';
 import { packChoices, packUnits } from './pack';
 
-/** Content of indicators.json: the manifest, and the values in the order of the areas. */
+/**
+ * Content of indicators.json: the manifest, and the values of what stands in a need set, in the order
+ * of the areas.
+ */
 export function buildIndicators(tables: Tables): unknown {
-  const columns = valuesByIndicator(tables);
+  const columns = packedValues(tables);
+  const needed = inNeedSets(tables);
   return {
     themes: tables.themes.map(({ id, name, name_welsh }) => ({ id, name, nameWelsh: name_welsh })),
     indicators: tables.indicators.map((indicator) => ({
@@ -28,14 +32,30 @@ export function buildIndicators(tables: Tables): unknown {
       withinNationOnly: indicator.within_nation_only,
       decimals: indicator.decimals,
     })),
-    values: tables.indicators.map(({ id }) => {
-      const rows = columns(id);
-      return {
-        indicatorId: id,
-        values: packUnits(rows.map((row) => row?.value ?? null)),
-        basis: packChoices(rows.map((row) => row?.basis ?? null)),
-      };
-    }),
+    values: tables.indicators.filter(({ id }) => needed.has(id)).map(columns),
+  };
+}
+
+/** Content of figures.json: the values of all other indicators. */
+export function buildFigures(tables: Tables): unknown {
+  const needed = inNeedSets(tables);
+  const others = tables.indicators.filter(({ id }) => !needed.has(id));
+  return { values: others.map(packedValues(tables)) };
+}
+
+function inNeedSets({ need_sets }: Tables): ReadonlySet<string> {
+  return new Set(need_sets.flatMap(({ indicators }) => indicators));
+}
+
+function packedValues(tables: Tables): (indicator: TableRow<'indicators'>) => unknown {
+  const rowsOf = valuesByIndicator(tables);
+  return ({ id }) => {
+    const rows = rowsOf(id);
+    return {
+      indicatorId: id,
+      values: packUnits(rows.map((row) => row?.value ?? null)),
+      basis: packChoices(rows.map((row) => row?.basis ?? null)),
+    };
   };
 }
 

@@ -32,6 +32,22 @@ export function packSteps(values: readonly (number | null)[], decimals: number):
   return { decimals, steps };
 }
 
+/**
+ * Numbers as differences from a base that the reader has too, in units of 10^-decimals: a site lies
+ * near the centre of its district. Null stays null.
+ */
+export function packOffsets(
+  values: readonly (number | null)[],
+  bases: readonly number[],
+  decimals: number,
+): Units {
+  const scale = 10 ** decimals;
+  const units = values.map((value, index) =>
+    value === null ? null : Math.round(value * scale) - Math.round((bases[index] ?? 0) * scale),
+  );
+  return { decimals, units };
+}
+
 export interface Units {
   readonly decimals: number;
   readonly units: readonly (number | null)[];

@@ -1,5 +1,6 @@
 import type { Tables } from '../tables';
 import { buildBarriers, buildCrossings } from './barriers';
+import { buildSearchWords } from './search';
 import { packChoices, packCodes, packSteps, type Steps } from './pack';
 
 /** A sector's centre within about 110 m serves to find a place; the others keep 11 m. */
@@ -31,12 +32,32 @@ export function buildGazetteer(tables: Tables): unknown {
     postcodeDistricts: {
       postcode: packCodes(postcode_districts.map(({ postcode_district }) => postcode_district)),
       town: packChoices(postcode_districts.map(({ town }) => town)),
+      otherAreas: otherAreas(postcode_districts, areas),
       ...points(postcode_districts, areas, SECTOR_DECIMALS),
     },
     postcodeSectors: {
       postcode: packCodes(postcode_sectors.map(({ postcode_sector }) => postcode_sector)),
+      nearBorderRows: packSteps(
+        postcode_sectors.flatMap(({ near_border }, row) => (near_border ? [row] : [])),
+        0,
+      ),
       ...points(postcode_sectors, areas, SECTOR_DECIMALS),
     },
+    words: buildSearchWords(tables),
+  };
+}
+
+/** How many other districts each postcode district has, and which, as places in the list. */
+function otherAreas(
+  districts: Tables['postcode_districts'],
+  areas: Tables['areas'],
+): { count: readonly number[]; at: readonly number[] } {
+  const index = new Map(areas.map(({ code }, at) => [code, at]));
+  return {
+    count: districts.map(({ other_area_codes }) => other_area_codes.length),
+    at: districts.flatMap(({ other_area_codes }) =>
+      other_area_codes.map((code) => index.get(code) ?? -1),
+    ),
   };
 }
 

@@ -1,0 +1,27 @@
+import type { PageKind } from '../../../src/domain';
+
+/**
+ * Whose page a record was compared with: the organisation's own (the host of its address, or one
+ * below or above it), a public body's, or somebody else's. Null where there is no page.
+ *
+ * @param publicHosts such as gov.uk, each with all below it
+ */
+export function pageKindOf(
+  page: string | null,
+  ownAddress: string | null,
+  publicHosts: readonly string[],
+): PageKind | null {
+  if (page === null) return null;
+  const host = hostOf(page);
+  const own = ownAddress === null ? null : hostOf(ownAddress);
+  if (own !== null && (isBelow(host, own) || isBelow(own, host))) return 'own';
+  return publicHosts.some((suffix) => isBelow(host, suffix)) ? 'public-body' : 'other';
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\.|\.$/gu, '');
+}
+
+function isBelow(host: string, suffix: string): boolean {
+  return host === suffix || host.endsWith(`.${suffix}`);
+}

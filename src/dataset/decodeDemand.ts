@@ -1,0 +1,26 @@
+import type { DemandData } from '../domain';
+import { decodeBarriers } from './decodeBarriers';
+import { WireReader } from './wireReader';
+
+export const DEMAND_FILE = 'demand.json';
+
+/** public/data/demand.json as parsed, as typed columns for the analysis. */
+export function decodeDemand(content: unknown): DemandData {
+  const reader = new WireReader(DEMAND_FILE, content);
+  const codes = reader.codes('code');
+  const longitude = reader.steps('longitude');
+  const latitude = reader.steps('latitude');
+  const population = reader.numbers('population');
+  const areaIndex = reader.places('areaAt');
+  reader.requireLength(codes.length, { longitude, latitude, population, areaAt: areaIndex });
+  return {
+    points: {
+      codes,
+      longitude: Float64Array.from(longitude),
+      latitude: Float64Array.from(latitude),
+      population: Float64Array.from(population),
+      areaIndex: Uint16Array.from(areaIndex),
+    },
+    barriers: decodeBarriers(reader.record('barriers'), reader.record('crossings')),
+  };
+}

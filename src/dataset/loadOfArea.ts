@@ -1,0 +1,46 @@
+import type { Boundaries, NeighbourhoodDeprivation, TrendSeries } from '../domain';
+import { decodeBoundaries } from './decodeBoundaries';
+import {
+  decodeNeighbourhoods,
+  neighbourhoodsFile,
+  neighbourhoodShapesFile,
+} from './decodeNeighbourhoods';
+import { decodeTrends, TREND_SERIES_FILE, trendsFile } from './decodeTrends';
+import { fetchJson } from './fetchJson';
+
+// What only the page of an area loads: apart, so that no first view carries its decoders.
+
+/** The neighbourhoods inside one district, by its code of December 2024. */
+export async function loadNeighbourhoods(
+  baseUrl: string,
+  areaCode: string,
+  signal?: AbortSignal,
+): Promise<NeighbourhoodDeprivation> {
+  const file = neighbourhoodsFile(areaCode);
+  return decodeNeighbourhoods(await fetchJson(baseUrl, file, signal), file);
+}
+
+/** The shapes of those neighbourhoods, in Great Britain. */
+export async function loadNeighbourhoodShapes(
+  baseUrl: string,
+  areaCode: string,
+  signal?: AbortSignal,
+): Promise<Boundaries> {
+  const file = neighbourhoodShapesFile(areaCode);
+  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
+}
+
+/** The comparable series of one district, by its code of December 2024 and that of its nation. */
+export async function loadTrends(
+  baseUrl: string,
+  areaCode: string,
+  nationCode: string,
+  signal?: AbortSignal,
+): Promise<TrendSeries[]> {
+  const file = trendsFile(areaCode);
+  const [shared, own] = await Promise.all([
+    fetchJson(baseUrl, TREND_SERIES_FILE, signal),
+    fetchJson(baseUrl, file, signal),
+  ]);
+  return decodeTrends(shared, own, file, nationCode);
+}
