@@ -44,8 +44,9 @@ export function aggregate(
   let sum = 0;
   for (let k = 0; k < weights.length; k++) {
     const u = normalised[k]![area] ?? null;
-    if (u === null) continue;
     const weight = weights[k]!;
+    // A need of 1 at weight 0 would be 0 times minus infinity.
+    if (u === null || weight === 0) continue;
     observed += weight;
     sum += mode === 'mean' ? weight * u : weight * Math.log1p(-u);
   }

@@ -1,12 +1,17 @@
-import type { CoreData, DemandPoints, Position, Scenario } from '../domain';
-import { haversineKm, positionOf, unitVector } from './distance';
-import { matchSupply, type Supply } from './supply';
+import type { CoreData, Position, ReachClass, Scenario } from '../domain';
+import { reachClass } from './classes';
+import type { Demand } from './demand';
+import { haversineKm, ROUNDING_KM } from './distance';
+import { Homes } from './homes';
+import { middleOf } from './spread';
+import { matchSupply, type SupplyChoice } from './supply';
 
 interface OutsidePioneer {
   readonly organisationId: string;
   readonly siteId: string;
-  /** Straight line from the population-weighted centre of the area. */
+  /** By the way round water from the population-weighted centre of the area; else straight. */
   readonly distanceKm: number;
+  readonly roundWater: boolean;
   readonly position: Position;
 }
 
@@ -18,95 +23,98 @@ export interface AreaReach {
   readonly outside: OutsidePioneer | null;
   /** Share of residents with one within the catchment, as in the analysis; null with no residents. */
   readonly shareInReach: number | null;
+  /** Share of residents whose own access is below 0.05; null with no residents. */
+  readonly shareWithout: number | null;
+  readonly reachClass: ReachClass;
+  /** There is reach, and all of it comes from across a national border. */
+  readonly acrossBorder: boolean;
   /** Where the distances are taken from. */
   readonly centre: Position;
-}
-
-interface People {
-  readonly position: Position;
-  readonly population: number;
 }
 
 /**
  * Stage 4 for one area alone, so that a page can ask for every sector without the whole analysis.
  *
+ * @param demand with its ways round water, or without for straight lines
  * @param areaIndex of the dataset
- * @param catchmentKm d0; a regional organisation reaches further, as everywhere
+ * @param scenario its catchment is that of a local organisation; a regional one reaches further
  */
 export function areaReach(
   core: CoreData,
-  points: DemandPoints,
+  demand: Demand,
   areaIndex: number,
-  choice: Pick<Scenario, 'sector' | 'practice'>,
-  catchmentKm: number,
+  scenario: SupplyChoice & Pick<Scenario, 'catchmentKm' | 'halfReach'>,
 ): AreaReach {
-  const area = core.areas[areaIndex]!;
-  const people = peopleIn(points, areaIndex);
-  const centre = centreOf(people) ?? area.centre;
-  const supply = matchSupply(core, choice);
-  const [west, south, east, north] = area.bounds;
-
+  const homes = new Homes(demand, areaIndex);
+  const supply = matchSupply(core, scenario);
+  const [west, south, east, north] = core.areas[areaIndex]!.bounds;
   const insideIds: string[] = [];
-  const reached = new Uint8Array(people.length);
-  let outside: OutsidePioneer | null = null;
+  const outside: OutsidePioneer[] = [];
   for (const [o, organisationId] of supply.organisationIds.entries()) {
-    const reachKm = catchmentKm * supply.catchmentFactor[o]!;
-    let inside = serves(supply, o, areaIndex);
-    if (inside) reached.fill(1);
-    let nearest: OutsidePioneer | null = null;
-    for (let p = supply.pointStart[o]!; p < supply.pointStart[o + 1]!; p++) {
-      const [longitude, latitude] = [supply.longitude[p]!, supply.latitude[p]!];
-      const position: Position = [longitude, latitude];
-      if (supply.pointArea[p] === areaIndex) inside = true;
-      for (const [i, home] of people.entries())
-        if (reached[i] === 0 && haversineKm(home.position, position) < reachKm) reached[i] = 1;
+    const reachKm = scenario.catchmentKm * supply.catchmentFactor[o]!;
+    let inside = false;
+    for (let s = supply.served.start[o]!; s < supply.served.start[o + 1]!; s++) {
+      if (supply.served.area[s] !== areaIndex) continue;
+      inside = true;
+      homes.served(supply.served.factor[s]!);
+    }
+    const others: OutsidePioneer[] = [];
+    const offer = (siteId: string, position: Position): void => {
+      const distanceKm = haversineKm(homes.centre, position);
+      others.push({ organisationId, siteId, distanceKm, roundWater: false, position });
+    };
+    for (let p = supply.points.start[o]!; p < supply.points.start[o + 1]!; p++) {
+      const [longitude, latitude] = [supply.points.longitude[p]!, supply.points.latitude[p]!];
+      homes.near([longitude, latitude], reachKm, {
+        factor: supply.points.factor[p]!,
+        nation: supply.points.nation[p]!,
+      });
+      if (supply.points.area[p] === areaIndex) inside = true;
       // The district of a few points is not known: within this one's bounds it may be this one.
       const mayBeInside =
         west <= longitude && longitude <= east && south <= latitude && latitude <= north;
-      if (supply.pointArea[p] === -1 && mayBeInside) continue;
-      const distanceKm = haversineKm(centre, position);
-      if (nearest === null || distanceKm < nearest.distanceKm)
-        nearest = { organisationId, siteId: supply.pointSiteIds[p]!, distanceKm, position };
+      if (supply.points.area[p] === -1 && mayBeInside) continue;
+      offer(supply.points.siteIds[p]!, [longitude, latitude]);
     }
-    if (inside) insideIds.push(organisationId);
-    else if (nearest !== null && (outside === null || nearest.distanceKm < outside.distanceKm))
-      outside = nearest;
-  }
-  return { insideIds, outside, shareInReach: shareOf(people, reached), centre };
-}
-
-function serves(supply: Supply, organisation: number, areaIndex: number): boolean {
-  const from = supply.servedStart[organisation]!;
-  return supply.servedArea.subarray(from, supply.servedStart[organisation + 1]).includes(areaIndex);
-}
-
-function peopleIn(points: DemandPoints, areaIndex: number): People[] {
-  const people: People[] = [];
-  for (const [i, area] of points.areaIndex.entries())
-    if (area === areaIndex)
-      people.push({
-        position: [points.longitude[i]!, points.latitude[i]!],
-        population: points.population[i]!,
+    for (let s = supply.spread.start[o]!; s < supply.spread.start[o + 1]!; s++) {
+      const region = supply.regions[supply.spread.region[s]!]!;
+      homes.nearRegion(region, reachKm, {
+        factor: supply.spread.factor[s]!,
+        nation: supply.spread.nation[s]!,
       });
-  return people;
+      if (!region.includes(areaIndex)) offer(supply.spread.siteIds[s]!, middleOf(demand, region));
+      // Somewhere in its county is not known to be in this district of it, nor outside.
+      else if (region.length === 1) inside = true;
+    }
+    homes.settle(supply.chance[o]!);
+    if (inside) insideIds.push(organisationId);
+    else outside.push(...others);
+  }
+  const { access, shareInReach, shareWithout, acrossBorder } = homes.reach(scenario.halfReach);
+  return {
+    insideIds,
+    outside: nearestOf(outside, homes.centre, demand),
+    shareInReach,
+    shareWithout,
+    reachClass: reachClass(access),
+    acrossBorder,
+    centre: homes.centre,
+  };
 }
 
-/** Mean of unit vectors by residents; null where nobody is known to live. */
-function centreOf(people: readonly People[]): Position | null {
-  const sum = [0, 0, 0] as [number, number, number];
-  for (const { position, population } of people) {
-    const vector = unitVector(position[0], position[1]);
-    for (const axis of [0, 1, 2] as const) sum[axis] += population * vector[axis];
+/** A way is never shorter than the straight line, and dear: asked for only while one may matter. */
+function nearestOf(
+  outside: readonly OutsidePioneer[],
+  centre: Position,
+  { detours }: Demand,
+): OutsidePioneer | null {
+  let nearest: OutsidePioneer | null = null;
+  for (const pioneer of outside.toSorted((a, b) => a.distanceKm - b.distanceKm)) {
+    if (nearest !== null && pioneer.distanceKm >= nearest.distanceKm) break;
+    const distanceKm = detours?.wayKm(centre, pioneer.position) ?? pioneer.distanceKm;
+    const roundWater = distanceKm > pioneer.distanceKm + ROUNDING_KM;
+    if (distanceKm < (nearest?.distanceKm ?? Infinity))
+      nearest = roundWater ? { ...pioneer, distanceKm, roundWater } : pioneer;
   }
-  return sum.every((component) => component === 0) ? null : positionOf(...sum);
-}
-
-function shareOf(people: readonly People[], reached: Uint8Array): number | null {
-  let all = 0;
-  let within = 0;
-  for (const [i, { population }] of people.entries()) {
-    all += population;
-    if (reached[i] === 1) within += population;
-  }
-  return all > 0 ? within / all : null;
+  return nearest;
 }

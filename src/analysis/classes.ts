@@ -1,7 +1,6 @@
 import type { NeedClass, ReachClass } from '../domain';
+import { NO_ACCESS } from './access';
 
-/** Below this access an area has no known pioneer worth the name. */
-const NO_ACCESS = 0.05;
 const GOOD_ACCESS = 0.5;
 
 /** Stage 6, the 3x3 map: need in thirds of the scored areas. */

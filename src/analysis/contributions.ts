@@ -1,4 +1,4 @@
-import type { AggregationMode, IndicatorContribution } from '../domain';
+import type { AggregationMode, IndicatorContribution, Nation } from '../domain';
 import type { NormalisedIndicators } from './aggregate';
 import type { IndicatorWeight } from './weights';
 
@@ -12,12 +12,14 @@ import type { IndicatorWeight } from './weights';
 export function contributions(
   normalised: NormalisedIndicators,
   weights: readonly IndicatorWeight[],
+  nation: Nation,
   area: number,
   mode: AggregationMode,
 ): IndicatorContribution[] {
-  const observed = weights.flatMap(({ indicator, weight }, k) => {
+  const observed = weights.flatMap(({ indicator, byNation }, k) => {
     const u = normalised[k]![area] ?? null;
-    return u === null ? [] : [{ indicatorId: indicator.id, normalised: u, weight }];
+    const weight = byNation[nation];
+    return u === null || weight === 0 ? [] : [{ indicatorId: indicator.id, normalised: u, weight }];
   });
   const total = observed.reduce((sum, { weight }) => sum + weight, 0);
   const pushes =

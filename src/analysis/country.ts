@@ -1,20 +1,37 @@
-import type { AnalysisInput, Area, NearestSite, Normalisation, Scenario } from '../domain';
-import { indexDemand, type Demand } from './demand';
-import { catchmentsOf, floatingCatchment, referenceAccess } from './floatingCatchment';
+import type {
+  AnalysisInput,
+  Area,
+  NearestSite,
+  Normalisation,
+  Scenario,
+  WaterReading,
+} from '../domain';
+import type { Demand } from './demand';
+import { referenceAccess, supplyPerPerson } from './floatingCatchment';
+import { groundOf } from './ground';
+import { closingExpected, lookingOf, looksOfAreas, type AreaLooks, type Looking } from './looks';
 import { nearestSites } from './nearest';
 import { normalise } from './normalise';
-import { reachAtDemand, type Reach } from './reach';
+import { reachAtDemand, reachTable, type ReachAtDemand, type ReachTable } from './reach';
 import { presence, presenceInSimilar } from './readiness';
+import { sumRows, type Rows } from './rows';
 import { shrinkRates } from './shrink';
-import { matchSupply, withPlanned, type Supply } from './supply';
+import { rememberedFields, type FieldOf } from './spread';
+import { matchSupply, plannedSupply, type Supply, type SupplyChoice } from './supply';
 
 const NEAREST_COUNT = 3;
 
-/** Which pioneers count. */
-type Choice = Pick<Scenario, 'sector' | 'practice'>;
+/** Catchments, for each doubling of one, at which a draw works out where a site somewhere reaches. */
+const FIELDS_PER_DOUBLING = 6;
+
+/** 'drawn' takes the one short cut that only a draw of uncertainty may take. */
+type Grain = 'exact' | 'drawn';
+
+/** Which pioneers count, and how distances to them are taken. */
+type Choice = SupplyChoice & Pick<Scenario, 'water'>;
 
 /** Sites that do not exist yet. */
-type Plan = Pick<Scenario, 'planned'>;
+type Planned = Pick<Scenario, 'planned'>;
 
 interface PerHead {
   readonly access: Float64Array;
@@ -26,7 +43,7 @@ interface Choices {
   readonly supply: Supply;
   /** For each area, nearest first. */
   readonly nearest: readonly (readonly NearestSite[])[];
-  /** For each area, share of similar areas where one of them is present. */
+  /** For each area, the share of similar areas where one of them can be expected. */
   readonly inSimilar: readonly (number | null)[];
 }
 
@@ -37,19 +54,28 @@ interface Choices {
 export class Country {
   readonly areas: readonly Area[];
   readonly codes: readonly string[];
+  /** Of each area. */
+  readonly nations: readonly string[];
   readonly demand: Demand;
+  readonly looking: Looking;
 
-  private readonly nations: readonly string[];
   private readonly normalisedBy = new Map<string, (number | null)[]>();
   private readonly choicesBy = new Map<string, Choices>();
-  private readonly lastReach = new LastAnswer<Reach>();
-  private readonly lastPerHead = new LastAnswer<PerHead>();
+  private readonly fieldsBy: Readonly<Record<WaterReading, FieldOf>>;
+  private readonly lastReach = new LastAnswer<ReachAtDemand & { readonly table: ReachTable }>();
+  private readonly lastPerHead = new LastAnswer<PerHead & { readonly table: Rows }>();
 
   constructor(readonly input: AnalysisInput) {
-    this.areas = input.core.areas;
+    const { core } = input;
+    this.areas = core.areas;
     this.codes = this.areas.map(({ code }) => code);
     this.nations = this.areas.map(({ nation }) => nation);
-    this.demand = indexDemand(this.areas, input.demand.points);
+    this.demand = groundOf(this.areas, input.demand);
+    this.looking = lookingOf(this.areas, core.looks);
+    this.fieldsBy = {
+      round: rememberedFields(this.ground({ water: 'round' })),
+      straight: rememberedFields(this.ground({ water: 'straight' })),
+    };
   }
 
   /** Stages 1 and 2 for one indicator, by its position in the dataset. */
@@ -73,47 +99,144 @@ export class Country {
     return scores;
   }
 
+  /** Who looked where, for the sectors of a scenario. */
+  looksAt({ sector }: Pick<Scenario, 'sector'>): AreaLooks[] {
+    const { looks, taxonomy } = this.input.core;
+    const sectors = taxonomy.sectors.map(({ id }) => id);
+    return looksOfAreas(this.areas, looks, sectors, sector);
+  }
+
+  /** By area, the share of missing access that another look is expected to close, in [0, 1]. */
+  closings(scenario: Pick<Scenario, 'sector'>): number[] {
+    return this.looksAt(scenario).map(({ share }, i) =>
+      closingExpected(share, this.looking.closedBy[this.areas[i]!.nation], this.looking),
+    );
+  }
+
+  /** The demand points with straight lines, or with ways round water. */
+  ground({ water }: Pick<Scenario, 'water'>): Demand {
+    return water === 'round' ? this.demand : { ...this.demand, detours: null };
+  }
+
   pioneers(choice: Choice): Choices {
     const key = keyOf(choice);
     const known = this.choicesBy.get(key);
     if (known !== undefined) return known;
+    const demand = this.ground(choice);
     const supply = matchSupply(this.input.core, choice);
     const made = {
       supply,
-      nearest: nearestSites(this.demand, supply, NEAREST_COUNT),
-      inSimilar: presenceInSimilar(this.areas, presence(this.areas.length, supply)),
+      nearest: nearestSites(demand, supply, NEAREST_COUNT),
+      inSimilar: presenceInSimilar(this.areas, presence(demand, supply)),
     };
     this.choicesBy.set(key, made);
     return made;
   }
 
   /** Reach with today's pioneers and the planned sites. */
-  reach(scenario: Choice & Plan, catchmentKm: number): Reach {
-    return this.lastReach.get(keyOf(scenario, scenario.planned, catchmentKm), () =>
-      reachAtDemand(this.demand, this.supplyWithPlan(scenario), catchmentKm),
-    );
+  reach(scenario: Choice & Planned, catchmentKm: number, grain: Grain = 'exact'): ReachAtDemand {
+    const today = this.reachToday(scenario, catchmentKm, grain);
+    const added = this.reachAdded(scenario, catchmentKm);
+    if (added === null) return today;
+    return {
+      pioneers: sum(today.pioneers, added.pioneers),
+      inRing: sum(today.inRing, added.inRing),
+      fromOwnNation: today.fromOwnNation.map((yes, slot) => yes | added.fromOwnNation[slot]!),
+      roundWater: today.roundWater.map((yes, slot) => yes | added.roundWater[slot]!),
+    };
   }
 
   /** Supply per person by slot, with the planned sites, and that of the average person today. */
-  perHead(scenario: Choice & Plan, catchmentKm: number): PerHead {
-    const { population } = this.demand;
-    const suppliesPerPerson = (supply: Supply): Float64Array =>
-      floatingCatchment(population, catchmentsOf(this.demand, supply, catchmentKm));
-    const today = this.lastPerHead.get(keyOf(scenario, catchmentKm), () => {
-      const access = suppliesPerPerson(this.pioneers(scenario).supply);
-      return { access, reference: referenceAccess(population, access) };
-    });
-    if (scenario.planned === undefined || scenario.planned.length === 0) return today;
-    return { access: suppliesPerPerson(this.supplyWithPlan(scenario)), reference: today.reference };
+  perHead(scenario: Choice & Planned, catchmentKm: number, grain: Grain = 'exact'): PerHead {
+    const { access, reference } = this.perHeadToday(scenario, catchmentKm, grain);
+    const added = this.perHeadAdded(scenario, catchmentKm);
+    return { access: added === null ? access : sum(access, added), reference };
   }
 
-  private supplyWithPlan(scenario: Choice & Plan): Supply {
-    return withPlanned(this.pioneers(scenario).supply, scenario.planned ?? []);
+  /**
+   * H by slot in one draw, where each of the matching organisations is there or not, and with the
+   * planned sites.
+   *
+   * @param counts one per organisation of the supply, in [0, 1]
+   */
+  reachDrawn(scenario: Choice & Planned, catchmentKm: number, counts: Float64Array): Float64Array {
+    const { table } = this.reachToday(scenario, catchmentKm, 'drawn');
+    const own = sumRows(table.rows, counts, this.demand.grid.length);
+    const added = this.reachAdded(scenario, catchmentKm);
+    return added === null ? own : sum(own, added.pioneers);
+  }
+
+  /** Supply per person by slot in one draw, as `reachDrawn`. */
+  perHeadDrawn(
+    scenario: Choice & Planned,
+    catchmentKm: number,
+    counts: Float64Array,
+  ): Float64Array {
+    const { table } = this.perHeadToday(scenario, catchmentKm, 'drawn');
+    const own = sumRows(table, counts, this.demand.grid.length);
+    const added = this.perHeadAdded(scenario, catchmentKm);
+    return added === null ? own : sum(own, added);
+  }
+
+  private reachToday(
+    scenario: Choice,
+    catchmentKm: number,
+    grain: Grain,
+  ): ReachAtDemand & { readonly table: ReachTable } {
+    return this.lastReach.get(keyOf(scenario, catchmentKm, grain), () => {
+      const { supply } = this.pioneers(scenario);
+      const fieldOf = this.fieldsOf(scenario, catchmentKm, grain);
+      const table = reachTable(this.ground(scenario), supply, catchmentKm, fieldOf);
+      const pioneers = sumRows(table.rows, supply.chance, this.demand.grid.length);
+      return { ...table, table, pioneers };
+    });
+  }
+
+  private perHeadToday(
+    scenario: Choice,
+    catchmentKm: number,
+    grain: Grain,
+  ): PerHead & { readonly table: Rows } {
+    return this.lastPerHead.get(keyOf(scenario, catchmentKm, grain), () => {
+      const { supply } = this.pioneers(scenario);
+      const fieldOf = this.fieldsOf(scenario, catchmentKm, grain);
+      const table = supplyPerPerson(this.ground(scenario), supply, catchmentKm, fieldOf);
+      const access = sumRows(table, supply.chance, this.demand.grid.length);
+      return { table, access, reference: referenceAccess(this.demand.population, access) };
+    });
+  }
+
+  /** Fields of regions; in draws those of the nearest of a few catchments, as they cost the most. */
+  private fieldsOf({ water }: Choice, catchmentKm: number, grain: Grain): FieldOf {
+    const fields = this.fieldsBy[water];
+    if (grain === 'exact') return fields;
+    const rounded =
+      2 ** (Math.round(Math.log2(catchmentKm) * FIELDS_PER_DOUBLING) / FIELDS_PER_DOUBLING);
+    return (areas, ownKm) => fields(areas, rounded * (ownKm / catchmentKm));
+  }
+
+  private reachAdded(scenario: Choice & Planned, catchmentKm: number): ReachAtDemand | null {
+    const { planned } = scenario;
+    if (planned === undefined || planned.length === 0) return null;
+    return reachAtDemand(this.ground(scenario), plannedSupply(planned), catchmentKm);
+  }
+
+  private perHeadAdded(scenario: Choice & Planned, catchmentKm: number): Float64Array | null {
+    const { planned } = scenario;
+    if (planned === undefined || planned.length === 0) return null;
+    const supply = plannedSupply(planned);
+    const table = supplyPerPerson(this.ground(scenario), supply, catchmentKm);
+    return sumRows(table, supply.chance, this.demand.grid.length);
   }
 }
 
-function keyOf({ sector, practice }: Choice, ...rest: readonly unknown[]): string {
-  return JSON.stringify([sector, practice, ...rest]);
+function sum(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value + b[i]!);
+}
+
+function keyOf(choice: Choice, ...rest: readonly unknown[]): string {
+  const { sector, practice, supply, placing, water } = choice;
+  return JSON.stringify([sector, practice, supply, placing, water, ...rest]);
 }
 
 /** Remembers one answer: enough for a slider that moves while the others stand still. */

@@ -1,6 +1,18 @@
-import type { Area, DemandPoints } from '../domain';
+import { NATIONS, type Area, type DemandPoints, type Position } from '../domain';
 import { positionOf } from './distance';
 import { PointGrid } from './pointGrid';
+
+/** Where a straight line is no road: asked once per site, then once per slot near it. */
+export interface RoundWater {
+  /**
+   * By slot, the squared chord of the shortest way from a place in degrees by a crossing, Infinity
+   * where there is none; 0 where the straight line stands, and beyond the radius. Null where nothing
+   * is in between anywhere. Good until the next call.
+   */
+  readonly bySlot: (longitude: number, latitude: number, radiusKm: number) => Float64Array | null;
+  /** The shortest way between two places in km: the great circle where nothing is in between. */
+  readonly wayKm: (from: Position, to: Position) => number;
+}
 
 /**
  * Where people live, indexed once for every scenario. Arrays are by slot of the grid; slots of
@@ -19,11 +31,15 @@ export interface Demand {
    */
   readonly share: Float64Array;
   readonly area: Uint32Array;
+  /** By index in NATIONS. */
+  readonly nationOfSlot: Uint8Array;
   readonly areaStart: Uint32Array;
   readonly areaSlots: Uint32Array;
   /** Population-weighted centre of each area, in degrees. */
   readonly centreLongitude: Float64Array;
   readonly centreLatitude: Float64Array;
+  /** Ways round water; null where distances are straight lines. */
+  readonly detours: RoundWater | null;
 }
 
 /** Indexes the demand points. An area without one is given its own centre, with nobody there. */
@@ -63,8 +79,10 @@ export function indexDemand(areas: readonly Area[], points: DemandPoints): Deman
     population,
     share,
     area,
+    nationOfSlot: Uint8Array.from(area, (index) => NATIONS.indexOf(areas[index]!.nation)),
     areaStart,
     areaSlots,
+    detours: null,
     ...centres(areas.length, grid, share, area),
   };
 }

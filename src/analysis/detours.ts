@@ -1,6 +1,7 @@
-import type { Demand } from './demand';
+import type { Position } from '../domain';
+import type { Demand, RoundWater } from './demand';
 import { chordSquaredOfKm, unitVector } from './distance';
-import type { Waters } from './water';
+import type { NodesAround, Waters } from './water';
 
 /** The demand points that water parts from a place, and how far they are by its crossings. */
 export interface Detour {
@@ -15,12 +16,15 @@ export interface Detour {
 
 const NONE: Detour = { slots: new Uint32Array(0), chordSquared: new Float64Array(0) };
 
-/** The nodes of the ways that a demand point sees, nearest first. */
-interface Seen {
+/** The nodes round a demand point, nearest first, and which of them it sees: asked for when it matters. */
+interface Sights extends NodesAround {
   readonly withinKm: number;
-  readonly node: Uint16Array;
-  readonly km: Float64Array;
+  readonly seen: Uint8Array;
 }
+
+const NOT_ASKED = 0;
+const SEEN = 1;
+const HIDDEN = 2;
 
 /**
  * Water for the hot loops: one place, all demand points round it. A place with no barrier near costs
@@ -28,17 +32,34 @@ interface Seen {
  * barriers only; the ways from the place to every bank and corner are worked out once, and what a
  * point sees once for all places and radii up to the widest so far.
  */
-export class Detours {
-  private readonly seen: (Seen | undefined)[];
+export class Detours implements RoundWater {
+  private readonly waysOf = new Map<string, { withinKm: number; km: Float64Array }>();
+  private readonly sights: (Sights | undefined)[];
   private readonly found: { readonly slots: Uint32Array; readonly chordSquared: Float64Array };
+  /** What `bySlot` answered last, and where it is not 0. */
+  private readonly ways: Float64Array;
+  private waySlots = NONE.slots;
 
   constructor(
     private readonly waters: Waters,
     private readonly demand: Demand,
   ) {
     const count = demand.grid.length;
-    this.seen = Array.from({ length: count });
+    this.sights = Array.from({ length: count });
     this.found = { slots: new Uint32Array(count), chordSquared: new Float64Array(count) };
+    this.ways = new Float64Array(count);
+  }
+
+  bySlot(longitude: number, latitude: number, radiusKm: number): Float64Array | null {
+    for (const slot of this.waySlots) this.ways[slot] = 0;
+    const { slots, chordSquared } = this.around(longitude, latitude, radiusKm);
+    this.waySlots = slots;
+    for (const [k, slot] of slots.entries()) this.ways[slot] = chordSquared[k]!;
+    return slots.length === 0 ? null : this.ways;
+  }
+
+  wayKm(from: Position, to: Position): number {
+    return this.waters.distanceKm(...from, ...to);
   }
 
   /**
@@ -71,37 +92,63 @@ export class Detours {
         chordSquared[count++] = straight;
       }
     if (count === 0) return NONE;
-    const ways = this.waters.waysFrom([longitude, latitude], radiusKm).km;
+    const ways = this.waysFrom([longitude, latitude], radiusKm);
     const nearestKm = ways.reduce((least, km) => Math.min(least, km), Infinity);
     for (let k = 0; k < count; k++) {
-      const km = this.wayKm(slots[k]!, ways, nearestKm, radiusKm);
+      const km = this.kmTo(slots[k]!, ways, nearestKm, radiusKm);
       // Rounding alone could make the way shorter than the straight line.
       chordSquared[k] = km > radiusKm ? Infinity : Math.max(chordSquared[k]!, chordSquaredOfKm(km));
     }
     return { slots: slots.slice(0, count), chordSquared: chordSquared.slice(0, count) };
   }
 
+  /** Kept by place, as many sites share one and a moving catchment asks again. */
+  private waysFrom(place: Position, radiusKm: number): Float64Array {
+    const key = place.join(' ');
+    const known = this.waysOf.get(key);
+    if (known !== undefined && known.withinKm >= radiusKm) return known.km;
+    const withinKm = widened(radiusKm);
+    const { km } = this.waters.waysFrom(place, withinKm);
+    this.waysOf.set(key, { withinKm, km });
+    return km;
+  }
+
   /** Shortest way to a slot by any node it sees; Infinity where that is beyond the radius. */
-  private wayKm(slot: number, ways: Float64Array, nearestKm: number, radiusKm: number): number {
-    const { node, km } = this.seenFrom(slot, radiusKm);
+  private kmTo(slot: number, ways: Float64Array, nearestKm: number, radiusKm: number): number {
+    const sights = this.sightsFrom(slot, radiusKm);
+    const { node, km } = sights;
     let least = Infinity;
     for (let k = 0; k < node.length; k++) {
       if (km[k]! + nearestKm > Math.min(least, radiusKm)) break;
-      least = Math.min(least, km[k]! + ways[node[k]!]!);
+      const way = km[k]! + ways[node[k]!]!;
+      if (way < least && this.sees(slot, sights, k)) least = way;
     }
     return least;
   }
 
-  private seenFrom(slot: number, withinKm: number): Seen {
-    const known = this.seen[slot];
-    if (known !== undefined && known.withinKm >= withinKm) return known;
-    const place = [this.demand.longitude[slot]!, this.demand.latitude[slot]!] as const;
-    const legs = this.waters.legsFrom(place, withinKm);
-    const node = Uint16Array.from(legs.keys())
-      .filter((n) => legs[n]! < Infinity)
-      .sort((a, b) => legs[a]! - legs[b]!);
-    const seen = { withinKm, node, km: Float64Array.from(node, (n) => legs[n]!) };
-    this.seen[slot] = seen;
-    return seen;
+  private sees(slot: number, { node, seen }: Sights, k: number): boolean {
+    if (seen[k] === NOT_ASKED)
+      seen[k] = this.waters.sees(this.placeOf(slot), node[k]!) ? SEEN : HIDDEN;
+    return seen[k] === SEEN;
   }
+
+  private sightsFrom(slot: number, withinKm: number): Sights {
+    const known = this.sights[slot];
+    if (known !== undefined && known.withinKm >= withinKm) return known;
+    const widerKm = widened(withinKm);
+    const around = this.waters.nodesAround(this.placeOf(slot), widerKm);
+    const seen = new Uint8Array(around.node.length);
+    // Those within the narrower circle are the nearest of the wider one.
+    if (known !== undefined) seen.set(known.seen);
+    return (this.sights[slot] = { ...around, withinKm: widerKm, seen });
+  }
+
+  private placeOf(slot: number): Position {
+    return [this.demand.longitude[slot]!, this.demand.latitude[slot]!];
+  }
+}
+
+/** Regions and catchments ask for radii of every length: wider by doubling, few of them are new. */
+function widened(radiusKm: number): number {
+  return 2 ** Math.ceil(Math.log2(radiusKm));
 }

@@ -3,6 +3,9 @@ import { EARTH_RADIUS_KM, type Position } from '../domain';
 const RADIANS = Math.PI / 180;
 const SQUARED_RADIUS = EARTH_RADIUS_KM * EARTH_RADIUS_KM;
 
+/** Two ways to work out the same straight line differ by less. */
+export const ROUNDING_KM = 1e-6;
+
 /**
  * Great-circle distance in km between two positions in degrees, on a sphere of the mean radius of
  * the Earth. Haversine formula (Sinnott 1984), stable for small distances.

@@ -1,4 +1,5 @@
 import type { AreaResult, Explanation, GapAnalysis } from '../domain';
+import { countedAccess } from './gap';
 
 const RAISING_COUNT = 3;
 const LOWERING_COUNT = 2;
@@ -7,11 +8,12 @@ const LOWERING_COUNT = 2;
  * Stage 9: why an area stands where it does, as data: whoever shows it finds the words.
  *
  * The gap is a square root of two factors, so its logarithm splits into two halves that add up
- * exactly: ln G = 0.5 ln N + 0.5 ln (1 - a). Both are 0 at most; the lower one is what keeps the
+ * exactly: ln G = 0.5 ln N + 0.5 ln (1 - a), with a the access that the scenario counts. Both are 0 at most; the lower one is what keeps the
  * gap from being larger.
  */
 export function explainArea(result: AreaResult, analysis: GapAnalysis): Explanation {
-  const { need, access } = result;
+  const { need } = result;
+  const access = countedAccess(result, analysis.scenario);
   const byStrength = result.contributions.toSorted(
     (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
   );

@@ -1,4 +1,6 @@
 import type { Demand } from './demand';
+import { RowsBuilder, type Rows } from './rows';
+import { rememberedFields, slotsOf, type FieldOf } from './spread';
 import type { Supply } from './supply';
 import { eachWithinCatchment } from './withinCatchment';
 
@@ -24,61 +26,80 @@ export function floatingCatchment(
   catchments: Iterable<Catchment>,
 ): Float64Array {
   const access = new Float64Array(population.length);
-  for (const { supply, count, places, weights } of catchments) {
-    let people = 0;
-    for (let k = 0; k < count; k++) people += population[places[k]!]! * weights[k]!;
-    if (people === 0) continue;
-    const perPerson = supply / people;
-    for (let k = 0; k < count; k++) access[places[k]!]! += perPerson * weights[k]!;
-  }
+  for (const catchment of catchments)
+    eachShare(population, catchment, (place, share) => {
+      access[place]! += share;
+    });
   return access;
 }
 
-/** The catchment of each local site, or of a district or county served; each supplies 1. */
+/** What each place of a catchment gets of its supply, per person. */
+function eachShare(
+  population: ArrayLike<number>,
+  { supply, count, places, weights }: Catchment,
+  visit: (place: number, share: number) => void,
+): void {
+  let people = 0;
+  for (let k = 0; k < count; k++) people += population[places[k]!]! * weights[k]!;
+  if (people === 0) return;
+  const perPerson = supply / people;
+  for (let k = 0; k < count; k++) visit(places[k]!, perPerson * weights[k]!);
+}
+
+/** What is supplied per person, by place, as a table: one row per site, owned by its organisation. */
+export function supplyPerPerson(
+  demand: Demand,
+  supply: Supply,
+  catchmentKm: number,
+  fieldOf: FieldOf = rememberedFields(demand),
+): Rows {
+  const builder = new RowsBuilder();
+  for (const { owner, ...catchment } of catchmentsOf(demand, supply, catchmentKm, fieldOf)) {
+    eachShare(demand.population, catchment, (place, share) => builder.add(place, share));
+    builder.endRow(owner);
+  }
+  return builder.build();
+}
+
+/**
+ * The catchment of each local site, or of a region served or spread over. Each supplies what is
+ * left at it of the chance of its organisation: 1 for a sure site.
+ */
 export function* catchmentsOf(
   demand: Demand,
   supply: Supply,
   catchmentKm: number,
-): Generator<Catchment> {
+  fieldOf: FieldOf = rememberedFields(demand),
+): Generator<Catchment & { readonly owner: number }> {
+  const { points, served, spread } = supply;
   const places = new Uint32Array(demand.grid.length);
   const weights = new Float64Array(demand.grid.length);
-  for (let o = 0; o < supply.organisationIds.length; o++) {
-    const ownCatchmentKm = catchmentKm * supply.catchmentFactor[o]!;
-    for (let p = supply.pointStart[o]!; p < supply.pointStart[o + 1]!; p++) {
-      const count = fillFromPoint(demand, supply, p, ownCatchmentKm, places, weights);
-      yield { supply: 1, count, places, weights };
+  let count = 0;
+  const add = (slot: number, weight: number): void => {
+    places[count] = slot;
+    weights[count++] = weight;
+  };
+  for (let owner = 0; owner < supply.organisationIds.length; owner++) {
+    const ownKm = catchmentKm * supply.catchmentFactor[owner]!;
+    for (let p = points.start[owner]!; p < points.start[owner + 1]!; p++) {
+      count = 0;
+      eachWithinCatchment(demand, points.longitude[p]!, points.latitude[p]!, ownKm, add);
+      yield { owner, supply: points.factor[p]!, count, places, weights };
     }
-    const servedEnd = supply.servedStart[o + 1]!;
-    for (let s = supply.servedStart[o]!; s < servedEnd;) {
-      const siteId = supply.servedSiteIds[s];
-      let count = 0;
-      for (; s < servedEnd && supply.servedSiteIds[s] === siteId; s++) {
-        const area = supply.servedArea[s]!;
-        for (let k = demand.areaStart[area]!; k < demand.areaStart[area + 1]!; k++) {
-          places[count] = demand.areaSlots[k]!;
-          weights[count++] = 1;
-        }
-      }
-      yield { supply: 1, count, places, weights };
+    const servedEnd = served.start[owner + 1]!;
+    for (let s = served.start[owner]!; s < servedEnd;) {
+      const [siteId, factor] = [served.siteIds[s], served.factor[s]!];
+      count = 0;
+      for (; s < servedEnd && served.siteIds[s] === siteId; s++)
+        for (const slot of slotsOf(demand, [served.area[s]!])) add(slot, 1);
+      yield { owner, supply: factor, count, places, weights };
+    }
+    for (let s = spread.start[owner]!; s < spread.start[owner + 1]!; s++) {
+      const { slots, values } = fieldOf(supply.regions[spread.region[s]!]!, ownKm);
+      const factor = spread.factor[s]!;
+      yield { owner, supply: factor, count: slots.length, places: slots, weights: values };
     }
   }
-}
-
-function fillFromPoint(
-  demand: Demand,
-  supply: Supply,
-  point: number,
-  catchmentKm: number,
-  places: Uint32Array,
-  weights: Float64Array,
-): number {
-  let count = 0;
-  const [longitude, latitude] = [supply.longitude[point]!, supply.latitude[point]!];
-  eachWithinCatchment(demand, longitude, latitude, catchmentKm, (slot, decay) => {
-    places[count] = slot;
-    weights[count++] = decay;
-  });
-  return count;
 }
 
 /** Access of the average person, to which `accessPerHead` compares. Frozen at today's sites. */
@@ -93,6 +114,6 @@ export function referenceAccess(population: ArrayLike<number>, access: ArrayLike
 }
 
 /** a = A / (A + A_ref): 0.5 for the average person; 0 where there is no supply. */
-export function accessPerHead(supplyPerPerson: number, reference: number): number {
-  return supplyPerPerson === 0 ? 0 : supplyPerPerson / (supplyPerPerson + reference);
+export function accessPerHead(suppliedPerPerson: number, reference: number): number {
+  return suppliedPerPerson === 0 ? 0 : suppliedPerPerson / (suppliedPerPerson + reference);
 }

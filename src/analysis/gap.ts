@@ -1,3 +1,13 @@
+import type { AreaResult, Scenario } from '../domain';
+
+/** Stage 15: the access that the gap of a scenario is made of, a* or a. */
+export function countedAccess(
+  { access, expectedAccess }: Pick<AreaResult, 'access' | 'expectedAccess'>,
+  { looking }: Pick<Scenario, 'looking'>,
+): number {
+  return looking === 'expected' ? expectedAccess : access;
+}
+
 /** Stage 5. Need that is not met by reach: G = sqrt(N (1 - a)). All in [0, 1]. */
 export function gap(need: number, access: number): number {
   return Math.sqrt(need * (1 - access));

@@ -1,29 +1,39 @@
+export { accessOfAreas } from './access';
 export { analyse, analyseCountry } from './analyse';
+export {
+  areaFigures,
+  comparedFigures,
+  valueAround,
+  type AreaFigure,
+  type FigureGroup,
+  type Surrounding,
+} from './areaFigures';
 export { areaReach, type AreaReach } from './areaReach';
 export { clusters } from './clusters';
 export { Country } from './country';
+export type { Demand } from './demand';
 export { haversineKm } from './distance';
 export { explainArea } from './explain';
 export { finish } from './finish';
+export { groundOf } from './ground';
 export type { Neighbours } from './moran';
+export { comparableValues, ownFigures, publishedFigure, type PublishedFigure } from './ownFigures';
 export { SEED } from './random';
+export { lookingTaught } from './lookingTaught';
+export { lookedAt, lookingOf } from './looks';
+export { rankByNeed, type NeedRank } from './rankByNeed';
+export { rankInNation, type RankInNation } from './rankInNation';
 export { medianOf } from './robustSpread';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';
 export { similarOrganisations, type SimilarOrganisation } from './similarOrganisations';
 export { matchSupply } from './supply';
 export { trendOf, type Trend, type TrendKind } from './trend';
-export {
-  LEAST_SIMILAR,
-  standingOf,
-  unusualFigures,
-  type ComparedFigure,
-  type Standing,
-  type Unusual,
-} from './unusual';
+export { LEAST_SIMILAR, placeAmongSimilar, unusualFigures, type Unusual } from './unusual';
 export { DRAWS, uncertainty } from './uncertainty';
 export { balancedWeights } from './weights';
-export { whatDiffers, type Difference, type DifferenceColumn } from './whatDiffers';
+export { worthALook } from './worthALook';
+export { whatDiffers, type DifferenceColumn } from './whatDiffers';
 export { whatChanges } from './whatChanges';
 export { CHOOSE, whereNext, type WhereNextOptions } from './whereNext';
-export { whySimilar, type AreaColumn, type CloseFigure } from './whySimilar';
+export { whySimilar, type AreaColumn } from './whySimilar';

@@ -1,7 +1,8 @@
-import type { NearestSite } from '../domain';
+import type { NearestSite, Position } from '../domain';
 import type { Demand } from './demand';
-import { chordSquaredOfKm, kmOfChordSquared, unitVector } from './distance';
+import { chordSquaredOfKm, kmOfChordSquared, ROUNDING_KM, unitVector } from './distance';
 import { PointGrid } from './pointGrid';
+import { middleOf } from './spread';
 import type { Supply } from './supply';
 
 /** Where the search starts; it doubles until enough are found. */
@@ -12,44 +13,117 @@ interface Found {
   readonly siteId: string;
   readonly organisation: number;
   readonly distanceKm: number;
+  readonly somewhere: boolean;
+  readonly roundWater: boolean;
+}
+
+/** Every site that has a distance: those with a place, and the middles of regions spread over. */
+interface Sites {
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+  readonly siteId: readonly string[];
+  readonly organisation: readonly number[];
+  readonly somewhere: readonly boolean[];
 }
 
 /**
  * Stage 9: the nearest matching sites of distinct organisations, from the population-weighted
- * centre of each area, nearest first and equal distances by site id. A district or county served
- * as a whole is at 0 km from its own areas, and is not listed for others.
+ * centre of each area, nearest first and equal distances by site id. A district served as a whole,
+ * or one that a site is somewhere in, is at 0 km from it; a district served is not listed for
+ * others. Sites that no way over water leads to are left out.
  *
  * @param count how many to find for each area
  */
 export function nearestSites(demand: Demand, supply: Supply, count: number): NearestSite[][] {
-  const grid = new PointGrid(supply.longitude, supply.latitude);
-  const organisationOfPoint = ownerOf(supply.pointStart);
-  const servedByArea = Array.from(demand.centreLongitude, (): Found[] => []);
-  const organisationOfServed = ownerOf(supply.servedStart);
-  for (const [s, area] of supply.servedArea.entries()) {
-    const siteId = supply.servedSiteIds[s]!;
-    servedByArea[area]!.push({ siteId, organisation: organisationOfServed[s]!, distanceKm: 0 });
-  }
+  const sites = sitesWithDistance(demand, supply);
+  const grid = new PointGrid(sites.longitude, sites.latitude);
+  const inside = sitesOfWholeAreas(demand, supply);
 
   return Array.from(demand.centreLongitude, (longitude, area) => {
     const latitude = demand.centreLatitude[area]!;
     for (let radiusKm = FIRST_RADIUS_KM; ; radiusKm *= 2) {
-      const found = servedByArea[area]!.slice();
-      for (const { point, distanceKm } of pointsWithin(grid, longitude, latitude, radiusKm))
-        found.push({
-          siteId: supply.pointSiteIds[point]!,
-          organisation: organisationOfPoint[point]!,
-          distanceKm,
-        });
-      const distinct = firstOfEachOrganisation(found, count);
+      const near = pointsWithin(grid, longitude, latitude, radiusKm);
+      const ways = sitesByDistance(demand, [longitude, latitude], sites, near, radiusKm);
+      const distinct = nearestOrganisations(inside[area]!, ways, count);
       if (distinct.length >= count || radiusKm >= HALF_CIRCUMFERENCE_KM)
-        return distinct.map(({ siteId, organisation, distanceKm }) => ({
-          siteId,
+        return distinct.map(({ organisation, ...site }) => ({
+          ...site,
           organisationId: supply.organisationIds[organisation]!,
-          distanceKm,
         }));
     }
   });
+}
+
+/**
+ * The sites near a place by the straight line, nearest first, each with its way once it is asked
+ * for: a way round water is dear, and never shorter than the line.
+ */
+function* sitesByDistance(
+  { detours }: Demand,
+  from: Position,
+  sites: Sites,
+  near: readonly { readonly point: number; readonly distanceKm: number }[],
+  radiusKm: number,
+): Generator<{ readonly straightKm: number; readonly site: () => Found | null }> {
+  for (const { point, distanceKm } of near.toSorted((a, b) => a.distanceKm - b.distanceKm))
+    yield {
+      straightKm: distanceKm,
+      site: () => {
+        const to = [sites.longitude[point]!, sites.latitude[point]!] as const;
+        const wayKm = detours?.wayKm(from, to) ?? distanceKm;
+        const isRound = wayKm > distanceKm + ROUNDING_KM;
+        if (isRound && wayKm > radiusKm) return null;
+        return {
+          siteId: sites.siteId[point]!,
+          organisation: sites.organisation[point]!,
+          distanceKm: isRound ? wayKm : distanceKm,
+          somewhere: sites.somewhere[point]!,
+          roundWater: isRound,
+        };
+      },
+    };
+}
+
+/** The nearest site of each of the nearest organisations; ways are asked for only while one may matter. */
+function nearestOrganisations(
+  inside: readonly Found[],
+  ways: ReturnType<typeof sitesByDistance>,
+  count: number,
+): Found[] {
+  const found = inside.slice();
+  for (const { straightKm, site } of ways) {
+    const last = firstOfEachOrganisation(found, count)[count - 1];
+    if (last !== undefined && straightKm > last.distanceKm) break;
+    const next = site();
+    if (next !== null) found.push(next);
+  }
+  return firstOfEachOrganisation(found, count);
+}
+
+function sitesWithDistance(demand: Demand, { points, spread, regions }: Supply): Sites {
+  const middles = regions.map((areas) => middleOf(demand, areas));
+  const at = Array.from(spread.region, (region) => middles[region]!);
+  return {
+    longitude: [...points.longitude, ...at.map(([longitude]) => longitude)],
+    latitude: [...points.latitude, ...at.map(([, latitude]) => latitude)],
+    siteId: [...points.siteIds, ...spread.siteIds],
+    organisation: [...ownerOf(points.start), ...ownerOf(spread.start)],
+    somewhere: [...points.siteIds.map(() => false), ...spread.siteIds.map(() => true)],
+  };
+}
+
+/** By area: sites that serve all of it, or are somewhere in it or in its county. */
+function sitesOfWholeAreas(demand: Demand, { served, spread, regions }: Supply): Found[][] {
+  const byArea = Array.from(demand.centreLongitude, (): Found[] => []);
+  const add = (area: number, siteId: string, organisation: number, somewhere: boolean): void => {
+    byArea[area]!.push({ siteId, organisation, distanceKm: 0, somewhere, roundWater: false });
+  };
+  const servedBy = ownerOf(served.start);
+  for (const [s, area] of served.area.entries()) add(area, served.siteIds[s]!, servedBy[s]!, false);
+  const spreadBy = ownerOf(spread.start);
+  for (const [s, region] of spread.region.entries())
+    for (const area of regions[region]!) add(area, spread.siteIds[s]!, spreadBy[s]!, true);
+  return byArea;
 }
 
 function pointsWithin(
@@ -72,14 +146,14 @@ function pointsWithin(
   return found;
 }
 
-function firstOfEachOrganisation(found: Found[], count: number): Found[] {
-  found.sort(
+function firstOfEachOrganisation(found: readonly Found[], count: number): Found[] {
+  const sorted = found.toSorted(
     (a, b) =>
       a.distanceKm - b.distanceKm || (a.siteId < b.siteId ? -1 : a.siteId > b.siteId ? 1 : 0),
   );
   const seen = new Set<number>();
   const distinct: Found[] = [];
-  for (const site of found) {
+  for (const site of sorted) {
     if (distinct.length === count) break;
     if (seen.has(site.organisation)) continue;
     seen.add(site.organisation);

@@ -1,5 +1,5 @@
 import type { Direction, Normalisation } from '../domain';
-import { averageRanks, midRankPercentile } from './percentile';
+import { averageRanks, midRankPercentile, withinGroups } from './percentile';
 import { inverseNormal, quantileSorted } from './distribution';
 
 /** Values clipped at these quantiles before min-max, so that one outlier does not flatten the rest. */
@@ -24,15 +24,9 @@ export function normalise(
 ): (number | null)[] {
   const sign = direction === 'lower-is-more-need' ? -1 : 1;
   const oriented = values.map((value) => (value === null ? null : sign * value));
-  if (groups === null) return METHODS[method](oriented);
-
-  const result: (number | null)[] = oriented.map(() => null);
-  for (const group of new Set(groups)) {
-    const members = groups.flatMap((other, i) => (other === group ? [i] : []));
-    const scores = METHODS[method](members.map((i) => oriented[i]!));
-    for (const [k, i] of members.entries()) result[i] = scores[k]!;
-  }
-  return result;
+  return groups === null
+    ? METHODS[method](oriented)
+    : withinGroups(oriented, groups, METHODS[method]);
 }
 
 const METHODS: Readonly<

@@ -19,7 +19,7 @@ export interface Objective {
 }
 
 /**
- * @param need N of each area; null where not scored, and then nobody there counts
+ * @param need N of each area, or what of it is not expected to be met; null where not scored, and then nobody there counts
  * @param pioneers H by slot, with the sites that exist
  */
 export function makeObjective(

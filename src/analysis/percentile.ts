@@ -28,3 +28,27 @@ export function midRankPercentile(values: readonly (number | null)[]): (number |
   const { ranks, count } = averageRanks(values);
   return ranks.map((rank) => (rank === null ? null : (rank - 0.5) / count));
 }
+
+/** `midRankPercentile` within each group, such as a nation; null groups are one group. */
+export function percentileWithin(
+  values: readonly (number | null)[],
+  groups: readonly string[] | null,
+): (number | null)[] {
+  if (groups === null) return midRankPercentile(values);
+  return withinGroups(values, groups, midRankPercentile);
+}
+
+/** Applies a method to the values of each group apart. */
+export function withinGroups(
+  values: readonly (number | null)[],
+  groups: readonly string[],
+  method: (values: readonly (number | null)[]) => (number | null)[],
+): (number | null)[] {
+  const result: (number | null)[] = values.map(() => null);
+  for (const group of new Set(groups)) {
+    const members = groups.flatMap((other, i) => (other === group ? [i] : []));
+    const scores = method(members.map((i) => values[i]!));
+    for (const [k, i] of members.entries()) result[i] = scores[k]!;
+  }
+  return result;
+}

@@ -1,36 +1,61 @@
 import type { Area } from '../domain';
+import type { Demand } from './demand';
+import { slotsOf } from './spread';
 import type { Supply } from './supply';
 
 /** What is known of an area's readiness to start a prototype; each part in [0, 1] or null. */
 export interface ReadinessParts {
   /** Somebody to learn from: pioneers in the ring between one and three catchments. */
   readonly learning: number | null;
-  /** Share of the most similar areas in which a matching pioneer works. */
+  /** Share of the most similar areas in which a matching pioneer can be expected. */
   readonly similar: number | null;
-  /** Partners per 10,000 people. */
-  readonly partners: number | null;
 }
 
 /** Stage 5: R is the mean of the parts that are known, null where none is. */
-export function readiness({ learning, similar, partners }: ReadinessParts): number | null {
-  const known = [learning, similar, partners].filter((part) => part !== null);
+export function readiness({ learning, similar }: ReadinessParts): number | null {
+  const known = [learning, similar].filter((part) => part !== null);
   return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
 }
 
-/** 1 for each area in which a matching pioneer has a site or serves the whole district. */
-export function presence(areaCount: number, supply: Supply): Uint8Array {
-  const present = new Uint8Array(areaCount);
-  for (const area of supply.pointArea) if (area >= 0) present[area] = 1;
-  for (const area of supply.servedArea) present[area] = 1;
-  return present;
+/**
+ * For each area the chance that at least one matching pioneer has a site in it, serves all of it, or
+ * is somewhere in it: 1 - prod (1 - c). A region of several districts is in each by its people.
+ */
+export function presence(demand: Demand, supply: Supply): Float64Array {
+  const count = demand.areaStart.length - 1;
+  const absent = new Float64Array(count).fill(1);
+  const { points, served, spread, regions } = supply;
+  const peopleIn = (area: number): number =>
+    slotsOf(demand, [area]).reduce((sum, slot) => sum + demand.share[slot]!, 0);
+  const people = Array.from({ length: count }, (_, area) => peopleIn(area));
+  for (const [o, chance] of supply.chance.entries()) {
+    const best = new Map<number, number>();
+    const raise = (area: number, factor: number): void => {
+      best.set(area, Math.max(best.get(area) ?? 0, factor));
+    };
+    for (let p = points.start[o]!; p < points.start[o + 1]!; p++)
+      if (points.area[p]! >= 0) raise(points.area[p]!, points.factor[p]!);
+    for (let s = served.start[o]!; s < served.start[o + 1]!; s++)
+      raise(served.area[s]!, served.factor[s]!);
+    for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
+      const areas = regions[spread.region[s]!]!;
+      const all = areas.reduce((sum, area) => sum + people[area]!, 0);
+      for (const area of areas) raise(area, (spread.factor[s]! * people[area]!) / all);
+    }
+    for (const [area, factor] of best) absent[area]! *= 1 - chance * factor;
+  }
+  return absent.map((share) => 1 - share);
 }
 
-/** Share of the (up to 20) published statistical neighbours where a matching pioneer is present. */
-export function presenceInSimilar(areas: readonly Area[], present: Uint8Array): (number | null)[] {
+/** Mean presence in the (up to 20) published statistical neighbours of each area. */
+export function presenceInSimilar(
+  areas: readonly Area[],
+  present: Float64Array,
+): (number | null)[] {
   const indexOf = new Map(areas.map(({ code }, index) => [code, index]));
   return areas.map(({ similar }) => {
     const known = similar.flatMap((code) => indexOf.get(code) ?? []);
     if (known.length === 0) return null;
-    return known.reduce((count, index) => count + present[index]!, 0) / known.length;
+    return known.reduce((sum, index) => sum + present[index]!, 0) / known.length;
   });
 }

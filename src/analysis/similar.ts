@@ -15,11 +15,15 @@ export function worksElsewhere(
   const note = (area: number, organisation: number): void => {
     organisationsOf.get(areas[area]?.code ?? '')?.add(supply.organisationIds[organisation]!);
   };
+  const { points, served, spread, regions } = supply;
   for (let o = 0; o < supply.organisationIds.length; o++) {
-    for (let p = supply.pointStart[o]!; p < supply.pointStart[o + 1]!; p++)
-      note(supply.pointArea[p]!, o);
-    for (let s = supply.servedStart[o]!; s < supply.servedStart[o + 1]!; s++)
-      note(supply.servedArea[s]!, o);
+    for (let p = points.start[o]!; p < points.start[o + 1]!; p++) note(points.area[p]!, o);
+    for (let s = served.start[o]!; s < served.start[o + 1]!; s++) note(served.area[s]!, o);
+    for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
+      // Somewhere in a county is not known to be in this district of it.
+      const [area, ...others] = regions[spread.region[s]!]!;
+      if (others.length === 0) note(area!, o);
+    }
   }
   return similar.flatMap((areaCode, i) => {
     const organisationIds = [...organisationsOf.get(areaCode)!];

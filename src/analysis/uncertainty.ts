@@ -7,16 +7,20 @@ import {
   type Scenario,
   type Uncertainty,
 } from '../domain';
-import { accessOfAreas, type AreaAccess } from './access';
 import { aggregate, isScored } from './aggregate';
+import { rankedAreas } from './analyse';
 import type { Country } from './country';
+import { meanByArea } from './demand';
 import { quantileSorted } from './distribution';
+import { accessPerHead } from './floatingCatchment';
 import { gap, potential } from './gap';
-import { midRankPercentile } from './percentile';
+import { closingExpected, expectedAccess } from './looks';
+import { normalisedOf, rankedNeed } from './need';
 import { pickOne, SEED, seededRandom, uniform, type Random } from './random';
 import { decileOfRank, rankDescending } from './rank';
+import { accessOfReach } from './reach';
 import { readiness } from './readiness';
-import { indicatorWeights } from './weights';
+import { needMix, weightsIn, type NeedMix } from './weights';
 
 export const DRAWS = 1000;
 const WEIGHT_FACTOR = [0.75, 1.25] as const;
@@ -24,11 +28,14 @@ const CATCHMENT_FACTOR = [0.67, 1.5] as const;
 const READINESS_WEIGHT = [0.25, 0.75] as const;
 /**
  * The catchment is drawn from the midpoints of this many equal parts of its interval, so that reach
- * is worked out once for each part and not once for each draw. Every draw is still exactly one
- * analysis, and the parts are finer than anyone could justify a catchment.
+ * is worked out once for each part and not once for each draw. The parts are finer than anyone
+ * could justify a catchment.
  */
 const CATCHMENT_STEPS = 32;
 const FRAGILE_SPAN = 0.25;
+/** Chance of its own for each purpose, so that leaving one out moves no other. */
+const STREAM = { supply: 0x85ebca6b, looks: 0x27d4eb2f } as const;
+const GOLDEN = 0x9e3779b1;
 
 /** One plausible other way to ask the same question. */
 export interface Draw {
@@ -41,9 +48,11 @@ export interface Draw {
 }
 
 /**
- * Stage 7: how firm each rank by potential is when weights, normalisation, mode, catchment, lens and
- * the weight of readiness are drawn at random within what is plausible. (Saisana, Saltelli and
- * Tarantola 2005.) Areas are scored where the scenario itself scores them.
+ * Stage 7: how firm each rank is when weights, normalisation, mode, catchment, lens and the weight
+ * of readiness are drawn at random within what is plausible (Saisana, Saltelli and Tarantola 2005),
+ * when each organisation is there or not by its chance, and when a look at each pair that nobody
+ * looked at closes what one of the looks so far has closed. Areas are scored where the scenario
+ * itself scores them.
  *
  * A generator, so that a worker can report progress and abandon it: yields the share done after
  * each draw, and returns the answer.
@@ -55,25 +64,31 @@ export function* uncertainty(
   seed: number = SEED,
 ): Generator<number, Uncertainty> {
   const { indicators } = country.input.indicators;
-  const weights = indicatorWeights(indicators, country.input.core.taxonomy.needSets, scenario);
-  const rankOf = rankingOf(country, scenario, weights);
+  const mix = needMix(indicators, country.input.core.taxonomy.needSets, scenario);
+  const scoresOf = scoring(country, scenario, mix);
   const random = seededRandom(seed);
-  const count = country.areas.length;
-  // The ranks of one area side by side, one per draw; 0 where it has none.
-  const ranks = new Uint32Array(count * draws);
-  for (let draw = 0; draw < draws; draw++) {
-    for (const [area, rank] of rankOf(drawOf(random, weights.length)).entries())
-      ranks[area * draws + draw] = rank ?? 0;
-    yield (draw + 1) / draws;
+  const all = Array.from({ length: draws }, () => drawOf(random, mix.weights.length));
+  const gapRanks = new RankTable(country, draws);
+  const potentialRanks = new RankTable(country, draws);
+
+  // Draws of one catchment together: only the last reach is remembered.
+  const order = all.map((_, draw) => draw);
+  order.sort((a, b) => all[a]!.catchmentFactor - all[b]!.catchmentFactor || a - b);
+  for (const [done, draw] of order.entries()) {
+    const scores = scoresOf(all[draw]!, {
+      supply: streamOf(seed, draw, STREAM.supply),
+      looks: streamOf(seed, draw, STREAM.looks),
+    });
+    gapRanks.set(draw, scores.gaps);
+    potentialRanks.set(draw, scores.potentials);
+    yield (done + 1) / draws;
   }
-  const ranked = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 : 0), 0) / draws;
   return {
     scenario,
     draws,
     seed,
-    areas: country.areas.map((_, area) =>
-      intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
-    ),
+    gap: gapRanks.intervals(),
+    potential: potentialRanks.intervals(),
   };
 }
 
@@ -94,54 +109,143 @@ function catchmentFactorOf(step: number): number {
   return low + ((high - low) * (step + 0.5)) / CATCHMENT_STEPS;
 }
 
-/** A function from a draw to the rank of each area, that remembers what draws have in common. */
-function rankingOf(
+function streamOf(seed: number, draw: number, stream: number): Random {
+  return seededRandom((seed + stream + Math.imul(draw + 1, GOLDEN)) | 0);
+}
+
+/** The ranks of every area in every draw, those of one area side by side; 0 where it has none. */
+class RankTable {
+  private readonly ranks: Uint32Array;
+
+  constructor(
+    private readonly country: Country,
+    private readonly draws: number,
+  ) {
+    this.ranks = new Uint32Array(country.areas.length * draws);
+  }
+
+  set(draw: number, scores: readonly (number | null)[]): void {
+    for (const [area, rank] of rankDescending(scores, this.country.codes).entries())
+      this.ranks[area * this.draws + draw] = rank ?? 0;
+  }
+
+  intervals(): (RankInterval | null)[] {
+    const { ranks, draws } = this;
+    const ranked = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 : 0), 0) / draws;
+    return this.country.areas.map((_, area) =>
+      intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
+    );
+  }
+}
+
+interface Scores {
+  readonly gaps: readonly (number | null)[];
+  readonly potentials: readonly (number | null)[];
+}
+
+/** The random numbers of one draw, by what they are for. */
+interface Chance {
+  readonly supply: Random;
+  readonly looks: Random;
+}
+
+/** A function from a draw to the scores of each area; null where it is not scored or not ranked. */
+function scoring(
   country: Country,
   scenario: Scenario,
-  weights: readonly { readonly index: number; readonly weight: number }[],
-): (draw: Draw) => (number | null)[] {
-  const { areas, codes } = country;
-  const own = weights.map(({ weight }) => weight);
+  mix: NeedMix,
+): (draw: Draw, chance: Chance) => Scores {
+  const { areas } = country;
   const indicatorsBy = new Map(
-    NORMALISATIONS.map((method) => [
-      method,
-      weights.map(({ index }) => country.normalised(index, method)),
-    ]),
+    NORMALISATIONS.map((method) => [method, normalisedOf(country, mix, method)]),
   );
+  const own = areas.map(({ nation }) => weightsIn(mix, nation));
+  const isRanked = rankedAreas(areas, scenario);
   const scored = areas.map(
     ({ population }, area) =>
-      population > 0 && isScored(indicatorsBy.get(scenario.normalisation)!, own, area),
+      population > 0 && isScored(indicatorsBy.get(scenario.normalisation)!, own[area]!, area),
   );
   const { inSimilar } = country.pioneers(scenario);
-  const accessBy = new Map<number, Record<Lens, AreaAccess>>();
-  const accessOf = (catchmentFactor: number, lens: Lens): AreaAccess => {
-    let known = accessBy.get(catchmentFactor);
-    if (known === undefined) {
-      const wider = { ...scenario, catchmentKm: scenario.catchmentKm * catchmentFactor };
-      // Both at once: they share the reach at this catchment.
-      known = {
-        reach: accessOfAreas(country, { ...wider, lens: 'reach' }),
-        'per-head': accessOfAreas(country, { ...wider, lens: 'per-head' }),
-      };
-      accessBy.set(catchmentFactor, known);
-    }
-    return known[lens];
-  };
+  const accessOf = accessInDraw(country, scenario);
+  const closingsOf = closingsInDraw(country, scenario);
 
-  return (draw) => {
-    const drawn = own.map((weight, k) => weight * draw.weightFactors[k]!);
+  return (draw, chance) => {
     const indicators = indicatorsBy.get(draw.normalisation)!;
-    const need = midRankPercentile(
-      scored.map((yes, area) => (yes ? aggregate(indicators, drawn, area, draw.mode) : null)),
+    const drawn = own.map((weights) => weights.map((weight, k) => weight * draw.weightFactors[k]!));
+    const aggregates = scored.map((yes, area) =>
+      yes ? aggregate(indicators, drawn[area]!, area, draw.mode) : null,
     );
-    const { access, learning } = accessOf(draw.catchmentFactor, draw.lens);
-    const potentials = need.map((score, i) => {
+    const need = rankedNeed(country, mix, aggregates);
+    const { access, learning } = accessOf(draw, chance.supply);
+    const closings = closingsOf(chance.looks);
+    const gaps = need.map((score, i) =>
+      score === null || !isRanked[i]! ? null : gap(score, expectedAccess(access[i]!, closings[i]!)),
+    );
+    const potentials = gaps.map((score, i) => {
       if (score === null) return null;
-      const parts = { learning: learning[i]!, similar: inSimilar[i]!, partners: null };
-      return potential(gap(score, access[i]!), readiness(parts), draw.readinessWeight);
+      const ready = readiness({ learning: learning[i]!, similar: inSimilar[i]! });
+      return potential(score, ready, draw.readinessWeight);
     });
-    return rankDescending(potentials, codes);
+    return { gaps, potentials };
   };
+}
+
+/**
+ * Access by area where each organisation is there or not by its chance, the same one everywhere.
+ * The pioneers of the ring, of whom there are many, stay as expected.
+ */
+function accessInDraw(
+  country: Country,
+  scenario: Scenario,
+): (draw: Draw, random: Random) => { access: Float64Array; learning: Float64Array } {
+  const { demand } = country;
+  const { supply } = country.pioneers(scenario);
+  const learningBy = new Map<number, Float64Array>();
+  const learningAt = (catchmentKm: number): Float64Array => {
+    const known = learningBy.get(catchmentKm);
+    if (known !== undefined) return known;
+    const { inRing } = country.reach(scenario, catchmentKm, 'drawn');
+    const learning = inRing.map((count) => accessOfReach(count, scenario.halfReach));
+    const byArea = meanByArea(demand, learning);
+    learningBy.set(catchmentKm, byArea);
+    return byArea;
+  };
+  const accessAt = (lens: Lens, kept: Float64Array, catchmentKm: number): Float64Array => {
+    if (lens === 'reach')
+      return country
+        .reachDrawn(scenario, catchmentKm, kept)
+        .map((count) => accessOfReach(count, scenario.halfReach));
+    const { reference } = country.perHead(scenario, catchmentKm, 'drawn');
+    return country
+      .perHeadDrawn(scenario, catchmentKm, kept)
+      .map((supplied) => accessPerHead(supplied, reference));
+  };
+  return ({ lens, catchmentFactor }, random) => {
+    const kept = supply.chance.map((chance) => (random() < chance ? 1 : 0));
+    const catchmentKm = scenario.catchmentKm * catchmentFactor;
+    return {
+      access: meanByArea(demand, accessAt(lens, kept, catchmentKm)),
+      learning: learningAt(catchmentKm),
+    };
+  };
+}
+
+/**
+ * The share of missing access that a look closes in each area: where nobody looked, that of one of
+ * the looks held, drawn from those of the nation as far as it holds enough of its own.
+ */
+function closingsInDraw(country: Country, scenario: Scenario): (random: Random) => number[] {
+  const { areas, looking } = country;
+  if (scenario.looking === 'as-listed') return () => areas.map(() => 0);
+  const looks = country.looksAt(scenario);
+  const everywhere = Object.values(looking.closings).flat();
+  return (random) =>
+    areas.map(({ nation }, i) => {
+      const [whose, which] = [random(), random()];
+      const closings = whose < looking.ownShare[nation] ? looking.closings[nation] : everywhere;
+      const drawn = closings[Math.floor(which * closings.length)] ?? 0;
+      return closingExpected(looks[i]!.share, drawn, looking);
+    });
 }
 
 /** @param ranked how many areas have a rank, the same in every draw */

@@ -27,14 +27,18 @@ export interface Unusual {
 }
 
 /** Where a figure stands among those of similar areas. */
-export type Standing =
+export type PlaceAmongSimilar =
   'higher' | 'lower' | 'about-the-same' | 'cannot-tell' | 'too-few-similar-areas';
 
 /**
  * Higher or lower than the middle of the similar areas. With a published interval: cannot tell
  * where the interval holds that middle. Without one: about the same within their middle half.
  */
-export function standingOf({ value, interval, similar }: Omit<ComparedFigure, 'id'>): Standing {
+export function placeAmongSimilar({
+  value,
+  interval,
+  similar,
+}: Omit<ComparedFigure, 'id'>): PlaceAmongSimilar {
   if (similar.length < LEAST_SIMILAR) return 'too-few-similar-areas';
   const sorted = similar.toSorted((a, b) => a - b);
   const median = quantileSorted(sorted, 0.5);

@@ -11,6 +11,8 @@ import { cornersOf } from './waterCorners';
 
 /** A corner is a bend on the way to a crossing, not a port: no leg to one is longer, in km. */
 const CORNER_KM = 40;
+/** Of which what was worked out is kept: more than there are districts and places of pioneers. */
+const MOST_PLACES = 4000;
 
 /** The way from one place to another where water may lie between. */
 export interface WaterWay {
@@ -39,6 +41,8 @@ export class Waters {
   readonly nodes: readonly Position[];
   private readonly vectors: UnitVectors;
   private readonly crossings: readonly Crossing[];
+  private readonly ways = new ByPlace((place) => this.waysFrom(place));
+  private readonly legsBack = new ByPlace((place) => this.legsFrom(place));
   /** Km from node to node, by node. */
   private readonly legs: (Float64Array | undefined)[];
 
@@ -67,8 +71,8 @@ export class Waters {
     if (!this.lines.cuts(...from, ...to)) return { km: straightKm, straightKm, crossings: [] };
     // One direction for both, so that there and back are the same to the last bit.
     const turned = from[0] > to[0] || (from[0] === to[0] && from[1] > to[1]);
-    const ways = this.waysFrom(turned ? to : from);
-    const legsBack = this.legsFrom(turned ? from : to);
+    const ways = this.ways.of(turned ? to : from);
+    const legsBack = this.legsBack.of(turned ? from : to);
     let last = -1;
     let km = Infinity;
     for (let n = 0; n < legsBack.length; n++)
@@ -89,36 +93,42 @@ export class Waters {
   }
 
   /** Km of the straight leg from a place to each node it sees within so many km; else Infinity. */
-  legsFrom([longitude, latitude]: Position, withinKm = Infinity): Float64Array {
+  legsFrom(place: Position, withinKm = Infinity): Float64Array {
     const legs = new Float64Array(this.nodes.length).fill(Infinity);
-    const banks = 2 * this.crossings.length;
-    this.look(longitude, latitude, 0, banks, withinKm, legs);
-    this.look(longitude, latitude, banks, legs.length, Math.min(withinKm, CORNER_KM), legs);
+    const near = this.lines.near(...place, withinKm);
+    const { node, km } = this.nodesAround(place, withinKm);
+    for (const [k, n] of node.entries()) if (this.sees(place, n, near)) legs[n] = km[k]!;
     return legs;
   }
 
-  private look(
-    longitude: number,
-    latitude: number,
-    first: number,
-    end: number,
-    withinKm: number,
-    legs: Float64Array,
-  ): void {
+  /** The nodes within so many km of a place, corners within CORNER_KM; seen or not. */
+  nodesAround(place: Position, withinKm: number): NodesAround {
     const { x, y, z } = this.vectors;
-    const near = this.lines.near(longitude, latitude, withinKm);
-    const limit = chordSquaredOfKm(withinKm);
-    const [px, py, pz] = unitVector(longitude, latitude);
-    for (let n = first; n < end; n++) {
+    const [px, py, pz] = unitVector(...place);
+    const banks = 2 * this.crossings.length;
+    const bankLimit = chordSquaredOfKm(withinKm);
+    const cornerLimit = chordSquaredOfKm(Math.min(withinKm, CORNER_KM));
+    const chordSquared = new Float64Array(this.nodes.length);
+    const near: number[] = [];
+    for (let n = 0; n < chordSquared.length; n++) {
       const dx = x[n]! - px;
       const dy = y[n]! - py;
       const dz = z[n]! - pz;
-      const chordSquared = dx * dx + dy * dy + dz * dz;
-      if (chordSquared > limit) continue;
-      const [nodeLongitude, nodeLatitude] = this.nodes[n]!;
-      if (!this.lines.cuts(longitude, latitude, nodeLongitude, nodeLatitude, near))
-        legs[n] = kmOfChordSquared(chordSquared);
+      const square = dx * dx + dy * dy + dz * dz;
+      if (square > (n < banks ? bankLimit : cornerLimit)) continue;
+      chordSquared[n] = square;
+      near.push(n);
     }
+    near.sort((a, b) => chordSquared[a]! - chordSquared[b]!);
+    return {
+      node: Uint16Array.from(near),
+      km: Float64Array.from(near, (n) => kmOfChordSquared(chordSquared[n]!)),
+    };
+  }
+
+  /** Whether no water lies on the straight line from a place to a node. */
+  sees(place: Position, node: number, near?: BarrierSubset): boolean {
+    return !this.lines.cuts(...place, ...this.nodes[node]!, near);
   }
 
   /** The shortest ways from a place to all nodes within so many km, by any crossings. */
@@ -159,6 +169,30 @@ export class Waters {
     }
     return found;
   }
+}
+
+/** What was worked out of a place, kept: the centre of a district is asked for with every site. */
+class ByPlace<Answer> {
+  private readonly known = new Map<string, Answer>();
+
+  constructor(private readonly work: (place: Position) => Answer) {}
+
+  of(place: Position): Answer {
+    const key = place.join(' ');
+    let answer = this.known.get(key);
+    if (answer === undefined) {
+      answer = this.work(place);
+      if (this.known.size >= MOST_PLACES) this.known.clear();
+      this.known.set(key, answer);
+    }
+    return answer;
+  }
+}
+
+/** Nodes nearest first. */
+export interface NodesAround {
+  readonly node: Uint16Array;
+  readonly km: Float64Array;
 }
 
 /** By node. */

@@ -1,56 +1,146 @@
-import type { Indicator, NeedSet, Scenario } from '../domain';
+import {
+  NATIONS,
+  needSetOf,
+  type Area,
+  type Indicator,
+  type Nation,
+  type NeedSet,
+  type Scenario,
+} from '../domain';
 import { ScenarioError } from './scenarioError';
 
+/** An indicator that counts somewhere, and how much in each nation. */
 export interface IndicatorWeight {
   readonly indicator: Indicator;
   /** Position of the indicator in the dataset. */
   readonly index: number;
-  /** Share of the total: the weights of a scenario sum to 1. */
-  readonly weight: number;
+  /** Share of the total of the nation: those of a nation sum to 1, or are all 0. */
+  readonly byNation: Readonly<Record<Nation, number>>;
 }
+
+/** Which indicators are read as need, and whether every nation reads the same. */
+export interface NeedMix {
+  readonly weights: readonly IndicatorWeight[];
+  /** True where the nations read different figures: need is then a place within the nation. */
+  readonly withinNation: boolean;
+}
+
+export type NeedChoice = Pick<Scenario, 'sector' | 'weights' | 'needScope'>;
 
 /**
  * Stage 3, first half: the indicators read as need and their weights, scaled to sum to 1.
  *
- * By default the sector's own set, equal within a theme and equal across the themes of the set. A
- * person's own weights replace it; those of indicators that are not in the dataset are left out, as
- * an old link may name one.
+ * By default the sector's set of each nation, equal within a theme and equal across the themes of
+ * the set; a nation without one of its own has the set of the whole UK. A person's own weights
+ * replace them: each nation counts those of them that it publishes. Those of indicators that are
+ * not in the dataset are left out, as an old link may name one.
  *
+ * @param factors multiplies the weight of single indicators, for "what if it counted half"
  * @throws ScenarioError when there is no set, a weight is negative, or all weights are zero
  */
-export function indicatorWeights(
+export function needMix(
   indicators: readonly Indicator[],
   needSets: readonly NeedSet[],
-  scenario: Pick<Scenario, 'sector' | 'weights'>,
-): IndicatorWeight[] {
-  const chosen =
-    scenario.weights === null
-      ? defaultWeights(indicators, needSets, scenario.sector)
-      : ownWeights(indicators, scenario.weights);
-  const largest = chosen.reduce((most, { weight }) => Math.max(most, weight), 0);
-  if (largest === 0)
+  scenario: NeedChoice,
+  factors: Readonly<Record<string, number>> = {},
+): NeedMix {
+  const byNation = weightsByNation(indicators, needSets, scenario, factors);
+  const weights = indicators.flatMap((indicator, index) => {
+    const own = Object.fromEntries(
+      NATIONS.map((nation) => [nation, byNation[nation][index]!]),
+    ) as Record<Nation, number>;
+    return NATIONS.some((nation) => own[nation] > 0) ? [{ indicator, index, byNation: own }] : [];
+  });
+  if (weights.length === 0 && scenario.weights === null)
+    throw new ScenarioError(
+      `No figures for "${scenario.sector}" are published alike in the whole UK. Let each nation be read by its own.`,
+    );
+  if (weights.length === 0)
     throw new ScenarioError(
       'All weights are zero. Give at least one indicator a weight above zero.',
     );
+  return {
+    weights,
+    withinNation: readApart(byNation),
+  };
+}
+
+/**
+ * How much each indicator counts in each nation, aligned with the indicators: those of a nation sum
+ * to 1, or are all 0 where the nation publishes none of them.
+ *
+ * @throws ScenarioError when there is no set, or a weight is negative
+ */
+export function weightsByNation(
+  indicators: readonly Indicator[],
+  needSets: readonly NeedSet[],
+  scenario: NeedChoice,
+  factors: Readonly<Record<string, number>> = {},
+): Record<Nation, number[]> {
+  const weightsOf = (nation: Nation): number[] => {
+    const chosen =
+      scenario.weights === null
+        ? defaultWeights(indicators, needSets, scenario, nation)
+        : ownWeights(indicators, scenario.weights, scenario.needScope === 'uk' ? null : nation);
+    return scaled(chosen.map((weight, k) => weight * (factors[indicators[k]!.id] ?? 1)));
+  };
+  return Object.fromEntries(NATIONS.map((nation) => [nation, weightsOf(nation)])) as Record<
+    Nation,
+    number[]
+  >;
+}
+
+/** Whether the nations read different figures: need is then a place within the nation. */
+export function readApart(byNation: Readonly<Record<Nation, readonly number[]>>): boolean {
+  const [first, ...others] = NATIONS.map((nation) => byNation[nation]);
+  return others.some((own) => own.some((weight, k) => weight > 0 !== first![k]! > 0));
+}
+
+/** The weights of a mix in one nation, in its order. */
+export function weightsIn({ weights }: NeedMix, nation: Nation): number[] {
+  return weights.map(({ byNation }) => byNation[nation]);
+}
+
+/** What each indicator counts in the average area: sums to 1 where every area has a mix. */
+export function meanWeights({ weights }: NeedMix, areas: readonly Area[]): number[] {
+  const countOf = (nation: Nation): number =>
+    areas.reduce((count, area) => count + (area.nation === nation ? 1 : 0), 0);
+  const shares = NATIONS.map((nation) => ({ nation, share: countOf(nation) / areas.length }));
+  return weights.map(({ byNation }) => {
+    const [first, ...others] = NATIONS.map((nation) => byNation[nation]);
+    // The mean of equal weights is that weight, to the last bit.
+    if (others.every((weight) => weight === first)) return first!;
+    return shares.reduce((sum, { nation, share }) => sum + share * byNation[nation], 0);
+  });
+}
+
+/** Sums to 1; all 0 stay 0. */
+function scaled(weights: readonly number[]): number[] {
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  if (largest === 0) return weights.map(() => 0);
   // Relative to the largest first, so that no sum overflows.
-  const total = chosen.reduce((sum, { weight }) => sum + weight / largest, 0);
-  return chosen
-    .map(({ indicator, index, weight }) => ({ indicator, index, weight: weight / largest / total }))
-    .filter(({ weight }) => weight > 0);
+  const total = weights.reduce((sum, weight) => sum + weight / largest, 0);
+  return weights.map((weight) => weight / largest / total);
 }
 
 function defaultWeights(
   indicators: readonly Indicator[],
   needSets: readonly NeedSet[],
-  sector: string,
-): IndicatorWeight[] {
-  const set = needSets.find(({ id }) => id === sector);
-  if (set === undefined)
+  { sector, needScope }: NeedChoice,
+  nation: Nation,
+): number[] {
+  const set =
+    needScope === 'nation'
+      ? needSetOf(needSets, sector, nation)
+      : needSets.find((one) => one.id === sector && one.nation === null);
+  if (!needSets.some(({ id }) => id === sector))
     throw new ScenarioError(
-      `There is no need set for "${sector}". Choose one of: ${needSets.map(({ id }) => id).join(', ')}.`,
+      `There is no need set for "${sector}". Choose one of: ${[...new Set(needSets.map(({ id }) => id))].join(', ')}.`,
     );
-  const weights = balancedWeights(indicators.filter(({ id }) => set.indicatorIds.includes(id)));
-  return ownWeights(indicators, weights);
+  const weights = balancedWeights(
+    indicators.filter(({ id }) => set?.indicatorIds.includes(id) === true),
+  );
+  return ownWeights(indicators, weights, null);
 }
 
 /** Equal within each theme, and equal across the themes of the indicators given. */
@@ -63,16 +153,18 @@ export function balancedWeights(indicators: readonly Indicator[]): Record<string
   );
 }
 
+/** @param nation counts only what it publishes; null counts all */
 function ownWeights(
   indicators: readonly Indicator[],
   weights: Readonly<Record<string, number>>,
-): IndicatorWeight[] {
-  return indicators.flatMap((indicator, index) => {
+  nation: Nation | null,
+): number[] {
+  return indicators.map((indicator) => {
     const weight = Object.hasOwn(weights, indicator.id) ? weights[indicator.id]! : 0;
     if (!(weight >= 0 && weight < Infinity))
       throw new ScenarioError(
         `The weight of "${indicator.label}" is ${weight}. A weight is zero or a positive number.`,
       );
-    return [{ indicator, index, weight }];
+    return nation === null || indicator.nations.includes(nation) ? weight : 0;
   });
 }

@@ -46,7 +46,7 @@ export function* whatChanges(
   for (const changes of directions) {
     let moved = false;
     for (const change of changes) {
-      const answer = analyseCountry(country, changed(analysis, change));
+      const answer = analyseCountry(country, ...changed(analysis, change));
       const attempt = { change, after: standingOf(answer, areaIndex) };
       tried.push(attempt);
       if (!moved && attempt.after.inTopTenth !== before.inTopTenth) {
@@ -89,20 +89,18 @@ function directionsFrom({ scenario, weights }: GapAnalysis): Direction[] {
   ];
 }
 
-function changed({ scenario, weights }: GapAnalysis, change: ScenarioChange): Scenario {
+/** The scenario, and the factors of its weights, with one change. */
+function changed(
+  { scenario }: GapAnalysis,
+  change: ScenarioChange,
+): [Scenario, Readonly<Record<string, number>>] {
   switch (change.kind) {
     case 'catchment':
-      return { ...scenario, catchmentKm: change.catchmentKm };
+      return [{ ...scenario, catchmentKm: change.catchmentKm }, {}];
     case 'mode':
-      return { ...scenario, mode: change.mode };
-    case 'weight': {
-      const factor = (id: string): number => (id === change.indicatorId ? change.factor : 1);
-      const next = weights.map(({ indicatorId, weight }) => [
-        indicatorId,
-        weight * factor(indicatorId),
-      ]);
-      return { ...scenario, weights: Object.fromEntries(next) as Record<string, number> };
-    }
+      return [{ ...scenario, mode: change.mode }, {}];
+    case 'weight':
+      return [scenario, { [change.indicatorId]: change.factor }];
   }
 }
 

@@ -5,7 +5,7 @@ import { needOfAreas } from './need';
 import { eachServed, gainAt, makeObjective, withSite, type Objective } from './objective';
 import { ScenarioError } from './scenarioError';
 import { improveBySwaps } from './swaps';
-import { indicatorWeights } from './weights';
+import { needMix } from './weights';
 
 export interface WhereNextOptions {
   /** How many places to choose. */
@@ -31,18 +31,19 @@ export function whereNext(country: Country, scenario: Scenario, options: WhereNe
     throw new ScenarioError(
       `The number of places is ${choose}. Choose a whole number from ${CHOOSE.min} to ${CHOOSE.max}.`,
     );
-  const { demand, areas } = country;
+  const { areas } = country;
+  const demand = country.ground(scenario);
   const sites = candidateSlots(country, within);
   if (sites.length === 0)
     throw new ScenarioError('There is no neighbourhood to choose from in the areas asked for.');
 
   const { indicators } = country.input.indicators;
-  const weights = indicatorWeights(indicators, country.input.core.taxonomy.needSets, scenario);
-  const need = needOfAreas(country, weights, scenario.mode, scenario.normalisation);
+  const mix = needMix(indicators, country.input.core.taxonomy.needSets, scenario);
+  const need = needOfAreas(country, mix, scenario.mode, scenario.normalisation);
   const { pioneers } = country.reach(scenario, scenario.catchmentKm);
   const today = makeObjective(
     demand,
-    need.scores,
+    unmetNeed(country, scenario, need.scores),
     pioneers,
     scenario.catchmentKm,
     scenario.halfReach,
@@ -81,6 +82,18 @@ export function whereNext(country: Country, scenario: Scenario, options: WhereNe
     gainUpperBound: Math.max(greedy.upperBound, gain),
     provenShare: gain > 0 ? Math.min(1, gain / greedy.upperBound) : null,
   };
+}
+
+/** N x (1 - closing): the need that a look is not expected to find met already. */
+function unmetNeed(
+  country: Country,
+  scenario: Scenario,
+  need: readonly (number | null)[],
+): (number | null)[] {
+  if (scenario.looking === 'as-listed') return [...need];
+  return country
+    .closings(scenario)
+    .map((closing, i) => (need[i] === null ? null : need[i]! * (1 - closing)));
 }
 
 /** Slots of real neighbourhoods, in the order of the dataset, so that ties fall the same way. */

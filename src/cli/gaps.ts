@@ -1,11 +1,12 @@
 import { analyseCountry, clusters, Country, DRAWS, finish, uncertainty } from '../analysis';
 import type { AnalysisInput, GapAnalysis } from '../domain';
-import { addMessages, i18n } from '../i18n';
+import { addMessages, formatRanks, formatScore, i18n } from '../i18n';
 import { gaps } from '../i18n/en/gaps';
-import { gapSentence, gapSentenceContext } from '../ui/gapSentence';
+import { gapReason } from '../words/gapReason';
+import { gapSentenceContext } from '../words/gapSentence';
 import { runCommand } from './commandError';
 import { numberWithin, readFlags } from './flags';
-import { gapRows, type GapRow } from './gapRows';
+import { gapRows, type GapRecord } from './gapRows';
 import { readInput, readNeighbours } from './publishedData';
 import { QUESTION_FLAGS, readQuestion, type Format } from './question';
 import { toCsv, toJson, toTable } from './write';
@@ -13,6 +14,8 @@ import { toCsv, toJson, toTable } from './write';
 /**
  * npm run --silent gaps -- [--sector S] [--practice P] [--indicators a,b,c] [--catchment km]
  *   [--nation N] [--mode mean|severe] [--lens reach|perHead] [--lambda x] [--draws n] [--top n]
+ *   [--supply expected|checked|everything] [--looking expected|as-listed] [--water round|straight]
+ *   [--placing spread|middle] [--needs nation|uk] [--fewPeople shown|ranked]
  *   [--format table|json|csv]
  *
  * Where need is high and reach is low, by rank: the analysis of the page, on the command line. With
@@ -52,32 +55,45 @@ function explainer(
   const context = gapSentenceContext(core, indicators.indicators, analysis, 'en');
   addMessages({ gaps });
   const words = i18n.getFixedT('en', 'gaps');
-  return (result) => gapSentence(result, context, words);
+  return (result) => gapReason(result, context, words);
 }
 
-function written(rows: readonly GapRow[], format: Format): string {
+function written(rows: readonly GapRecord[], format: Format): string {
   if (format === 'json') return toJson(rows);
   if (format === 'csv') return toCsv(rows);
-  const header = ['rank', '5-95%', 'area', 'need', 'access', 'gap', 'potential', 'why'];
+  const header = ['rank', 'likely', 'area', 'need', 'access', 'looked', 'expected', 'gap', 'why'];
   return toTable(
     header,
     rows.map((row) => [
       row.rank === null ? '-' : String(row.rank),
-      row.p05 === null || row.p95 === null
-        ? '-'
-        : `${Math.round(row.p05)}–${Math.round(row.p95)}${row.fragile === true ? ' fragile' : ''}`,
+      likelyRanks(row),
       row.name,
       score(row.need),
       score(row.access),
+      lookedBriefly(row),
+      score(row.expectedAccess),
       score(row.gap),
-      score(row.potential),
       row.explanation,
     ]),
   );
 }
 
+function likelyRanks({ p05, p95, fragile }: GapRecord): string {
+  if (p05 === null || p95 === null) return '-';
+  const { from, to } = formatRanks(p05, p95, 'en');
+  return `${from}–${to}${fragile === true ? ' fragile' : ''}`;
+}
+
+/** The two kinds of absence are never told alike: the sentence behind says the same in full. */
+function lookedBriefly({ lookedOn, lookedFound, lookedShare }: GapRecord): string {
+  if (lookedOn === null) return 'nobody yet';
+  const found = lookedFound === 0 ? 'none found' : `${lookedFound} found`;
+  return lookedShare < 1 ? `${lookedOn}, in part` : `${lookedOn}, ${found}`;
+}
+
+/** Out of 100, as on the page. */
 function score(value: number | null): string {
-  return value === null ? '-' : value.toFixed(2);
+  return value === null ? '-' : formatScore(value, 'en');
 }
 
 runCommand(main);

@@ -1,5 +1,6 @@
 import { CHOOSE, Country, whereNext } from '../analysis';
 import type { Plan } from '../domain';
+import { formatNumber, formatShare } from '../i18n';
 import { runCommand } from './commandError';
 import { numberWithin, readFlags } from './flags';
 import { readInput, readNeighbourhoodNames } from './publishedData';
@@ -83,12 +84,12 @@ function written(plan: Plan, rows: readonly PlanRow[], format: Format): string {
   const proof =
     provenShare === null
       ? 'No place would bring anybody in need within reach.'
-      : `Proven: at least ${Math.floor(provenShare * 100)}% of what the best ${rows.length} places could gain.`;
+      : `Proven: at least ${formatShare(provenShare, 'en')} of what the best ${rows.length} places could gain.`;
   return `${table}\n\n${proof} Places to look at first, by straight-line distance.`;
 }
 
 function people(count: number): string {
-  return Math.round(count).toLocaleString('en-GB');
+  return formatNumber(count, 0, 'en');
 }
 
 runCommand(main);

@@ -3,9 +3,15 @@ import {
   AGGREGATION_MODES,
   CATCHMENT_KM,
   DEFAULT_SCENARIO,
+  FEW_PEOPLE_READINGS,
+  LOOKING_READINGS,
   NATIONS,
+  NEED_SCOPES,
   OVERALL,
+  PLACINGS,
   READINESS_WEIGHT,
+  SUPPLY_READINGS,
+  WATER_READINGS,
   type AnalysisInput,
   type Nation,
   type Scenario,
@@ -25,13 +31,19 @@ export const QUESTION_FLAGS = {
   mode: 'value',
   lens: 'value',
   lambda: 'value',
+  supply: 'value',
+  looking: 'value',
+  water: 'value',
+  placing: 'value',
+  needs: 'value',
+  fewPeople: 'value',
   format: 'value',
 } as const;
 
 const LENS_NAMES = { reach: 'reach', perHead: 'per-head' } as const;
 const LENS_CHOICES = ['reach', 'perHead'] as const;
 
-export interface Question {
+export interface AskedQuestion {
   readonly scenario: Scenario;
   /** Only areas of this nation are shown or chosen from; null for all. Ranks are among all. */
   readonly nation: Nation | null;
@@ -39,7 +51,7 @@ export interface Question {
 }
 
 /** @throws CommandError with a sentence that lists the choices */
-export function readQuestion(flags: Flags, { core, indicators }: AnalysisInput): Question {
+export function readQuestion(flags: Flags, { core, indicators }: AnalysisInput): AskedQuestion {
   const { taxonomy } = core;
   const sectors = [OVERALL, ...taxonomy.sectors.map(({ id }) => id)];
   const practices = taxonomy.practices.map(({ id }) => id);
@@ -60,6 +72,12 @@ export function readQuestion(flags: Flags, { core, indicators }: AnalysisInput):
       mode: chosen(flags, 'mode', AGGREGATION_MODES, DEFAULT_SCENARIO.mode),
       lens: LENS_NAMES[chosen(flags, 'lens', LENS_CHOICES, 'reach')],
       readinessWeight: numberWithin(flags, 'lambda', READINESS_WEIGHT, READINESS_WEIGHT.default),
+      supply: chosen(flags, 'supply', SUPPLY_READINGS, DEFAULT_SCENARIO.supply),
+      looking: chosen(flags, 'looking', LOOKING_READINGS, DEFAULT_SCENARIO.looking),
+      water: chosen(flags, 'water', WATER_READINGS, DEFAULT_SCENARIO.water),
+      placing: chosen(flags, 'placing', PLACINGS, DEFAULT_SCENARIO.placing),
+      needScope: chosen(flags, 'needs', NEED_SCOPES, DEFAULT_SCENARIO.needScope),
+      fewPeople: chosen(flags, 'fewPeople', FEW_PEOPLE_READINGS, DEFAULT_SCENARIO.fewPeople),
     },
     nation: chosen(flags, 'nation', NATIONS, null),
     format: chosen(flags, 'format', FORMATS, 'table'),

@@ -44,6 +44,13 @@ export interface Region {
   readonly nation: Nation;
 }
 
+/** A combined authority of England: councils that share powers and, mostly, a mayor. */
+export interface CombinedAuthority {
+  readonly code: string;
+  readonly name: string;
+  readonly areaCodes: readonly string[];
+}
+
 /**
  * Neighbourhoods at which reach is computed: MSOA 2021 (England and Wales), intermediate zones
  * 2011 (Scotland), super data zones 2021 (Northern Ireland). One entry per index in every array.

@@ -8,9 +8,6 @@ export const CROSSING_KINDS = ['bridge', 'tunnel', 'ferry', 'road'] as const;
 export type CrossingKind = (typeof CROSSING_KINDS)[number];
 
 export interface Crossing {
-  readonly name: string;
-  readonly nameWelsh: string | null;
-  readonly kind: CrossingKind;
   /** On either side of the barrier. */
   readonly banks: readonly [Position, Position];
 }
@@ -18,8 +15,6 @@ export interface Crossing {
 /** Water that a straight line may not pass but by a crossing. Drawn by us, to reckon distance only. */
 export interface Barrier {
   readonly id: string;
-  readonly name: string;
-  readonly nameWelsh: string;
   /** At least two points along the water; closed round an island, where the first is also the last. */
   readonly line: readonly Position[];
   /** Empty where nothing leads across. */

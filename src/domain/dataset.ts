@@ -1,4 +1,6 @@
-import type { Area, DemandPoints, Nation, Region } from './area';
+import type { SupplyChance } from './certainty';
+import type { Look } from './look';
+import type { Area, CombinedAuthority, DemandPoints, Nation, Region } from './area';
 import type { Barrier } from './barrier';
 import type {
   Comparison,
@@ -7,16 +9,19 @@ import type {
   IndicatorTheme,
   IndicatorValues,
 } from './indicator';
-import type { Organisation, OrganisationDetail, Site } from './organisation';
-import type { Taxonomy } from './taxonomy';
+import type { Organisation, OrganisationDetail, Site, SiteWords } from './organisation';
+import type { PracticeId, SectorId, Taxonomy } from './taxonomy';
 
 /** public/data/core.json: what list, facets and council search need. Loaded first. */
 export interface CoreData {
   readonly areas: readonly Area[];
   readonly regions: readonly Region[];
+  readonly combinedAuthorities: readonly CombinedAuthority[];
   readonly taxonomy: Taxonomy;
   readonly organisations: readonly Organisation[];
   readonly sites: readonly Site[];
+  readonly certainty: readonly SupplyChance[];
+  readonly looks: readonly Look[];
 }
 
 /** public/data/indicators.json: the manifest and values of every indicator. */
@@ -46,6 +51,8 @@ export interface AreaClusters {
 /** public/data/details.json: the words of the organisation cards. */
 export interface DetailData {
   readonly details: readonly OrganisationDetail[];
+  /** By id of the site. */
+  readonly siteWords: ReadonlyMap<string, SiteWords>;
 }
 
 /** Each nation's own index of deprivation; their figures are never set beside each other. */
@@ -93,6 +100,48 @@ export interface Gazetteer {
   readonly neighbourhoods: readonly GazetteerPlace[];
   readonly postcodeDistricts: readonly PostcodePlace[];
   readonly postcodeSectors: readonly PostcodePlace[];
+  readonly aliases: readonly PlaceAlias[];
+  readonly outsidePlaces: readonly OutsidePlace[];
+  readonly topics: readonly Topic[];
+}
+
+export const ALIAS_RELATIONS = ['name', 'part'] as const;
+
+/** Another name of a place (`name`), or of what it is or was a part of (`part`). */
+export interface PlaceAlias {
+  readonly alias: string;
+  /** Of a district, county, combined authority or region. */
+  readonly code: string;
+  readonly relation: (typeof ALIAS_RELATIONS)[number];
+}
+
+/** A Crown dependency: people look for it, and it is not in the United Kingdom. */
+export interface OutsidePlace {
+  readonly name: string;
+  readonly nameWelsh: string;
+  /** "JE". */
+  readonly postcodeArea: string;
+  readonly words: readonly string[];
+}
+
+/** A subject as people word it, and where the map has an answer. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly nameWelsh: string;
+  readonly words: readonly string[];
+  readonly wordsWelsh: readonly string[];
+  readonly sector: SectorId | null;
+  readonly practice: PracticeId | null;
+  readonly figures: readonly TopicFigure[];
+  readonly question: { readonly text: string; readonly textWelsh: string } | null;
+}
+
+export interface TopicFigure {
+  readonly indicatorId: string;
+  readonly label: string;
+  /** Nations that the figure covers. */
+  readonly nations: readonly Nation[];
 }
 
 export interface GazetteerPlace {
@@ -110,6 +159,13 @@ export interface PostcodePlace {
   /** Post town of a district; null for sectors and where unknown. */
   readonly town: string | null;
   readonly areaIndex: number;
+  /** Whether a fair share of its postcodes lie in another district. */
+  readonly nearBorder: boolean;
+  /**
+   * Districts that some of its postcodes may lie in, the likeliest first; for a sector near a
+   * border, those of its postcode district. May be empty even near a border.
+   */
+  readonly otherAreas: readonly number[];
   readonly longitude: number;
   readonly latitude: number;
 }

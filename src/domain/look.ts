@@ -14,10 +14,6 @@ export interface Look {
   /** ISO date. */
   readonly on: string;
   readonly kind: LookKind;
-  /** How many searches or questions; null where nobody counted. */
-  readonly queries: number | null;
-  /** Pioneers of the sector known in the district before. */
-  readonly knownBefore: number;
   /** Pioneers found that are not closed. */
   readonly found: number;
   /**

@@ -1,4 +1,5 @@
 import type { Nation } from './area';
+import type { RecordState } from './certainty';
 import type { PracticeId, SectorId } from './taxonomy';
 import type { Position } from './units';
 
@@ -6,7 +7,7 @@ export const EMPOWERMENTS = ['service-user', 'delivery-staff', 'both'] as const;
 export type Empowerment = (typeof EMPOWERMENTS)[number];
 
 export const REACHES = ['local', 'regional', 'national'] as const;
-export type Reach = (typeof REACHES)[number];
+export type OrganisationReach = (typeof REACHES)[number];
 
 export const STATUSES = ['active', 'unknown', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -47,13 +48,25 @@ export interface Organisation {
   readonly sectors: readonly SectorId[];
   readonly practices: readonly PracticeId[];
   readonly empowerment: Empowerment;
-  readonly reach: Reach;
+  readonly reach: OrganisationReach;
   readonly status: Status;
+  readonly recordState: RecordState;
   readonly evidenceLevel: EvidenceLevel | null;
 }
 
 export const CHECK_RESULTS = ['confirmed', 'corrected', 'doubtful', 'not-found'] as const;
 export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+/** Whose page a record was compared with: its own, a public body's, or somebody else's. */
+export const PAGE_KINDS = ['own', 'public-body', 'other'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What the card shows of a site beyond its place on the map. Loaded with the cards. */
+export interface SiteWords {
+  readonly name: string;
+  /** Town or postcode as the table words it. */
+  readonly place: string | null;
+}
 
 /** What the card shows beyond the list. Loaded after the list. */
 export interface OrganisationDetail {
@@ -69,22 +82,30 @@ export interface OrganisationDetail {
   /** ISO date on which the organisation itself verified the record; null when nobody asked it. */
   readonly verifiedOn: string | null;
   readonly checkedPage: string | null;
+  /** Null where there is no page. */
+  readonly checkedPageKind: PageKind | null;
   readonly checkedResult: CheckResult | null;
   readonly evidence: readonly Evidence[];
 }
 
+/** Offered to everyone in an area, or at work somewhere in it. */
+export const COVERAGES = ['whole', 'somewhere'] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
 export interface Site {
   readonly id: string;
   readonly organisationId: string;
-  readonly name: string;
   readonly kind: SiteKind;
   readonly precision: Precision;
   /** Null for a whole county, a nation, or a national service without a point. */
   readonly position: Position | null;
+  /** The town, where that is all that is known; else it is among the words of the card. */
   readonly place: string | null;
   /** District (December 2024), or the county's code where precision is county; null if unknown. */
   readonly areaCode: string | null;
   readonly nation: Nation | 'united-kingdom' | 'england-and-wales';
+  /** What the table says; null leaves it to `coverageOf`. */
+  readonly coverage: Coverage | null;
   /** False where the table's source is general knowledge of the field: "not yet checked". */
   readonly checked: boolean;
 }
@@ -109,6 +130,8 @@ export interface Evidence {
   readonly qualities: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low';
   readonly source: string;
+  /** Where it was read; null where it was not seen on a page. */
+  readonly page: string | null;
 }
 
 /**
@@ -121,4 +144,17 @@ export function isLocalSupply(site: Site, organisation: Organisation): boolean {
   if (site.precision === 'national') return false;
   if (site.position === null && site.areaCode === null) return false;
   return site.kind !== 'head-office' || organisation.reach !== 'national';
+}
+
+/**
+ * What a site of local supply covers of the area it is known to; 'point' where it is placed nearer
+ * than that. Where the table does not say: an area served that is a district is served whole; what
+ * is known only to a city or county, and a door known only to its district, is somewhere in it.
+ */
+export function coverageOf(site: Site): Coverage | 'point' {
+  if (isExact(site.precision)) return 'point';
+  if (site.coverage !== null) return site.coverage;
+  return site.kind === 'area-served' && site.precision === 'local-authority'
+    ? 'whole'
+    : 'somewhere';
 }

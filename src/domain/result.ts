@@ -1,3 +1,5 @@
+import type { Nation } from './area';
+import type { LookKind } from './look';
 import type { AggregationMode, Scenario } from './scenario';
 import type { Position } from './units';
 
@@ -20,8 +22,27 @@ export interface IndicatorContribution {
 export interface NearestSite {
   readonly siteId: string;
   readonly organisationId: string;
+  /** 0 where it serves the whole area, or is somewhere in it. */
   readonly distanceKm: number;
+  /** Known only to its district, city or county: the distance is that of the middle of it. */
+  readonly somewhere: boolean;
+  /** The way goes round an estuary, by a crossing. */
+  readonly roundWater: boolean;
 }
+
+/** Looks at one area, for the sectors of a scenario. */
+export interface Looked {
+  /** The share of the sectors that somebody looked at, in (0, 1]; 1 where the scenario has one. */
+  readonly share: number;
+  /** ISO date of the newest. */
+  readonly on: string;
+  readonly kind: LookKind;
+  /** Pioneers found in all, that are not closed. */
+  readonly found: number;
+}
+
+/** Below this many residents one or two people move a figure. */
+export const FEW_PEOPLE = 10_000;
 
 /** Everything the analysis says about one area. Null is "not known", never 0. */
 export interface AreaResult {
@@ -37,8 +58,20 @@ export interface AreaResult {
   readonly pioneersInReach: number;
   /** a in [0, 1], mean over residents. */
   readonly access: number;
+  /** a* in [a, 1]: access once somebody has looked, as far as looks so far tell. */
+  readonly expectedAccess: number;
   /** Share of residents with any matching pioneer within the catchment, in [0, 1]. */
   readonly shareInReach: number;
+  /** Share of residents whose own access is below 0.05: what the average may hide. */
+  readonly shareWithout: number;
+  /** Share of residents for whom water puts a pioneer further off than the straight line says. */
+  readonly shareRoundWater: number;
+  /** There is reach, and all of it comes from across a national border. */
+  readonly acrossBorder: boolean;
+  /** Who looked here for the sectors of the scenario; null where nobody has yet. */
+  readonly looked: Looked | null;
+  /** Fewer than FEW_PEOPLE live here: figures jump, and it is ranked only on request. */
+  readonly fewPeople: boolean;
   readonly gap: number | null;
   readonly readiness: number | null;
   readonly potential: number | null;
@@ -57,8 +90,17 @@ export interface AreaResult {
 /** An answer carries the scenario that produced it, so a late one is never drawn as a newer one. */
 export interface GapAnalysis {
   readonly scenario: Scenario;
-  /** Indicator ids and weights actually used, after themes were balanced. Weights sum to 1. */
+  /**
+   * Indicator ids and weights actually used, after themes were balanced: what each counts in the
+   * average area. They sum to 1, or less where a nation has no figure of the mix.
+   */
   readonly weights: readonly { readonly indicatorId: string; readonly weight: number }[];
+  /** The same for each nation. */
+  readonly weightsByNation: Readonly<
+    Record<Nation, readonly { readonly indicatorId: string; readonly weight: number }[]>
+  >;
+  /** The nations read different figures: need is a place within the nation. */
+  readonly withinNation: boolean;
   /** Organisations that match the scenario's sector and practice and have local supply. */
   readonly matchingOrganisationIds: readonly string[];
   /** Aligned with the dataset's areas. */
@@ -82,7 +124,7 @@ export function bivariateClassKey(needClass: NeedClass, reachClass: ReachClass):
   return `${needClass}-${reachClass}`;
 }
 
-/** How firm an area's rank by potential is under other plausible choices. */
+/** How firm an area's rank is under other plausible choices. */
 export interface RankInterval {
   readonly p05: number;
   readonly p50: number;
@@ -97,8 +139,9 @@ export interface Uncertainty {
   readonly scenario: Scenario;
   readonly draws: number;
   readonly seed: number;
-  /** Aligned with the dataset's areas; null where not scored. */
-  readonly areas: readonly (RankInterval | null)[];
+  /** By each score that areas are ranked by, aligned with the areas; null where not ranked. */
+  readonly gap: readonly (RankInterval | null)[];
+  readonly potential: readonly (RankInterval | null)[];
 }
 
 /** What an area and its neighbours have in common. */

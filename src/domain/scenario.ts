@@ -10,6 +10,34 @@ export type Normalisation = (typeof NORMALISATIONS)[number];
 export const LENSES = ['reach', 'per-head'] as const;
 export type Lens = (typeof LENSES)[number];
 
+/**
+ * How the directory counts. 'expected': each site by the chance that its organisation works there
+ * today; 'checked': only what was checked, fully; 'everything': every record fully, as the first
+ * edition did.
+ */
+export const SUPPLY_READINGS = ['expected', 'checked', 'everything'] as const;
+export type SupplyReading = (typeof SUPPLY_READINGS)[number];
+
+/** Access as expected after a look, or of the pioneers listed and no others. */
+export const LOOKING_READINGS = ['expected', 'as-listed'] as const;
+export type LookingReading = (typeof LOOKING_READINGS)[number];
+
+/** Round an estuary by its crossings, or straight over it. */
+export const WATER_READINGS = ['round', 'straight'] as const;
+export type WaterReading = (typeof WATER_READINGS)[number];
+
+/** A site known only to its area: anywhere people live there, or at the middle of it. */
+export const PLACINGS = ['spread', 'middle'] as const;
+export type Placing = (typeof PLACINGS)[number];
+
+/** Each nation's own need set, or one set for the whole UK. */
+export const NEED_SCOPES = ['nation', 'uk'] as const;
+export type NeedScope = (typeof NEED_SCOPES)[number];
+
+/** Areas of few people are shown, and ranked only on request. */
+export const FEW_PEOPLE_READINGS = ['shown', 'ranked'] as const;
+export type FewPeopleReading = (typeof FEW_PEOPLE_READINGS)[number];
+
 /** Every choice the user can make about the analysis. Plain data: it travels in the URL. */
 export interface Scenario {
   /** A sector, or OVERALL for every pioneer whatever its sector. */
@@ -29,6 +57,12 @@ export interface Scenario {
   readonly lens: Lens;
   /** lambda: how much readiness bears on potential, 0 to 1. */
   readonly readinessWeight: number;
+  readonly supply: SupplyReading;
+  readonly looking: LookingReading;
+  readonly water: WaterReading;
+  readonly placing: Placing;
+  readonly needScope: NeedScope;
+  readonly fewPeople: FewPeopleReading;
   /** Where prototypes might start: each counts as one more local pioneer that matches. */
   readonly planned?: readonly Position[];
 }
@@ -52,4 +86,20 @@ export const DEFAULT_SCENARIO: Scenario = {
   halfReach: HALF_REACH.default,
   lens: 'reach',
   readinessWeight: READINESS_WEIGHT.default,
+  supply: 'expected',
+  looking: 'expected',
+  water: 'round',
+  placing: 'spread',
+  needScope: 'nation',
+  fewPeople: 'shown',
 };
+
+/** The choices by which the first edition's answer is reached. */
+export const FIRST_EDITION = {
+  supply: 'everything',
+  looking: 'as-listed',
+  water: 'straight',
+  placing: 'middle',
+  needScope: 'uk',
+  fewPeople: 'ranked',
+} as const satisfies Partial<Scenario>;

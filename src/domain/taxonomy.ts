@@ -45,9 +45,24 @@ export interface PracticeFamily {
 export interface NeedSet {
   /** A sector, or OVERALL. */
   readonly id: SectorId;
-  /** Null for the set of the United Kingdom. */
+  /** Null: the set of the whole UK, and of a nation without one of its own. */
   readonly nation: Nation | null;
   readonly indicatorIds: readonly string[];
+}
+
+/** A question that the figures answer, offered before anything is asked. */
+export interface Starter {
+  /** Also the name of its page, so it never changes. */
+  readonly id: string;
+  /** A sector, or OVERALL. */
+  readonly sector: SectorId;
+  readonly practice: PracticeId | null;
+  /** Null asks about the whole United Kingdom. */
+  readonly nation: Nation | null;
+  /** Weight of each indicator; null for the need sets of the sector. */
+  readonly weights: Readonly<Record<string, number>> | null;
+  readonly question: string;
+  readonly questionWelsh: string;
 }
 
 export interface Taxonomy {
@@ -55,6 +70,7 @@ export interface Taxonomy {
   readonly practices: readonly Practice[];
   readonly families: readonly PracticeFamily[];
   readonly needSets: readonly NeedSet[];
+  readonly starters: readonly Starter[];
 }
 
 /** The set by which a nation is scored in a sector: its own, else that of the United Kingdom. */

@@ -9,7 +9,7 @@ import {
   type Neighbours,
   type WhereNextOptions,
 } from '../analysis';
-import { loadCore, loadDemand, loadIndicators, loadNeighbours } from '../dataset';
+import { loadCore, loadDemand, loadFigures, loadIndicators, loadNeighbours } from '../dataset';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -43,7 +43,11 @@ export interface AnalysisService {
  * @param dataUrl folder of the built dataset, with a slash at the end
  */
 export function createAnalysisService(dataUrl: string): AnalysisService {
-  const country = untilItWorks(() => loadCountry(dataUrl));
+  const usual = untilItWorks(() => loadCountry(dataUrl, loadIndicators));
+  const whole = untilItWorks(() => loadCountry(dataUrl, loadFigures));
+  // A person's own weights may name any figure.
+  const country = ({ weights }: Scenario): Promise<Country> =>
+    weights === null ? usual() : whole();
   const neighbours = untilItWorks((): Promise<Neighbours> => loadNeighbours(dataUrl));
   const jobs = new Map<number, AbortController>();
 
@@ -60,22 +64,24 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
   };
 
   return {
-    analyse: (scenario) => outcomeOf(async () => analyseCountry(await country(), scenario)),
+    analyse: (scenario) => outcomeOf(async () => analyseCountry(await country(scenario), scenario)),
     uncertainty: (job, scenario, progress) =>
-      longJob(job, progress, async () => uncertainty(await country(), scenario)),
+      longJob(job, progress, async () => uncertainty(await country(scenario), scenario)),
     clusters: (job, scenario, progress) =>
       longJob(job, progress, async () =>
-        clusters(analyseCountry(await country(), scenario), await neighbours()),
+        clusters(analyseCountry(await country(scenario), scenario), await neighbours()),
       ),
     plan: (scenario, options) =>
-      outcomeOf(async () => whereNext(await country(), scenario, options)),
+      outcomeOf(async () => whereNext(await country(scenario), scenario, options)),
     worksElsewhere: (scenario, areaCode) =>
       outcomeOf(async () => {
-        const ready = await country();
+        const ready = await country(scenario);
         return worksElsewhere(ready.areas, ready.pioneers(scenario).supply, areaCode);
       }),
     whatChanges: (job, scenario, areaCode) =>
-      longJob(job, unreported, async () => whatChanges(await country(), scenario, areaCode)),
+      longJob(job, unreported, async () =>
+        whatChanges(await country(scenario), scenario, areaCode),
+      ),
     abandon: (job) => jobs.get(job)?.abort(),
   };
 }
@@ -83,10 +89,13 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
 /** For what is over within a second or so: long enough to abandon, too short for a bar. */
 function unreported(): void {}
 
-async function loadCountry(dataUrl: string): Promise<Country> {
+async function loadCountry(
+  dataUrl: string,
+  loadFiguresOf: typeof loadIndicators,
+): Promise<Country> {
   const [core, indicators, demand] = await Promise.all([
     loadCore(dataUrl),
-    loadIndicators(dataUrl),
+    loadFiguresOf(dataUrl),
     loadDemand(dataUrl),
   ]);
   return new Country({ core, indicators, demand });

@@ -2,10 +2,16 @@ import * as fc from 'fast-check';
 import {
   AGGREGATION_MODES,
   CATCHMENT_KM,
+  FEW_PEOPLE_READINGS,
   HALF_REACH,
   LENSES,
+  LOOKING_READINGS,
+  NEED_SCOPES,
   NORMALISATIONS,
+  PLACINGS,
   READINESS_WEIGHT,
+  SUPPLY_READINGS,
+  WATER_READINGS,
   type Position,
   type Scenario,
 } from '../../src/domain';
@@ -43,6 +49,12 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   halfReach: within(HALF_REACH),
   lens: fc.constantFrom(...LENSES),
   readinessWeight: within(READINESS_WEIGHT),
+  supply: fc.constantFrom(...SUPPLY_READINGS),
+  looking: fc.constantFrom(...LOOKING_READINGS),
+  water: fc.constantFrom(...WATER_READINGS),
+  placing: fc.constantFrom(...PLACINGS),
+  needScope: fc.constantFrom(...NEED_SCOPES),
+  fewPeople: fc.constantFrom(...FEW_PEOPLE_READINGS),
 });
 
 /** Anywhere on the globe, poles and date line included. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { indexDemand } from '../../src/analysis/demand';
 import { Detours } from '../../src/analysis/detours';
 import { haversineKm, kmOfChordSquared } from '../../src/analysis/distance';
+import { groundOf } from '../../src/analysis/ground';
+import { reachAtDemand } from '../../src/analysis/reach';
+import { plannedSupply } from '../../src/analysis/supply';
 import { Waters } from '../../src/analysis/water';
 import { readRealCountry } from '../fixtures/realCountry';
 
@@ -49,5 +52,32 @@ describe('what water changes round a place', () => {
   it('is nothing far from every barrier', () => {
     expect(detours.around(-1.47, 53.38, 20).slots.length).toBe(0);
     expect(new Detours(new Waters([]), demand).around(-3.03, 53.39, 100).slots.length).toBe(0);
+  });
+});
+
+describe('a site across the water', () => {
+  it('out of reach by the crossing is still somebody to learn from, by the straight line', () => {
+    const hull = [-0.335, 53.745] as const;
+    const [catchmentKm, ringFactor] = [12, 2];
+    const ground = groundOf(country.core.areas, country.demand);
+    const { pioneers, inRing } = reachAtDemand(
+      ground,
+      plannedSupply([hull]),
+      catchmentKm,
+      ringFactor,
+    );
+    let parted = 0;
+    for (let slot = 0; slot < demand.grid.length; slot++) {
+      const there = [demand.longitude[slot]!, demand.latitude[slot]!] as const;
+      const straightKm = haversineKm(hull, there);
+      const wayKm = straightKm < catchmentKm ? waters.distanceKm(...hull, ...there) : straightKm;
+      const isParted = straightKm < catchmentKm && wayKm > catchmentKm;
+      if (isParted) parted++;
+      expect(pioneers[slot]! > 0).toBe(wayKm < catchmentKm);
+      expect(inRing[slot]).toBe(
+        wayKm >= catchmentKm && straightKm <= ringFactor * catchmentKm ? 1 : 0,
+      );
+    }
+    expect(parted).toBeGreaterThan(0);
   });
 });

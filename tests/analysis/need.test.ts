@@ -5,7 +5,7 @@ import { inverseNormal, normalCumulative, quantileSorted } from '../../src/analy
 import { exponentialScore, normalise } from '../../src/analysis/normalise';
 import { averageRanks, midRankPercentile } from '../../src/analysis/percentile';
 import { empiricalBayes, shrinkRates } from '../../src/analysis/shrink';
-import { indicatorWeights } from '../../src/analysis/weights';
+import { needMix } from '../../src/analysis/weights';
 import { DEFAULT_SCENARIO } from '../../src/domain';
 import { makeCountry } from '../fixtures/country';
 
@@ -116,8 +116,9 @@ describe('weights', () => {
 
   it('are equal within a theme and across the themes of the set', () => {
     // "overall" has five indicators in four themes, two of them in "money".
-    const weights = indicatorWeights(indicators, needSets, DEFAULT_SCENARIO);
-    expect(weights.map(({ weight }) => weight)).toEqual([0.125, 0.125, 0.25, 0.25, 0.25]);
+    const { weights, withinNation } = needMix(indicators, needSets, DEFAULT_SCENARIO);
+    expect(weights.map(({ byNation }) => byNation.wales)).toEqual([0.125, 0.125, 0.25, 0.25, 0.25]);
+    expect(withinNation).toBe(false);
     expect(balancedWeights(indicators.slice(0, 3))).toEqual({
       poverty: 0.5,
       claimants: 0.5,
@@ -126,19 +127,20 @@ describe('weights', () => {
   });
 
   it('of a person replace the set; zeros and indicators that are not there drop out', () => {
-    const weights = indicatorWeights(indicators, needSets, {
+    const { weights } = needMix(indicators, needSets, {
+      ...DEFAULT_SCENARIO,
       sector: 'health',
       weights: { life: 3, lonely: 1, smoking: 0, 'of an old link': 9 },
     });
-    expect(weights.map(({ indicator, weight }) => [indicator.id, weight])).toEqual([
+    expect(weights.map(({ indicator, byNation }) => [indicator.id, byNation.england])).toEqual([
       ['life', 0.75],
       ['lonely', 0.25],
     ]);
   });
 
   it.each([{ life: -1 }, { life: NaN }, { life: Infinity }])('refuse %j in words', (weights) => {
-    const choice = { sector: 'health', weights };
-    expect(() => indicatorWeights(indicators, needSets, choice)).toThrow(
+    const choice = { ...DEFAULT_SCENARIO, sector: 'health', weights };
+    expect(() => needMix(indicators, needSets, choice)).toThrow(
       /weight of "life".*positive number/,
     );
   });

@@ -237,10 +237,14 @@ describe('need', () => {
         positiveWeights(6),
         modes,
         (table, factors, mode) => {
-          const weights = table.map((_, index) => ({ indicator, index, weight: factors[index]! }));
-          const parts = contributions(table, weights, 0, mode);
+          const weights = table.map((_, index) => ({
+            indicator,
+            index,
+            byNation: { england: 0, scotland: 0, 'northern-ireland': 0, wales: factors[index]! },
+          }));
+          const parts = contributions(table, weights, 'wales', 0, mode);
           const total = parts.reduce((sum, { contribution }) => sum + contribution, 0);
-          const shares = weights.map(({ weight }) => weight);
+          const shares = weights.map(({ byNation }) => byNation.wales);
           expect(Math.abs(total - (aggregate(table, shares, 0, mode)! - 0.5))).toBeLessThan(1e-9);
         },
       ),

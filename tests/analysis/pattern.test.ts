@@ -6,7 +6,7 @@ import { moran } from '../../src/analysis/moran';
 import { linkIslands, sharedBorderNeighbours } from '../../src/analysis/neighbours';
 import { seededRandom } from '../../src/analysis/random';
 import { matchSupply } from '../../src/analysis/supply';
-import { DEFAULT_SCENARIO, type GapAnalysis } from '../../src/domain';
+import { DEFAULT_SCENARIO, FIRST_EDITION, type GapAnalysis } from '../../src/domain';
 import { makeCountry } from '../fixtures/country';
 import { readRealCountry, readRealNeighbours } from '../fixtures/realCountry';
 
@@ -119,7 +119,7 @@ describe('clusters', () => {
 describe('similar areas', () => {
   it('are listed where a matching pioneer works, most similar first, with which', () => {
     const { core } = makeCountry();
-    const supply = matchSupply(core, DEFAULT_SCENARIO);
+    const supply = matchSupply(core, { ...DEFAULT_SCENARIO, ...FIRST_EDITION });
     const first = core.areas[0]!;
     const listed = worksElsewhere(core.areas, supply, first.code);
     const expected = first.similar.flatMap((code, i) => {

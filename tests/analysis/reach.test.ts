@@ -5,81 +5,19 @@ import {
   floatingCatchment,
   referenceAccess,
 } from '../../src/analysis/floatingCatchment';
-import { accessOfReach, distanceDecay } from '../../src/analysis/reach';
+import { DecayTable, distanceDecay } from '../../src/analysis/decay';
+import { kmOfChordSquared } from '../../src/analysis/distance';
+import { accessOfReach } from '../../src/analysis/reach';
 import { matchSupply } from '../../src/analysis/supply';
-import {
-  DEFAULT_SCENARIO,
-  type AnalysisInput,
-  type Organisation,
-  type Site,
-} from '../../src/domain';
+import { DEFAULT_SCENARIO, FIRST_EDITION, type AnalysisInput } from '../../src/domain';
 import { makeCountry } from '../fixtures/country';
+import { organisation, site, threeDistricts } from '../fixtures/threeDistricts';
 
-/** Two districts of one county and one of none, a neighbourhood each, 0.1 degrees apart. */
-function threeDistricts(organisations: Organisation[], sites: Site[]): AnalysisInput {
-  const made = makeCountry({
-    areas: 3,
-    pointsPerArea: 1,
-    organisations: 0,
-    sitesPerOrganisation: 0,
-    seed: 1,
-  });
-  const areas = made.core.areas.map((area, i) =>
-    Object.assign({}, area, {
-      code: `A${i}`,
-      countyCode: i < 2 ? 'C0' : 'A2',
-      centre: [i / 10, 52],
-      population: 1000,
-    }),
-  );
-  return {
-    ...made,
-    core: { ...made.core, areas, organisations, sites },
-    demand: {
-      barriers: [],
-      points: {
-        codes: ['P0', 'P1', 'P2'],
-        longitude: Float64Array.of(0, 0.1, 0.2),
-        latitude: Float64Array.of(52, 52, 52),
-        population: Float64Array.of(1000, 1000, 1000),
-        areaIndex: Uint16Array.of(0, 1, 2),
-      },
-    },
-  };
-}
-
-function organisation(id: string, change: Partial<Organisation> = {}): Organisation {
-  return {
-    id,
-    name: id,
-    sectors: ['health'],
-    practices: ['peer-support'],
-    empowerment: 'both',
-    reach: 'local',
-    status: 'active',
-    evidenceLevel: null,
-    ...change,
-  };
-}
-
-function site(id: string, organisationId: string, change: Partial<Site> = {}): Site {
-  return {
-    id,
-    organisationId,
-    name: id,
-    kind: 'delivery-site',
-    precision: 'postcode',
-    position: [0, 52],
-    place: null,
-    areaCode: 'A0',
-    nation: 'england',
-    checked: true,
-    ...change,
-  };
-}
+/** Every record counts fully, as before it was said how sure each is. */
+const FULLY = { ...DEFAULT_SCENARIO, ...FIRST_EDITION };
 
 function pioneersInReach(input: AnalysisInput, change: object = {}): number[] {
-  const { areas } = analyse(input, { ...DEFAULT_SCENARIO, ...change });
+  const { areas } = analyse(input, { ...FULLY, ...change });
   return areas.map((area) => area.pioneersInReach);
 }
 
@@ -87,6 +25,20 @@ describe('the distance decay', () => {
   it('is 0.7014 at half the catchment', () => {
     // By hand: (exp(-1/8) - exp(-1/2)) / (1 - exp(-1/2)) = 0.275966 / 0.393469.
     expect(distanceDecay(10, 20)).toBeCloseTo(0.70137, 5);
+  });
+});
+
+describe('the table of the decay', () => {
+  it.each([2, 20, 47.3, 200])('is the decay itself, at %f km', (catchmentKm) => {
+    const table = new DecayTable(catchmentKm);
+    let worst = 0;
+    for (let step = 0; step < 5000; step++) {
+      const chordSquared = (table.limit * step) / 5000;
+      const km = kmOfChordSquared(chordSquared);
+      const error = table.at(chordSquared) - distanceDecay(km, catchmentKm);
+      worst = Math.max(worst, Math.abs(error));
+    }
+    expect(worst).toBeLessThan(1e-12);
   });
 });
 
@@ -163,7 +115,7 @@ describe('what counts as local supply', () => {
       [site('s1', 'a'), site('s2', 'b')],
     );
     const ids = (sector: string, practice: string | null) =>
-      matchSupply(input.core, { sector, practice }).organisationIds;
+      matchSupply(input.core, { ...FULLY, sector, practice }).organisationIds;
     expect(ids('overall', null)).toEqual(['a', 'b']);
     expect(ids('health', null)).toEqual(['a']);
     expect(ids('overall', 'peer-support')).toEqual(['a']);
@@ -200,7 +152,7 @@ describe('reach', () => {
 
   it('says what share of people has anyone in reach', () => {
     const { areas } = analyse(threeDistricts([organisation('o')], [site('s', 'o')]), {
-      ...DEFAULT_SCENARIO,
+      ...FULLY,
       catchmentKm: 10,
     });
     expect(areas.map(({ shareInReach }) => shareInReach)).toEqual([1, 1, 0]);
@@ -256,7 +208,8 @@ describe('the nearest sites', () => {
       seed: 11,
     });
     const country = new Country(input);
-    const { supply, nearest } = country.pioneers(DEFAULT_SCENARIO);
+    const { supply, nearest } = country.pioneers(FULLY);
+    const { points, served } = supply;
     const wrong = country.areas.filter((_, i) => {
       const centre = [
         country.demand.centreLongitude[i]!,
@@ -264,10 +217,10 @@ describe('the nearest sites', () => {
       ] as const;
       const distances = supply.organisationIds.map((_id, o) => {
         const own = [Infinity];
-        for (let p = supply.pointStart[o]!; p < supply.pointStart[o + 1]!; p++)
-          own.push(haversineKm(centre, [supply.longitude[p]!, supply.latitude[p]!]));
-        for (let s = supply.servedStart[o]!; s < supply.servedStart[o + 1]!; s++)
-          if (supply.servedArea[s] === i) own.push(0);
+        for (let p = points.start[o]!; p < points.start[o + 1]!; p++)
+          own.push(haversineKm(centre, [points.longitude[p]!, points.latitude[p]!]));
+        for (let s = served.start[o]!; s < served.start[o + 1]!; s++)
+          if (served.area[s] === i) own.push(0);
         return Math.min(...own);
       });
       const expected = distances.sort((a, b) => a - b).slice(0, 3);
@@ -293,7 +246,7 @@ describe('supply per head', () => {
 
   it('is compared with today, so that a planned site cannot lower anyone by raising the average', () => {
     const input = threeDistricts([organisation('o')], [site('s', 'o')]);
-    const scenario = { ...DEFAULT_SCENARIO, lens: 'per-head' as const };
+    const scenario = { ...FULLY, lens: 'per-head' as const };
     const country = new Country(input);
     const today = country.perHead(scenario, 20).reference;
     const planned = { ...scenario, planned: [[0.2, 52] as const] };

@@ -4,7 +4,7 @@ import { analyseCountry, Country, haversineKm } from '../../src/analysis';
 import { chordSquaredOfKm, kmOfChordSquared, unitVector } from '../../src/analysis/distance';
 import { catchmentsOf, floatingCatchment } from '../../src/analysis/floatingCatchment';
 import { PointGrid } from '../../src/analysis/pointGrid';
-import { distanceDecay } from '../../src/analysis/reach';
+import { distanceDecay } from '../../src/analysis/decay';
 import { CATCHMENT_KM } from '../../src/domain';
 import { countries, positions, positionsNearby, PATIENCE_MS, RUNS, scenarios } from './arbitraries';
 

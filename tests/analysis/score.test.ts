@@ -31,8 +31,8 @@ describe('gap and potential', () => {
 
 describe('readiness', () => {
   it('is the mean of the parts that are known', () => {
-    expect(readiness({ learning: 0.2, similar: 0.6, partners: null })).toBe(0.4);
-    expect(readiness({ learning: null, similar: null, partners: null })).toBeNull();
+    expect(readiness({ learning: 0.2, similar: 0.6 })).toBe(0.4);
+    expect(readiness({ learning: null, similar: null })).toBeNull();
   });
 
   it('counts the similar areas where a pioneer is present; null where none are published', () => {
@@ -40,7 +40,7 @@ describe('readiness', () => {
     const alone = areas.map((area, i) =>
       i === 1 ? Object.assign({}, area, { similar: [] }) : area,
     );
-    const present = Uint8Array.from(areas, (_, i) => (i === 1 || i === 2 ? 1 : 0));
+    const present = Float64Array.from(areas, (_, i) => (i === 1 || i === 2 ? 1 : 0));
     // The first area is like areas 1, 2, 3 and 5: two of four.
     const shares = presenceInSimilar(alone, present);
     expect(shares.slice(0, 2)).toEqual([0.5, null]);

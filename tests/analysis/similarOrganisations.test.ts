@@ -19,6 +19,7 @@ function organisation(id: string, change: Partial<Organisation> = {}): Organisat
     empowerment: 'both',
     reach: 'local',
     status: 'active',
+    recordState: 'checked',
     evidenceLevel: null,
     ...change,
   };

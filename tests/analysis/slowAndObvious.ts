@@ -1,31 +1,57 @@
-import type { AnalysisInput, Area, Organisation, Scenario, Site } from '../../src/domain';
+import type { AnalysisInput, Area, Nation, Organisation, Scenario, Site } from '../../src/domain';
 
 export interface SlowGap {
   readonly need: number | null;
+  /** a, as the list stands. */
   readonly access: number;
+  /** a*, after a look. */
+  readonly expectedAccess: number;
+  readonly shareWithout: number;
+  readonly acrossBorder: boolean;
   readonly gap: number | null;
+  /** Whether it has a place among the others. */
+  readonly isRanked: boolean;
 }
+
+type Place = readonly [longitude: number, latitude: number];
+
+/** How far it is by road as far as water is concerned; the great circle where nothing is given. */
+export type Way = (a: Place, b: Place) => number;
 
 /**
  * Need, access and gap of some areas, straight from the formulas of the method: no index, no typed
  * array, nothing shared with src/analysis. Default normalisation, mode and lens only. Slow.
+ *
+ * @param way stage 14; it is tested on its own, by hand
  */
 export function slowGaps(
   input: AnalysisInput,
   scenario: Scenario,
   codes: readonly string[],
+  way: Way = greatCircleKm,
 ): Map<string, SlowGap> {
   const areas = input.core.areas;
-  const aggregates = areas.map((area) => aggregateOf(input, scenario, area));
-  const scored = aggregates.filter((value) => value !== null);
+  const sets = areas.map((area) => setOf(input, scenario, area.nation));
+  const aggregates = areas.map((area, i) => aggregateOf(input, sets[i]!, area));
+  const withinNation = new Set(sets.map((set) => [...set].sort().join(' '))).size > 1;
   return new Map(
     codes.map((code): [string, SlowGap] => {
       const i = areas.findIndex((area) => area.code === code);
       const own = aggregates[i]!;
-      const access = accessOf(input, scenario, i);
-      if (own === null) return [code, { need: null, access, gap: null }];
+      const reached = accessOf(input, scenario, i, way);
+      const { access } = reached;
+      const expectedAccess = access + closingOf(input, scenario, areas[i]!) * (1 - access);
+      if (own === null)
+        return [code, { ...reached, need: null, expectedAccess, gap: null, isRanked: false }];
+      const scored = aggregates.flatMap((value, k) =>
+        value !== null && (!withinNation || areas[k]!.nation === areas[i]!.nation) ? [value] : [],
+      );
       const need = percentileAmong(own, scored);
-      return [code, { need, access, gap: Math.sqrt(need * (1 - access)) }];
+      const counted = scenario.looking === 'expected' ? expectedAccess : access;
+      const gap = Math.sqrt(need * (1 - counted));
+      // Stage 17: under ten thousand people it is shown, and ranked on request alone.
+      const isRanked = scenario.fewPeople === 'ranked' || areas[i]!.population >= 10_000;
+      return [code, { ...reached, need, expectedAccess, gap, isRanked }];
     }),
   );
 }
@@ -37,9 +63,16 @@ function percentileAmong(value: number, all: readonly number[]): number {
   return (below + equal / 2) / all.length;
 }
 
-function aggregateOf(input: AnalysisInput, scenario: Scenario, area: Area): number | null {
-  const set = input.core.taxonomy.needSets.find(({ id }) => id === scenario.sector)!;
-  const members = input.indicators.indicators.filter(({ id }) => set.indicatorIds.includes(id));
+/** Stage 16: the nation's own set where it has one. */
+function setOf(input: AnalysisInput, scenario: Scenario, nation: Nation): readonly string[] {
+  const sets = input.core.taxonomy.needSets.filter(({ id }) => id === scenario.sector);
+  const own = sets.find((set) => set.nation === nation);
+  const uk = sets.find((set) => set.nation === null);
+  return (scenario.needScope === 'nation' ? (own ?? uk) : uk)?.indicatorIds ?? [];
+}
+
+function aggregateOf(input: AnalysisInput, set: readonly string[], area: Area): number | null {
+  const members = input.indicators.indicators.filter(({ id }) => set.includes(id));
   const themes = new Set(members.map(({ themeId }) => themeId));
   let total = 0;
   let observed = 0;
@@ -60,10 +93,15 @@ function aggregateOf(input: AnalysisInput, scenario: Scenario, area: Area): numb
     observed += weight;
     sum += weight * (indicator.direction === 'lower-is-more-need' ? 1 - percentile : percentile);
   }
-  return observed / total < 2 / 3 - 1e-9 ? null : sum / observed;
+  return total === 0 || observed / total < 2 / 3 - 1e-9 ? null : sum / observed;
 }
 
-function accessOf(input: AnalysisInput, scenario: Scenario, areaIndex: number): number {
+function accessOf(
+  input: AnalysisInput,
+  scenario: Scenario,
+  areaIndex: number,
+  way: Way,
+): Pick<SlowGap, 'access' | 'shareWithout' | 'acrossBorder'> {
   const { points } = input.demand;
   const pioneers = input.core.organisations.filter(
     (organisation) =>
@@ -76,47 +114,176 @@ function accessOf(input: AnalysisInput, scenario: Scenario, areaIndex: number): 
   );
   let people = 0;
   let sum = 0;
+  let without = 0;
+  const nationsReached = new Set<string>();
+  let isServed = false;
   for (let p = 0; p < points.areaIndex.length; p++) {
     if (points.areaIndex[p] !== areaIndex) continue;
     const here = [points.longitude[p]!, points.latitude[p]!] as const;
     let reach = 0;
     for (const [o, organisation] of pioneers.entries()) {
-      reach += Math.max(
-        0,
-        ...sitesOf[o]!.map((site) =>
-          weightOf(site, organisation, input.core.areas[areaIndex]!, here, scenario.catchmentKm),
-        ),
+      const weights = sitesOf[o]!.map(
+        (site) =>
+          certaintyOf(input, scenario, organisation, site) *
+          weightOf(input, scenario, site, organisation, areaIndex, here, way),
       );
+      reach += Math.max(0, ...weights);
+      for (const [s, site] of sitesOf[o]!.entries()) {
+        if (weights[s] === 0) continue;
+        nationsReached.add(site.nation);
+        isServed ||= isServedWhole(scenario, site);
+      }
     }
+    const access = 1 - Math.exp(-reach / scenario.halfReach);
     people += points.population[p]!;
-    sum += points.population[p]! * (1 - Math.exp(-reach / scenario.halfReach));
+    sum += points.population[p]! * access;
+    if (access < 0.05) without += points.population[p]!;
   }
-  return sum / people;
+  // What serves an area is across no border, and neither is a site of more than one nation.
+  const own = [input.core.areas[areaIndex]!.nation, 'united-kingdom', 'england-and-wales'];
+  return {
+    access: sum / people,
+    shareWithout: without / people,
+    acrossBorder:
+      nationsReached.size > 0 && !isServed && !own.some((nation) => nationsReached.has(nation)),
+  };
 }
 
+/** Stage 12. */
+function certaintyOf(
+  { core }: AnalysisInput,
+  { supply }: Scenario,
+  { recordState }: Organisation,
+  { checked }: Site,
+): number {
+  if (supply === 'everything') return 1;
+  const verified = recordState === 'verified';
+  if (supply === 'checked')
+    return (verified || recordState === 'checked') && (verified || checked) ? 1 : 0;
+  const chance = core.certainty.find(({ state }) => state === recordState)!.chance;
+  const factor = core.certainty.find(({ state }) => state === 'site-unchecked')!.chance;
+  return verified || checked ? chance : chance * factor;
+}
+
+/** Stages 4 and 13. */
 function weightOf(
+  input: AnalysisInput,
+  scenario: Scenario,
   site: Site,
   organisation: Organisation,
-  area: Area,
-  here: readonly [number, number],
-  catchmentKm: number,
+  areaIndex: number,
+  here: Place,
+  way: Way,
 ): number {
   if (site.kind === 'head-office' && organisation.reach === 'national') return 0;
   if (site.precision === 'national') return 0;
-  if (site.kind === 'area-served' && site.precision === 'local-authority')
-    return site.areaCode === area.code ? 1 : 0;
-  if (site.kind === 'area-served' && site.precision === 'county')
-    return site.areaCode === area.countyCode ? 1 : 0;
-  if (site.position === null) return 0;
-  const catchment = organisation.reach === 'regional' ? 2 * catchmentKm : catchmentKm;
-  const distance = greatCircleKm(here, site.position);
+  const area = input.core.areas[areaIndex]!;
+  const known = isKnownNearer(site);
+  const inIt = site.areaCode === area.code || site.areaCode === area.countyCode;
+  const catchment = (organisation.reach === 'regional' ? 2 : 1) * scenario.catchmentKm;
+  if (isServedWhole(scenario, site)) return inIt ? 1 : 0;
+  const isMiddle = scenario.placing === 'middle' && site.coverage === null;
+  const homes = known || isMiddle ? [] : homesIn(input, site.areaCode);
+  if (homes.length > 0) {
+    const people = homes.reduce((total, home) => total + home.people, 0);
+    const expected = homes.reduce(
+      (total, home) => total + home.people * decay(greatCircleKm(here, home.place), catchment),
+      0,
+    );
+    const isInside = homes.some(({ place }) => place[0] === here[0] && place[1] === here[1]);
+    if (expected === 0 || isInside) return expected / people;
+    // Whom water parts from the middle of the region, it reaches at most by the way round.
+    const middle = middleOf(homes);
+    const isRound = way(here, middle) > greatCircleKm(here, middle) + 1e-6;
+    return Math.min(expected / people, isRound ? decay(way(here, middle), catchment) : 1);
+  }
+  if (site.position === null || greatCircleKm(here, site.position) > catchment) return 0;
+  return decay(way(here, site.position), catchment);
+}
+
+function isKnownNearer({ precision }: Site): boolean {
+  return ['postcode', 'postcode-district', 'place'].includes(precision);
+}
+
+/** Offered to everyone in its district or county. */
+function isServedWhole({ placing }: Scenario, site: Site): boolean {
+  if (isKnownNearer(site)) return false;
+  if (site.coverage !== null) return site.coverage === 'whole';
+  if (site.kind !== 'area-served') return false;
+  return (
+    site.precision === 'local-authority' || (site.precision === 'county' && placing === 'middle')
+  );
+}
+
+/** Mean of the directions of the homes from the middle of the Earth, by people. */
+function middleOf(homes: readonly { place: Place; people: number }[]): Place {
+  const radians = Math.PI / 180;
+  const sum = (of: (longitude: number, latitude: number) => number): number =>
+    homes.reduce(
+      (total, { place, people }) => total + people * of(place[0] * radians, place[1] * radians),
+      0,
+    );
+  const x = sum((longitude, latitude) => Math.cos(latitude) * Math.cos(longitude));
+  const y = sum((longitude, latitude) => Math.cos(latitude) * Math.sin(longitude));
+  const z = sum((_, latitude) => Math.sin(latitude));
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}
+
+interface Home {
+  readonly place: Place;
+  readonly people: number;
+}
+
+const homesOf = new WeakMap<AnalysisInput, Map<string | null, Home[]>>();
+
+/** Where people live in a district or county; looked up once, as it is asked of every person. */
+function homesIn(input: AnalysisInput, code: string | null): Home[] {
+  const known = homesOf.get(input) ?? new Map<string | null, Home[]>();
+  homesOf.set(input, known);
+  const homes = known.get(code) ?? findHomes(input, code);
+  known.set(code, homes);
+  return homes;
+}
+
+function findHomes({ core, demand: { points } }: AnalysisInput, code: string | null): Home[] {
+  return Array.from(points.areaIndex).flatMap((index, p) => {
+    const area = core.areas[index]!;
+    if (area.code !== code && area.countyCode !== code) return [];
+    return [{ place: [points.longitude[p]!, points.latitude[p]!], people: points.population[p]! }];
+  });
+}
+
+function decay(distance: number, catchment: number): number {
   if (distance > catchment) return 0;
   const edge = Math.exp(-1 / 2);
   return (Math.exp(-((distance / catchment) ** 2) / 2) - edge) / (1 - edge);
 }
 
+/** Stage 15: the share of missing access that a look, or another look, is expected to close. */
+function closingOf({ core }: AnalysisInput, scenario: Scenario, area: Area): number {
+  const nationOf = (code: string): Nation | undefined =>
+    core.areas.find((other) => other.code === code)?.nation;
+  const closed = (looks: AnalysisInput['core']['looks']): number =>
+    1 -
+    looks.reduce((sum, look) => sum + 1 - look.accessAfter, 0) /
+      looks.reduce((sum, look) => sum + 1 - look.accessBefore, 0);
+  const all = core.looks.filter(({ again }) => !again);
+  const own = all.filter(({ areaCode }) => nationOf(areaCode) === area.nation);
+  const weight = own.length / (own.length + 20);
+  const uk = all.length === 0 ? 0 : closed(all);
+  const first = own.length === 0 ? uk : weight * closed(own) + (1 - weight) * uk;
+  const sectors =
+    scenario.sector === 'overall' ? core.taxonomy.sectors.map(({ id }) => id) : [scenario.sector];
+  const looked = sectors.filter((sector) =>
+    core.looks.some((look) => look.areaCode === area.code && look.sector === sector),
+  );
+  const share = looked.length / sectors.length;
+  // Fewer than 20 second looks are held.
+  return share * Math.min(0.15, first) + (1 - share) * first;
+}
+
 /** Spherical law of haversines in its two-argument arctangent form, radius 6371.0088 km. */
-function greatCircleKm(a: readonly [number, number], b: readonly [number, number]): number {
+function greatCircleKm(a: Place, b: Place): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const h =
     Math.sin(radians(b[1] - a[1]) / 2) ** 2 +

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { analyseCountry, Country, finish, uncertainty } from '../../src/analysis';
 import { seededRandom } from '../../src/analysis/random';
 import { drawOf } from '../../src/analysis/uncertainty';
+import { FIRST_EDITION } from '../../src/domain';
 import { countries, PATIENCE_MS, RUNS, scenarios } from './arbitraries';
 
 vi.setConfig({ testTimeout: PATIENCE_MS });
@@ -20,15 +21,17 @@ describe('rank intervals', () => {
     );
   });
 
-  it('have p05 <= p50 <= p95, within the ranks, exactly where the scenario gives a score', () => {
+  it('have p05 <= p50 <= p95, within the ranks, exactly where the scenario gives a rank', () => {
     fc.assert(
       fc.property(countries, scenarios, (input, scenario) => {
         const country = new Country(input);
-        const scored = analyseCountry(country, scenario).areas.map(({ need }) => need !== null);
-        const { areas } = finish(uncertainty(country, scenario, DRAWS));
-        expect(areas.map((interval) => interval !== null)).toEqual(scored);
-        const count = scored.filter((yes) => yes).length;
-        const wrong = areas.filter((interval) => {
+        const ranked = analyseCountry(country, scenario).areas.map(
+          ({ gapRank }) => gapRank !== null,
+        );
+        const { gap, potential } = finish(uncertainty(country, scenario, DRAWS));
+        expect(gap.map((interval) => interval !== null)).toEqual(ranked);
+        const count = ranked.filter((yes) => yes).length;
+        const wrong = [...gap, ...potential].filter((interval) => {
           if (interval === null) return false;
           const { p05, p50, p95, topTenth } = interval;
           const ordered = 1 <= p05 && p05 <= p50 && p50 <= p95 && p95 <= count;
@@ -40,9 +43,10 @@ describe('rank intervals', () => {
     );
   });
 
-  it('come from draws each of which is one analysis', () => {
+  it('come from draws each of which is one analysis, where every record counts fully', () => {
     fc.assert(
-      fc.property(countries, scenarios, fc.nat(), (input, scenario, seed) => {
+      fc.property(countries, scenarios, fc.nat(), (input, choices, seed) => {
+        const scenario = { ...choices, ...FIRST_EDITION };
         const country = new Country(input);
         const base = analyseCountry(country, scenario);
         const draw = drawOf(seededRandom(seed), base.weights.length);
@@ -52,7 +56,7 @@ describe('rank intervals', () => {
             weight * draw.weightFactors[k]!,
           ]),
         );
-        const { areas } = finish(uncertainty(country, scenario, 1, seed));
+        const { gap, potential } = finish(uncertainty(country, scenario, 1, seed));
         // Only where the draw moves no area across the two thirds that a score needs.
         const { normalisation, mode, lens, readinessWeight, catchmentFactor } = draw;
         const catchmentKm = Math.min(100, Math.max(2, scenario.catchmentKm * catchmentFactor));
@@ -66,8 +70,11 @@ describe('rank intervals', () => {
           readinessWeight,
           catchmentKm,
         });
-        fc.pre(drawn.areas.every(({ need }, i) => (need === null) === (areas[i] === null)));
-        expect(areas.map((interval) => interval?.p50 ?? null)).toEqual(
+        fc.pre(drawn.areas.every(({ need }, i) => (need === null) === (gap[i] === null)));
+        expect(gap.map((interval) => interval?.p50 ?? null)).toEqual(
+          drawn.areas.map(({ gapRank }) => gapRank),
+        );
+        expect(potential.map((interval) => interval?.p50 ?? null)).toEqual(
           drawn.areas.map(({ rank }) => rank),
         );
       }),

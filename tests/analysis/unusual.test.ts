@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianOf, standingOf, unusualFigures } from '../../src/analysis';
+import { medianOf, placeAmongSimilar, unusualFigures } from '../../src/analysis';
 
 const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -50,7 +50,7 @@ describe('higher or lower than similar areas', () => {
     ['an interval clear of it', figure(6, NINE, 5.1, 6.9), 'higher'],
     ['seven neighbours', figure(20, NINE.slice(0, 7)), 'too-few-similar-areas'],
   ])('%s', (_, compared, standing) => {
-    expect(standingOf(compared)).toBe(standing);
+    expect(placeAmongSimilar(compared)).toBe(standing);
   });
 
   it('has no middle without values', () => {

@@ -13,9 +13,7 @@ const place: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: -30, max: 0 }), fc.integer({ min: 5300, max: 5330 }))
   .map(([x, y]) => [x / 100, y / 100]);
 
-const crossing: fc.Arbitrary<Crossing> = fc
-  .tuple(place, place)
-  .map((banks) => ({ name: 'crossing', nameWelsh: null, kind: 'bridge', banks }));
+const crossing: fc.Arbitrary<Crossing> = fc.tuple(place, place).map((banks) => ({ banks }));
 
 const barrier: fc.Arbitrary<Barrier> = fc
   .tuple(
@@ -25,8 +23,6 @@ const barrier: fc.Arbitrary<Barrier> = fc
   )
   .map(([line, crossings, closed]) => ({
     id: 'barrier',
-    name: 'barrier',
-    nameWelsh: 'barrier',
     line: closed ? [...line, line[0]!] : line,
     crossings,
   }));

@@ -97,7 +97,7 @@ describe('what would change this', () => {
     expect(triedCount).toBe(8 * 3 + 8 + 1);
     // Its need is middling, so what moves it is how far a pioneer counts.
     expect(moves.some(({ change }) => change.kind === 'catchment')).toBe(true);
-  });
+  }, 60_000);
 });
 
 function asScenario(change: TriedChange['change']): Scenario {

@@ -161,10 +161,13 @@ describe('where next', () => {
     catchmentKm: number,
   ): Objective {
     const { areas } = analyseCountry(country, scenario);
+    const closings = country.closings(scenario);
     const { pioneers } = country.reach(scenario, catchmentKm);
     return makeObjective(
       country.demand,
-      areas.map(({ need }) => need),
+      areas.map(({ need }, i) =>
+        need === null || scenario.looking === 'as-listed' ? need : need * (1 - closings[i]!),
+      ),
       pioneers,
       catchmentKm,
       scenario.halfReach,

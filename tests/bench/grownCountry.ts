@@ -25,17 +25,28 @@ export function grownSupply(input: AnalysisInput, count: number): Supply {
   const real = input.demand.points;
   const sources = Array.from({ length: count }, () => Math.floor(random() * real.codes.length));
   const organisations = Math.ceil(count / 4);
-  return {
-    organisationIds: Array.from({ length: organisations }, (_, o) => `organisation-${o}`),
-    catchmentFactor: new Float64Array(organisations).fill(1),
-    pointStart: Uint32Array.from({ length: organisations + 1 }, (_, o) => Math.min(4 * o, count)),
+  const points = {
+    start: Uint32Array.from({ length: organisations + 1 }, (_, o) => Math.min(4 * o, count)),
+    siteIds: sources.map((_, p) => `site-${p}`),
+    factor: new Float64Array(count).fill(1),
     longitude: Float64Array.from(sources, (i) => real.longitude[i]! + scatter(random)),
     latitude: Float64Array.from(sources, (i) => real.latitude[i]! + scatter(random)),
-    pointSiteIds: sources.map((_, p) => `site-${p}`),
-    pointArea: new Int32Array(count).fill(-1),
-    servedStart: new Uint32Array(organisations + 1),
-    servedArea: new Uint32Array(0),
-    servedSiteIds: [],
+    area: new Int32Array(count).fill(-1),
+    nation: new Int8Array(count).fill(-1),
+  };
+  const none = {
+    start: new Uint32Array(organisations + 1),
+    siteIds: [],
+    factor: new Float64Array(0),
+  };
+  return {
+    organisationIds: Array.from({ length: organisations }, (_, o) => `organisation-${o}`),
+    chance: new Float64Array(organisations).fill(1),
+    catchmentFactor: new Float64Array(organisations).fill(1),
+    points,
+    served: { ...none, area: new Uint32Array(0) },
+    spread: { ...none, region: new Uint32Array(0), nation: new Int8Array(0) },
+    regions: [],
   };
 }
 

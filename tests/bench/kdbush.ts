@@ -5,7 +5,7 @@ import {
   putUnitVector,
   squaredKmOfChordSquared,
 } from '../../src/analysis/distance';
-import { decayOfSquare } from '../../src/analysis/reach';
+import { decayOfSquare } from '../../src/analysis/decay';
 import type { Supply } from '../../src/analysis/supply';
 import { A_LITTLE_WIDER, emptyReach, KM_PER_DEGREE, type Rival } from './rival';
 
@@ -17,7 +17,8 @@ import { A_LITTLE_WIDER, emptyReach, KM_PER_DEGREE, type Rival } from './rival';
  * worked out as we do. For local organisations with points only.
  */
 export const byKdbush: Rival = (demand, supply, { km, ringFactor }) => {
-  const count = supply.longitude.length;
+  const { longitude, latitude } = supply.points;
+  const count = longitude.length;
   const squeeze = squeezeOf(demand, ringFactor * km);
   const order = orderInSpace(supply);
   const index = new KDBush(count);
@@ -29,8 +30,8 @@ export const byKdbush: Rival = (demand, supply, { km, ringFactor }) => {
   const ownerOf = new Uint32Array(count);
   const owners = ownersOf(supply);
   for (const [k, p] of order.entries()) {
-    index.add(supply.longitude[p]! * squeeze, supply.latitude[p]!);
-    putUnitVector(sites, k, supply.longitude[p]!, supply.latitude[p]!);
+    index.add(longitude[p]! * squeeze, latitude[p]!);
+    putUnitVector(sites, k, longitude[p]!, latitude[p]!);
     ownerOf[k] = owners[p]!;
   }
   index.finish();
@@ -89,15 +90,15 @@ function squeezeOf({ latitude }: Demand, widestKm: number): number {
 }
 
 /** Sites in the order of a tree over them, so that what is near on the ground is near in memory. */
-function orderInSpace({ longitude, latitude }: Supply): number[] {
+function orderInSpace({ points: { longitude, latitude } }: Supply): number[] {
   const index = new KDBush(longitude.length);
   for (let p = 0; p < longitude.length; p++) index.add(longitude[p]!, latitude[p]!);
   return index.finish().range(-180, -90, 180, 90);
 }
 
 function ownersOf(supply: Supply): Uint32Array {
-  const owners = new Uint32Array(supply.longitude.length);
-  for (let o = 0; o < supply.organisationIds.length; o++)
-    owners.fill(o, supply.pointStart[o], supply.pointStart[o + 1]);
+  const { start, longitude } = supply.points;
+  const owners = new Uint32Array(longitude.length);
+  for (let o = 0; o < supply.organisationIds.length; o++) owners.fill(o, start[o], start[o + 1]);
   return owners;
 }

@@ -1,6 +1,9 @@
 import type { Demand } from '../../src/analysis/demand';
-import type { Reach } from '../../src/analysis/reach';
+import type { ReachAtDemand } from '../../src/analysis/reach';
 import type { Supply } from '../../src/analysis/supply';
+
+/** What a rival answers, by slot. */
+export type RivalReach = Pick<ReachAtDemand, 'pioneers' | 'inRing'>;
 
 export interface Catchment {
   /** d0, for a local organisation. */
@@ -17,12 +20,12 @@ export type Rival = (
   demand: Demand,
   supply: Supply,
   catchment: Catchment,
-) => (slots: readonly number[]) => Reach;
+) => (slots: readonly number[]) => RivalReach;
 
 export const KM_PER_DEGREE = (Math.PI * 6371.0088) / 180;
 /** A box or a circle may be a little too wide, never too narrow by its own rounding. */
 export const A_LITTLE_WIDER = 1 + 1e-9;
 
-export function emptyReach({ grid }: Demand): Reach {
+export function emptyReach({ grid }: Demand): RivalReach {
   return { pioneers: new Float64Array(grid.length), inRing: new Float64Array(grid.length) };
 }

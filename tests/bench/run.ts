@@ -1,4 +1,5 @@
 import { readRealCountry } from '../fixtures/realCountry';
+import { benchDirectory } from './directory';
 import { benchGrownReach, benchRealReach } from './reach';
 import type { BenchLine } from './timing';
 import { benchUncertainty } from './uncertainty';
@@ -18,6 +19,7 @@ function* lines(): Generator<BenchLine> {
   yield benchWater(input, 100);
   yield* benchGrownReach(input, 35_672, 5_000, 7, { turf: 200, kdbush: 1 });
   yield* benchGrownReach(input, 35_672, 100_000, 3, { turf: 4000, kdbush: 10 });
+  yield* benchDirectory(input, { organisations: 5_000, sites: 15_000 });
   yield benchUncertainty(input);
   yield benchWhereNext(input);
 }

@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Demand } from '../../src/analysis/demand';
-import { distanceDecay } from '../../src/analysis/reach';
+import { distanceDecay } from '../../src/analysis/decay';
 import type { Supply } from '../../src/analysis/supply';
 import { A_LITTLE_WIDER, emptyReach, KM_PER_DEGREE, type Rival } from './rival';
 
@@ -9,7 +9,8 @@ import { A_LITTLE_WIDER, emptyReach, KM_PER_DEGREE, type Rival } from './rival';
  * measured, the decay worked out once per organisation.
  */
 export const byTurf: Rival = (demand, supply, { km, ringFactor }) => {
-  const sites = Array.from(supply.longitude, (longitude, p) => [longitude, supply.latitude[p]!]);
+  const { start, longitude, latitude } = supply.points;
+  const sites = Array.from(longitude, (degrees, p) => [degrees, latitude[p]!]);
   return (slots) => {
     const reach = emptyReach(demand);
     for (const slot of slots) {
@@ -19,7 +20,7 @@ export const byTurf: Rival = (demand, supply, { km, ringFactor }) => {
         const ringKm = ringFactor * ownKm;
         const halfHeight = (ringKm / KM_PER_DEGREE) * A_LITTLE_WIDER;
         let nearestKm = servesSlot(demand, supply, o, slot) ? 0 : Infinity;
-        for (let p = supply.pointStart[o]!; p < supply.pointStart[o + 1]!; p++) {
+        for (let p = start[o]!; p < start[o + 1]!; p++) {
           if (nearestKm === 0) break;
           if (Math.abs(sites[p]![1]! - here[1]!) > halfHeight) continue;
           nearestKm = Math.min(nearestKm, distance(here, sites[p]!));
@@ -32,8 +33,13 @@ export const byTurf: Rival = (demand, supply, { km, ringFactor }) => {
   };
 };
 
-function servesSlot(demand: Demand, supply: Supply, organisation: number, slot: number): boolean {
-  for (let s = supply.servedStart[organisation]!; s < supply.servedStart[organisation + 1]!; s++)
-    if (supply.servedArea[s] === demand.area[slot]) return true;
+function servesSlot(
+  demand: Demand,
+  { served }: Supply,
+  organisation: number,
+  slot: number,
+): boolean {
+  for (let s = served.start[organisation]!; s < served.start[organisation + 1]!; s++)
+    if (served.area[s] === demand.area[slot]) return true;
   return false;
 }

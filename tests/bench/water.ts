@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO, type AnalysisInput } from '../../src/domain';
+import { DEFAULT_SCENARIO, FIRST_EDITION, type AnalysisInput } from '../../src/domain';
 import { indexDemand } from '../../src/analysis/demand';
 import { Detours } from '../../src/analysis/detours';
 import { haversineKm, kmOfChordSquared } from '../../src/analysis/distance';
@@ -15,12 +15,13 @@ const NO_RING = 1;
 export function benchWater(input: AnalysisInput, radiusKm: number): BenchLine {
   const name = `water: real demand points x real sites within ${radiusKm} km`;
   const demand = indexDemand(input.core.areas, input.demand.points);
-  const supply = matchSupply(input.core, DEFAULT_SCENARIO);
-  const sites = supply.longitude.length;
+  const supply = matchSupply(input.core, { ...DEFAULT_SCENARIO, ...FIRST_EDITION });
+  const { longitude: sitesLongitude, latitude: sitesLatitude } = supply.points;
+  const sites = sitesLongitude.length;
   const around = (detours: Detours): number => {
     let parted = 0;
     for (let p = 0; p < sites; p++)
-      parted += detours.around(supply.longitude[p]!, supply.latitude[p]!, radiusKm).slots.length;
+      parted += detours.around(sitesLongitude[p]!, sitesLatitude[p]!, radiusKm).slots.length;
     return parted;
   };
 
@@ -42,7 +43,7 @@ export function benchWater(input: AnalysisInput, radiusKm: number): BenchLine {
   let difference = 0;
   const pairsMs = onceMs(() => {
     for (let p = 0; p < sites; p += step, sampled++) {
-      const [longitude, latitude] = [supply.longitude[p]!, supply.latitude[p]!];
+      const [longitude, latitude] = [sitesLongitude[p]!, sitesLatitude[p]!];
       const { slots, chordSquared } = detours.around(longitude, latitude, radiusKm);
       const byDetours = new Map([...slots].map((slot, k) => [slot, chordSquared[k]!]));
       for (let slot = 0; slot < demand.grid.length; slot++) {

@@ -1,6 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import type { GapRecord } from '../../src/cli/gapRows';
+import { readInput } from '../../src/cli/publishedData';
+import { NATIONS } from '../../src/domain';
 
 // Each run starts a process and reads the published files.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,7 +19,7 @@ function run(command: string, ...flags: string[]): string {
 describe('gaps on the command line', () => {
   const rows = JSON.parse(
     run('gaps', '--sector', 'health', '--draws', '20', '--format', 'json'),
-  ) as Record<string, unknown>[];
+  ) as GapRecord[];
 
   it('answers for every district, ranked first', () => {
     expect(rows.length).toBe(361);
@@ -27,18 +30,60 @@ describe('gaps on the command line', () => {
   it('has the columns that are promised', () => {
     expect(Object.keys(rows[0]!)).toEqual(
       expect.arrayContaining(
-        'code name nation population need needIndicators access gap readiness potential rank p05 p50 p95 topTenth fragile cluster explanation reason'.split(
+        'code name nation population need needIndicators access expectedAccess lookedOn lookedHow lookedFound lookedShare fewPeople gap readiness potential rank p05 p50 p95 topTenth fragile cluster explanation reason'.split(
           ' ',
         ),
       ),
     );
   });
 
-  it('gives null with the reason where there is no score', () => {
-    // The need set of health has England-only indicators: Cardiff lacks more than a third.
+  it('ranks every nation, by its own figures', () => {
     const cardiff = rows.find(({ code }) => code === 'W06000015');
-    expect(cardiff).toMatchObject({ name: 'Cardiff', gap: null, rank: null, p50: null });
-    expect(cardiff?.['reason']).toMatch(/two thirds/);
+    expect(cardiff).toMatchObject({ name: 'Cardiff', rank: expect.any(Number), reason: null });
+    expect(cardiff?.needIndicators).toContain('wales_avoidable_deaths');
+    const ranked = rows.filter(({ rank }) => rank !== null);
+    expect(new Set(ranked.map(({ nation }) => nation))).toEqual(new Set(NATIONS));
+  });
+
+  it('says why an area has no rank: nothing to score it by, or hardly anybody there', () => {
+    const without = rows.filter(({ rank }) => rank === null);
+    expect(without.length).toBeGreaterThan(0);
+    expect(without.filter(({ reason, fewPeople }) => reason === null && !fewPeople)).toEqual([]);
+    expect(without.filter(({ gap, reason }) => (gap === null) !== (reason !== null))).toEqual([]);
+    expect(without.find(({ gap }) => gap === null)).toMatchObject({
+      p50: null,
+      reason: expect.stringMatching(/two thirds/u),
+    });
+  });
+
+  it('tells who looked, and what is expected where nobody did', () => {
+    const looked = rows.filter(({ lookedOn }) => lookedOn !== null);
+    const { looks } = readInput().core;
+    expect(looked.map(({ code }) => code).toSorted()).toEqual(
+      [
+        ...new Set(looks.filter(({ sector }) => sector === 'health').map((one) => one.areaCode)),
+      ].toSorted(),
+    );
+    expect(looked[0]).toMatchObject({
+      lookedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
+      lookedHow: 'stored-pages',
+      lookedFound: expect.any(Number),
+      lookedShare: 1,
+    });
+    expect(rows.find(({ lookedOn }) => lookedOn === null)).toMatchObject({
+      lookedHow: null,
+      lookedFound: null,
+      lookedShare: 0,
+    });
+    for (const { explanation, access } of rows.filter((row) => row.access < 0.05))
+      expect(explanation, String(access)).toMatch(/\((nobody has looked yet|looked on .*)\)/u);
+    const hidden = rows.filter(({ shareWithout, access }) => access >= 0.05 && shareWithout > 0.41);
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { explanation } of hidden) expect(explanation).toContain('The average hides much');
+    const wrong = rows.filter(
+      ({ access, expectedAccess }) => !(expectedAccess >= access && expectedAccess <= 1),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('ends with exit code 2 and the choices when it does not know a value', () => {

@@ -1,0 +1,52 @@
+import { chordSquaredOfKm, squaredKmOfChordSquared } from './distance';
+
+const AT_EDGE = Math.exp(-0.5);
+
+/**
+ * How much a pioneer at a distance counts, from 1 on the spot to 0 at the catchment and beyond: a
+ * Gaussian cut where it still slopes and moved down to meet 0, so that no step remains.
+ */
+export function distanceDecay(distanceKm: number, catchmentKm: number): number {
+  return decayOfSquare((distanceKm / catchmentKm) ** 2);
+}
+
+/** The decay at a squared distance, in squared catchments. */
+export function decayOfSquare(square: number): number {
+  return square >= 1 ? 0 : (Math.exp(-0.5 * square) - AT_EDGE) / (1 - AT_EDGE);
+}
+
+/** Knots of a table of the decay: with a cubic between them it is exact to 1e-14. */
+const KNOTS = 1024;
+
+/**
+ * The decay at one catchment by the squared chord of the unit sphere, for the hottest loop: no
+ * exponential, no arc. Cubic interpolation (Lagrange) between even knots.
+ */
+export class DecayTable {
+  /** Squared chord of the catchment: beyond, the decay is 0. */
+  readonly limit: number;
+  private readonly knots = new Float64Array(KNOTS + 4);
+
+  constructor(readonly catchmentKm: number) {
+    this.limit = chordSquaredOfKm(catchmentKm);
+    // One knot before 0 and two after the end, of the same curve not yet cut to 0.
+    for (let k = 0; k < this.knots.length; k++) {
+      const chordSquared = ((k - 1) / KNOTS) * this.limit;
+      const square = squaredKmOfChordSquared(chordSquared) / (catchmentKm * catchmentKm);
+      this.knots[k] = (Math.exp(-0.5 * square) - AT_EDGE) / (1 - AT_EDGE);
+    }
+  }
+
+  /** @param chordSquared in [0, limit) */
+  at(chordSquared: number): number {
+    const { knots } = this;
+    const place = (chordSquared / this.limit) * KNOTS;
+    const k = Math.floor(place);
+    const t = place - k;
+    const [after, before, two] = [t + 1, t - 1, t - 2];
+    const value =
+      (after * before * two * knots[k + 1]! - after * t * two * knots[k + 2]!) / 2 +
+      (after * t * before * knots[k + 3]! - t * before * two * knots[k]!) / 6;
+    return value > 0 ? value : 0;
+  }
+}

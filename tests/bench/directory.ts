@@ -1,0 +1,159 @@
+import { fileURLToPath } from 'node:url';
+import { brotliBytes } from '../../data/pipeline/build/brotli';
+import { buildCore } from '../../data/pipeline/build/core';
+import { buildDetails } from '../../data/pipeline/build/details';
+import { readEdition } from '../../data/pipeline/tableFiles';
+import { readTables, type Tables } from '../../data/pipeline/tables';
+import { analyseCountry, Country } from '../../src/analysis';
+import { decodeCore, decodeDetails } from '../../src/dataset';
+import {
+  DEFAULT_SCENARIO,
+  type AnalysisInput,
+  type CoreData,
+  type DetailData,
+} from '../../src/domain';
+import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../src/store/link';
+import { IDLE } from '../../src/store/loadable';
+import { selectFacetCounts } from '../../src/store/selectors/facets';
+import {
+  selectNationalServices,
+  selectOrganisations,
+  selectSites,
+} from '../../src/store/selectors/organisations';
+import type { Store } from '../../src/store/store';
+import { grownDirectory } from './grownDirectory';
+import { median, onceMs, rounded, type BenchLine } from './timing';
+
+const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+const ROUNDS = 9;
+const KB = 1000;
+
+/** What a person waits for. What comes before it is not timed. */
+interface Wait {
+  readonly name: string;
+  readonly before?: () => void;
+  readonly task: () => void;
+}
+
+/**
+ * The directory of today beside one of so many organisations and sites: milliseconds of what a
+ * person waits for, and the size of core.json. The ratio is how many times today's.
+ */
+export function* benchDirectory(
+  input: AnalysisInput,
+  size: { readonly organisations: number; readonly sites: number },
+): Generator<BenchLine> {
+  const shape = `${size.organisations} organisations x ${size.sites} sites`;
+  const tables = readTables(DATA_FOLDER);
+  const both = [tables, grownDirectory(tables, size, 1)].map((each) => pack(input, each));
+  const [today, grown] = both.map((packed) => waitsFor(input, packed)) as [Wait[], Wait[]];
+  for (const [k, { name }] of today.entries()) {
+    const pair = [today[k]!, grown[k]!];
+    const times: number[][] = [[], []];
+    for (let round = 0; round <= ROUNDS; round++)
+      for (const [each, { before, task }] of pair.entries()) {
+        before?.();
+        const ms = onceMs(task);
+        // The first round warms up.
+        if (round > 0) times[each]!.push(ms);
+      }
+    const [todayMs, grownMs] = times.map(median) as [number, number];
+    const ratio = rounded(grownMs / todayMs);
+    yield {
+      name: `directory of ${shape}: ${name}`,
+      rounds: ROUNDS,
+      todayMs: rounded(todayMs),
+      grownMs: rounded(grownMs),
+      ratio,
+      limit: null,
+    };
+  }
+  const [todayKb, grownKb] = both.map(({ core }) => brotliBytes(core) / KB) as [number, number];
+  yield {
+    name: `directory of ${shape}: core.json, brotli`,
+    todayKb: rounded(todayKb),
+    grownKb: rounded(grownKb),
+    ratio: rounded(grownKb / todayKb),
+    limit: null,
+  };
+}
+
+/** Published files as text. */
+interface Packed {
+  readonly core: string;
+  readonly details: string;
+}
+
+function pack({ core }: AnalysisInput, tables: Tables): Packed {
+  const bounds = new Map(core.areas.map((area) => [area.code, area.bounds]));
+  const edition = readEdition(DATA_FOLDER);
+  return {
+    core: JSON.stringify(buildCore(tables, (code) => bounds.get(code)!, edition)),
+    details: JSON.stringify(buildDetails(tables)),
+  };
+}
+
+/** All but the last two hold up the page; those are the worker's. */
+function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
+  const decode = (): CoreData => decodeCore(JSON.parse(packed.core));
+  const core = decode();
+  const details = decodeDetails(JSON.parse(packed.details));
+  const [sector] = core.taxonomy.sectors;
+  const ring = { position: [-1.5, 52.5], radiusKm: 20 } as const;
+  const show = (link: Partial<LinkState>, own = core): void => {
+    const state = stateOf(own, details, link);
+    selectOrganisations(state);
+    selectSites(state);
+    selectNationalServices(state);
+    selectFacetCounts(state);
+  };
+  const open = (): void => show({});
+  let fresh = core;
+  let country = new Country({ ...input, core });
+  const scenario = { ...DEFAULT_SCENARIO, sector: sector!.id };
+  return [
+    { name: 'decode core.json', task: () => decode() },
+    // What selectors keep, they keep for one dataset: a copy is a new one.
+    { name: 'open the list', before: () => (fresh = { ...core }), task: () => show({}, fresh) },
+    {
+      name: 'choose a sector',
+      before: open,
+      task: () => show({ facets: { ...NO_FACETS, sector: [sector!.id] } }),
+    },
+    { name: 'choose a ring', before: open, task: () => show({ near: ring }) },
+    {
+      name: 'search the first word',
+      before: () => show({}, (fresh = { ...core })),
+      task: () => show({ text: 'recovery' }, fresh),
+    },
+    {
+      name: 'search the next word',
+      before: () => show({ text: 'recovery' }),
+      task: () => show({ text: 'recovery college' }),
+    },
+    {
+      name: 'first answer',
+      task: () => (country = answered(new Country({ ...input, core }), scenario)),
+    },
+    {
+      name: 'move the catchment',
+      before: () => answered(country, scenario),
+      task: () => answered(country, { ...scenario, catchmentKm: scenario.catchmentKm + 5 }),
+    },
+  ];
+}
+
+function answered(country: Country, scenario: typeof DEFAULT_SCENARIO): Country {
+  analyseCountry(country, scenario);
+  return country;
+}
+
+/** As much of the state as the selectors of the list read. */
+function stateOf(core: CoreData, details: DetailData, link: Partial<LinkState>): Store {
+  const data = {
+    core: { state: 'ready', value: core },
+    details: { state: 'ready', value: details },
+    boundaries: IDLE,
+  };
+  return { link: { ...DEFAULT_LINK, ...link }, data } as unknown as Store;
+}
