@@ -30,6 +30,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   worker: ['analysis', 'dataset', 'domain'],
   map: ['domain', 'i18n'],
   ui: ['domain', 'i18n'],
+  words: ['domain', 'i18n'],
 };
 
 /** The ways to ask which view is open. What is to be known of one stands in its row. */
@@ -89,6 +90,15 @@ describe('the house', () => {
   it('touches history in one file alone', () => {
     const touching = files.filter((file) => /\b(pushState|replaceState)\b/.test(read(file)));
     expect(touching).toEqual(['store/urlSync.ts']);
+  });
+
+  it('asks the browser for a language in src/i18n alone, and never for Welsh', () => {
+    const asking = files.filter((file) =>
+      /\bIntl\.(?!LDML)|\blocaleCompare\b|\btoLocale\w*String\b/.test(read(file)),
+    );
+    expect(asking.toSorted()).toEqual(['i18n/format.ts', 'i18n/rules.ts']);
+    const inWelsh = asking.filter((file) => /Intl[^;]*['"]cy/.test(read(file)));
+    expect(inWelsh).toEqual([]);
   });
 
   it('keeps no cookie and no storage', () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useCore } from '../parts/useCore';
 import { useStore } from '../store';
 import { shortAddress } from '../store/sharedViews';
 import { formatLink } from '../store/url';
@@ -9,10 +10,13 @@ import styles from './Settings.module.css';
 export function CopyLink() {
   const { t } = useTranslation('app');
   const link = useStore((state) => state.link);
+  const { starters } = useCore().taxonomy;
   const home = window.location.href;
   return (
     <div className={styles.copy}>
-      <CopyButton text={() => shortAddress(link, home) ?? longAddress(home, formatLink(link))}>
+      <CopyButton
+        text={() => shortAddress(link, starters, home) ?? longAddress(home, formatLink(link))}
+      >
         {t('copyLink')}
       </CopyButton>
     </div>

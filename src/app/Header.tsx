@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../features/search/SearchBox';
 import { NAVIGATION_VIEWS, useStore } from '../store';
 import { formatLink } from '../store/url';
+import { isPlainClick } from '../ui/isPlainClick';
 import styles from './Header.module.css';
 import { Settings } from './Settings';
 
@@ -28,7 +29,7 @@ export function Header() {
             title={t(`viewHints.${view}`)}
             aria-current={link.view === view ? 'page' : undefined}
             onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              if (!isPlainClick(event)) return;
               event.preventDefault();
               openView(view);
             }}

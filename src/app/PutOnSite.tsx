@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FRAMED_VIEWS, useStore } from '../store';
-import { useStateLink } from '../store/useStateLink';
+import { useStateLink } from '../parts/useStateLink';
 
 /** Leads to the builder, which shares the view that the reader comes from. */
 export function PutOnSite() {

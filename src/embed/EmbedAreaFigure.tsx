@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { publishedFigure } from '../analysis/ownFigures';
 import type { Area } from '../domain';
-import { formatNumber } from '../i18n';
+import { formatNumber, formatPeriod, formatUnit, nameIn } from '../i18n';
 import { useStore, valueOf } from '../store';
-import { nameIn } from '../ui/nameIn';
+import { TableText } from '../ui/TableText';
 import styles from './Embed.module.css';
 
 interface EmbedAreaFigureProps {
@@ -16,33 +17,34 @@ interface EmbedAreaFigureProps {
 
 /** An area's figure of one indicator, with its unit, period and source. */
 export function EmbedAreaFigure({ area, areas, indicatorId, instead }: EmbedAreaFigureProps) {
-  const { t } = useTranslation(['embed', 'app']);
+  const { t } = useTranslation(['embed', 'app', 'domain']);
   const load = useStore((state) => state.load);
-  const loadable = useStore((state) => state.data.indicators);
+  const loadable = useStore((state) => state.data.figures);
   const language = useStore((state) => state.link.language);
-  useEffect(() => load('indicators'), [load]);
+  useEffect(() => load('figures'), [load]);
   const data = valueOf(loadable);
   if (loadable.state === 'failed') return instead;
   if (!data) return <p role="status">{t('app:loading')}</p>;
   const indicator = data.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) return instead;
-  const values = data.values.find((entry) => entry.indicatorId === indicatorId)?.values;
-  const value = values?.[areas.indexOf(area)] ?? null;
+  const column = data.values.find((entry) => entry.indicatorId === indicatorId);
+  const { value, basis } = publishedFigure(column, undefined, areas.indexOf(area));
   return (
     <div className={styles.figure}>
-      <h2>{indicator.label}</h2>
+      <h2 lang="en">{indicator.label}</h2>
       <p className={styles.number}>
         {value === null ? t('app:noValue') : formatNumber(value, indicator.decimals, language)}
       </p>
       <p>
         {t('figure.indicatorNote', {
-          unit: indicator.unit,
-          period: indicator.period,
+          unit: formatUnit(indicator.unit, language),
+          period: formatPeriod(indicator.period, language),
           area: nameIn(language, area),
         })}
       </p>
+      {basis && basis !== 'published' && <p>{t(`domain:basis.${basis}`)}</p>}
       <p className={styles.soft}>
-        {t('figure.source')}: {indicator.source}
+        {t('figure.source')}: <TableText>{indicator.source}</TableText>
       </p>
     </div>
   );

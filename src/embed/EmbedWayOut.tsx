@@ -3,6 +3,7 @@ import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
 import { formatLink } from '../store/url';
+import { isPlainClick } from '../ui/isPlainClick';
 import styles from './Embed.module.css';
 
 /** The way to the full map. Where the frame may open no window, its address can be copied. */
@@ -11,7 +12,7 @@ export function EmbedWayOut() {
   const address = useStore(({ link }) => `./index.html#${formatLink(link)}`);
   const [blocked, setBlocked] = useState(false);
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     // A link's own way fails in silence in a sandbox without allow-popups; this one says so.
     const page = window.open(event.currentTarget.href, '_blank');

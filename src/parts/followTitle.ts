@@ -2,6 +2,7 @@ import { addMessages, i18n } from '../i18n';
 import { titles } from '../i18n/en/titles';
 import { useStore, valueOf } from '../store';
 import { stateWords } from '../store/selectors/stateWords';
+import { selectIndicators } from '../store/selectors/indicators';
 
 addMessages({ titles });
 
@@ -17,7 +18,7 @@ export function followTitle(given = ''): () => void {
     const { link, data } = useStore.getState();
     const core = valueOf(data.core);
     if (!core) return;
-    const indicators = valueOf(data.indicators)?.indicators ?? null;
+    const indicators = selectIndicators({ data });
     const { title, description } = stateWords(link, { core, indicators }, t);
     document.title = t('titles:document', { title: given || title });
     describe(description);

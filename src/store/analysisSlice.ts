@@ -2,7 +2,7 @@ import type { GapAnalysis, Scenario } from '../domain';
 import { DatasetError } from '../dataset';
 import { ScenarioError, Superseded } from '../worker';
 import { analysisClient } from './analysisClient';
-import type { Problem } from './loadable';
+import type { FileProblem } from './loadable';
 import { measured } from './measured';
 import type { Slice } from './store';
 
@@ -12,7 +12,7 @@ export type AnalysisStatus =
   | { readonly state: 'ready' }
   /** A choice that cannot be worked out, such as weights that are all zero. */
   | { readonly state: 'refused'; readonly reason: string }
-  | { readonly state: 'failed'; readonly file: string; readonly problem: Problem };
+  | { readonly state: 'failed'; readonly file: string; readonly problem: FileProblem };
 
 export interface AnalysisSlice {
   /** The newest answer, with the scenario that produced it. Kept on screen while a newer one works. */

@@ -7,6 +7,7 @@ import {
   loadDemand,
   loadDetails,
   loadGazetteer,
+  loadFigures,
   loadIndicators,
   loadLand,
 } from '../dataset';
@@ -27,7 +28,10 @@ import type { Slice } from './store';
 /** Every file of the dataset that the page may load, with what it decodes to. */
 export interface DataFiles {
   readonly core: CoreData;
+  /** With the figures that need is read from by itself. */
   readonly indicators: IndicatorData;
+  /** The same with every figure. */
+  readonly figures: IndicatorData;
   readonly comparisons: ComparisonData;
   readonly demand: DemandData;
   readonly details: DetailData;
@@ -55,6 +59,7 @@ export const DATA_URL = new URL('data/', document.baseURI).href;
 const LOADERS: { readonly [Name in DataFileName]: (url: string) => Promise<DataFiles[Name]> } = {
   core: loadCore,
   indicators: loadIndicators,
+  figures: loadFigures,
   comparisons: loadComparisons,
   demand: loadDemand,
   details: loadDetails,
@@ -83,6 +88,7 @@ export const createDataSlice: Slice<DataSlice> = (set, get) => {
     data: {
       core: IDLE,
       indicators: IDLE,
+      figures: IDLE,
       comparisons: IDLE,
       demand: IDLE,
       details: IDLE,

@@ -66,7 +66,7 @@ export interface LinkState {
   /** Codes of the areas to compare side by side, in the order chosen; at most MOST_COMPARED. */
   readonly compare: readonly string[];
   readonly near: Near | null;
-  /** Area code (district, region or nation) whose pioneers alone are shown. */
+  /** Code of a district, county, combined authority, region or nation whose pioneers alone are shown. */
   readonly inside: string | null;
   /** Indicator drawn in the need view; null draws the need index of the scenario's sector. */
   readonly indicatorId: string | null;
@@ -75,6 +75,8 @@ export interface LinkState {
   readonly areaStyle: AreaStyle;
   /** Whether the gaps view outlines hot spots. */
   readonly hotSpots: boolean;
+  /** Whether the gaps view lists only the areas where somebody looked. */
+  readonly lookedOnly: boolean;
   /** Legend classes (as "class" or "need-reach" keys) that the table and map are filtered to. */
   readonly classes: readonly string[];
   readonly sort: Sort | null;

@@ -3,10 +3,10 @@ export type Loadable<T> =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly file: string; readonly problem: Problem };
+  | { readonly state: 'failed'; readonly file: string; readonly problem: FileProblem };
 
 /** What went wrong with a data file, as far as it changes the sentence shown. */
-export type Problem = 'missing' | 'cut-off' | 'malformed';
+export type FileProblem = 'missing' | 'cut-off' | 'malformed';
 
 export const IDLE = { state: 'idle' } as const;
 

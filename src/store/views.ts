@@ -89,7 +89,6 @@ export type ViewsWith<Facts extends Partial<ViewFacts>> = {
   readonly [Each in View]: (typeof VIEW_FACTS)[Each] extends Facts ? Each : never;
 }[View];
 
-export type NavigationView = ViewsWith<{ navigation: true }>;
 export type FramedView = ViewsWith<{ framed: true }>;
 
 export const NAVIGATION_VIEWS = viewsWith({ navigation: true });

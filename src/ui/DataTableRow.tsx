@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DataTableColumn } from './DataTable';
+import type { DataTableColumn } from './tableColumns';
 import styles from './DataTable.module.css';
 
 interface Props<Row> {

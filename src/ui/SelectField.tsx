@@ -20,7 +20,7 @@ export interface SelectOption {
   readonly id: string;
   readonly name: string;
   /** Set where the name is not in the language of the page. */
-  readonly lang?: 'cy';
+  readonly lang?: 'cy' | 'en';
 }
 
 export interface SelectSection {
@@ -53,6 +53,7 @@ export function SelectField({
   onChange,
   search,
 }: Props) {
+  const chosen = sections.flatMap(({ options }) => options).find(({ id }) => id === value);
   const { contains } = useFilter({ sensitivity: 'base' });
   const list = (
     <ListBox
@@ -91,7 +92,9 @@ export function SelectField({
       </Label>
       <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''}>
-          {({ selectedText }) => selectedText || (placeholder ?? value)}
+          {({ selectedText }) =>
+            selectedText ? <span lang={chosen?.lang}>{selectedText}</span> : (placeholder ?? value)
+          }
         </SelectValue>
         <ChevronDown aria-hidden size={18} className={styles.chevron} />
       </Button>

@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import styles from './SliderField.module.css';
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: number;
   readonly range: { readonly min: number; readonly max: number };
   readonly step: number;

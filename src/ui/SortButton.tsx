@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { memo } from 'react';
-import type { DataTableColumn, TableSort } from './DataTable';
+import type { DataTableColumn, TableSort } from './tableColumns';
 import styles from './DataTable.module.css';
 
 interface Props<Row> {

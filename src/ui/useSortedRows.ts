@@ -6,18 +6,23 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { DataTableColumn, TableSort } from './DataTable';
+import { compareNames } from '../i18n';
+import type { DataTableColumn, TableSort } from './tableColumns';
 
 const features = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
 });
 
-/** The rows in the order of one column. What is not known comes last, whichever way it is sorted. */
+/**
+ * The rows in the order of one column, words in that of the language's alphabet. What is not known
+ * comes last, whichever way it is sorted.
+ */
 export function useSortedRows<Row>(
   columns: readonly DataTableColumn<Row>[],
   rows: readonly Row[],
   sort: TableSort,
+  language: string,
 ): readonly Row[] {
   // The wrapper lets a row be anything: TanStack wants objects.
   const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
@@ -26,10 +31,10 @@ export function useSortedRows<Row>(
       columns.map(({ id, value }): ColumnDef<typeof features, { row: Row }> => ({
         id,
         accessorFn: ({ row }) => value(row) ?? undefined,
-        sortFn: (a, b) => compare(a.getValue(id), b.getValue(id)),
+        sortFn: (a, b) => compare(a.getValue(id), b.getValue(id), language),
         sortUndefined: 'last',
       })),
-    [columns],
+    [columns, language],
   );
   const { column, descending } = sort;
   const sorting = useMemo(() => [{ id: column, desc: descending }], [column, descending]);
@@ -38,10 +43,8 @@ export function useSortedRows<Row>(
   return useMemo(() => sorted.map(({ original }) => original.row), [sorted]);
 }
 
-const WORDS = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-function compare(a: unknown, b: unknown): number {
+function compare(a: unknown, b: unknown, language: string): number {
   return typeof a === 'number' && typeof b === 'number'
     ? a - b
-    : WORDS.compare(String(a), String(b));
+    : compareNames(String(a), String(b), language);
 }

@@ -3,11 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   AGGREGATION_MODES,
   CATCHMENT_KM,
+  FEW_PEOPLE_READINGS,
   GAP_LAYERS,
   HALF_REACH,
   LENSES,
+  LOOKING_READINGS,
+  NEED_SCOPES,
   NORMALISATIONS,
+  PLACINGS,
   READINESS_WEIGHT,
+  SUPPLY_READINGS,
+  WATER_READINGS,
   type Scenario,
 } from '../../src/domain';
 import {
@@ -123,6 +129,7 @@ function linkStates(): fc.Arbitrary<LinkState> {
     gapLayer: fc.constantFrom(...GAP_LAYERS),
     areaStyle: fc.constantFrom(...AREA_STYLES),
     hotSpots: fc.boolean(),
+    lookedOnly: fc.boolean(),
     classes: ids(6),
     sort: fc.option(fc.record({ column: identifier(), descending: fc.boolean() })),
     language: fc.constantFrom(...LANGUAGES),
@@ -147,6 +154,12 @@ function scenarios(): fc.Arbitrary<Scenario> {
     halfReach: decimals(HALF_REACH.min, HALF_REACH.max, 2),
     lens: fc.constantFrom(...LENSES),
     readinessWeight: decimals(READINESS_WEIGHT.min, READINESS_WEIGHT.max, 2),
+    supply: fc.constantFrom(...SUPPLY_READINGS),
+    looking: fc.constantFrom(...LOOKING_READINGS),
+    water: fc.constantFrom(...WATER_READINGS),
+    placing: fc.constantFrom(...PLACINGS),
+    needScope: fc.constantFrom(...NEED_SCOPES),
+    fewPeople: fc.constantFrom(...FEW_PEOPLE_READINGS),
   };
   return fc.record(fields);
 }

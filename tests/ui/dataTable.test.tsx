@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DataTable, type DataTableColumn, type TableSort } from '../../src/ui/DataTable';
+import { DataTable } from '../../src/ui/DataTable';
+import type { DataTableColumn, TableSort } from '../../src/ui/tableColumns';
 import { useSortedRows } from '../../src/ui/useSortedRows';
 
 interface Town {
@@ -33,7 +34,7 @@ function Example({ onSelect = vi.fn(), onFocus = vi.fn() }) {
     <DataTable
       caption="Four towns"
       columns={COLUMNS}
-      rows={useSortedRows(COLUMNS, TOWNS, sort)}
+      rows={useSortedRows(COLUMNS, TOWNS, sort, 'en')}
       keyOf={keyOf}
       sort={sort}
       onSort={setSort}

@@ -1,6 +1,7 @@
 import { NATION_CODES, type Area, type CoreData } from '../../domain';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
+import { codesOfArea } from './codesOfArea';
 import { isPlace } from './matching';
 import { remember } from './remember';
 
@@ -46,12 +47,7 @@ const within = remember(
       (area) =>
         (knownNations.length === 0 || knownNations.includes(area.nation)) &&
         (knownRegions.length === 0 || knownRegions.includes(area.regionCode)) &&
-        (place === null || codesOf(area).includes(place)),
+        (place === null || codesOfArea(core, area).includes(place)),
     );
   },
 );
-
-/** Its own code and those of its county, region and nation. */
-function codesOf(area: Area): readonly string[] {
-  return [area.code, area.countyCode, area.regionCode, NATION_CODES[area.nation]];
-}

@@ -9,6 +9,7 @@ import {
   type Site,
 } from '../../domain';
 import type { Facet, LinkState } from '../link';
+import { codesOfArea } from './codesOfArea';
 import { facetOptions, OWN_FACETS, ownValues, PLACE_FACETS, placeValues } from './facetValues';
 import { kmOfSites } from './near';
 import { codesOfSites, sitesByOrganisation } from './sitePlaces';
@@ -52,15 +53,15 @@ export function matching(data: MatchData, filter: Filter): Matches {
   return matches;
 }
 
-/** Whether the tables know a place of this code: a district, county, region or nation. */
+/** Whether the tables know a district, county, combined authority, region or nation of this code. */
 export function isPlace(core: CoreData, code: string): boolean {
   return nationOfPlace(core, code) !== null;
 }
 
-/** The nation that a district, county, region or nation lies in; null for an unknown code. */
+/** The nation that such a place lies in; null for an unknown code. */
 export function nationOfPlace(core: CoreData, code: string): Nation | null {
   const place =
-    core.areas.find((area) => area.code === code || area.countyCode === code) ??
+    core.areas.find((area) => codesOfArea(core, area).includes(code)) ??
     core.regions.find((region) => region.code === code);
   return place?.nation ?? NATIONS.find((nation) => NATION_CODES[nation] === code) ?? null;
 }

@@ -27,12 +27,14 @@ export function facetNames(
   return (facet, value) => words[`${facet}.${value}`] ?? value;
 }
 
-/** The name of a district, county, region or nation by its official code. */
+/** The name of a district, county, combined authority, region or nation by its official code. */
 export function placeName(core: CoreData, code: string, language: string, t: NameWords): string {
   const nation = NATIONS.find((other) => NATION_CODES[other] === code);
   if (nation) return t(`domain:nation.${nation}`);
   const place = areasByCode(core).get(code) ?? core.regions.find((region) => region.code === code);
   if (place) return nameIn(language, place);
+  const authority = core.combinedAuthorities.find((other) => other.code === code);
+  if (authority) return authority.name;
   return core.areas.find(({ countyCode }) => countyCode === code)?.countyName ?? code;
 }
 

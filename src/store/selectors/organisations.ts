@@ -1,4 +1,5 @@
 import type { CoreData, Nation, Organisation, Site } from '../../domain';
+import { compareNames } from '../../i18n';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
 import { matching, nationOfPlace, type Filter, type MatchData, type Matches } from './matching';
@@ -37,7 +38,9 @@ export function selectMatches(state: Store): Matches {
  */
 export function selectOrganisations(state: Store): readonly Organisation[] {
   const data = matchData(state);
-  return data ? sorted(data, selectMatches(state), filterOf(state)) : NO_ORGANISATIONS;
+  return data
+    ? sorted(data, selectMatches(state), filterOf(state), state.link.language)
+    : NO_ORGANISATIONS;
 }
 
 /** The sites of the filtered set that can be drawn: they have a position and pass as places. */
@@ -52,8 +55,9 @@ export function selectSites(state: Store): readonly Site[] {
 export function selectNationalServices(state: Store): readonly Organisation[] {
   const data = matchData(state);
   if (!data) return NO_ORGANISATIONS;
-  const { near, inside } = state.link;
-  return nationalOf(data, everywhere(filterOf(state)), nationAsked(data, near, inside));
+  const { near, inside, language } = state.link;
+  const nation = nationAsked(data, near, inside);
+  return nationalOf(data, everywhere(filterOf(state)), nation, language);
 }
 
 /** The five nearest to the ring's centre that pass the filters other than ring and area. */
@@ -104,7 +108,12 @@ const positioned = remember((matches: Matches): readonly Site[] =>
 );
 
 const nationalOf = remember(
-  (data: MatchData, filter: Filter, nation: Nation | null): readonly Organisation[] =>
+  (
+    data: MatchData,
+    filter: Filter,
+    nation: Nation | null,
+    language: string,
+  ): readonly Organisation[] =>
     [...matchesElsewhereOf(data, filter)]
       .filter(
         ([organisation, sites]) =>
@@ -112,7 +121,7 @@ const nationalOf = remember(
           (nation === null || sites.some((site) => nationsOfSite(site).includes(nation))),
       )
       .map(([organisation]) => organisation)
-      .sort(byName),
+      .sort(byName(language)),
 );
 
 /** The nation of the area or ring that is asked for; null for neither, or a point at sea. */
@@ -125,8 +134,13 @@ const nationAsked = remember(
 );
 
 const sorted = remember(
-  (data: MatchData, matches: Matches, filter: Filter): readonly Organisation[] => {
-    const organisations = [...matches.keys()].sort(byName);
+  (
+    data: MatchData,
+    matches: Matches,
+    filter: Filter,
+    language: string,
+  ): readonly Organisation[] => {
+    const organisations = [...matches.keys()].sort(byName(language));
     if (filter.near) {
       const kmOfSite = kmOfSites(data.core, filter.near.position);
       const km = new Map(
@@ -143,8 +157,6 @@ const sorted = remember(
   },
 );
 
-const NAMES = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
-
-function byName(a: Organisation, b: Organisation): number {
-  return NAMES.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+function byName(language: string): (a: Organisation, b: Organisation) => number {
+  return (a, b) => compareNames(a.name, b.name, language) || (a.id < b.id ? -1 : 1);
 }

@@ -9,6 +9,7 @@ import {
   type Position,
   type Site,
 } from '../../domain';
+import { codesOfArea } from './codesOfArea';
 import { remember } from './remember';
 
 /** Sites of each organisation, by organisation id. */
@@ -30,7 +31,7 @@ export function nationsOfSite(site: Site): readonly Nation[] {
 }
 
 /**
- * Official codes of every district, county, region and nation a site lies in: by its code, which
+ * Official codes of every district, county, combined authority, region and nation a site lies in: by its code, which
  * may be a county's; and where the table has a point and no code (a city centre, the borough not
  * known), by the polygon the point falls in, though then only the region and nation are sure.
  * A service without a place lies nowhere.
@@ -49,7 +50,7 @@ export const codesOfSites = remember(
         if (site.areaCode !== null) {
           const district = byCode.get(site.areaCode);
           for (const area of district ? [district] : (byCounty.get(site.areaCode) ?? []))
-            codes.add(area.code).add(area.countyCode).add(area.regionCode);
+            for (const code of codesOfArea(core, area)) codes.add(code);
         } else if (site.position && boundaries) {
           const area = areaAt(core, boundaries, site.position);
           if (area) codes.add(area.regionCode);

@@ -30,7 +30,8 @@ const FUZZY_FROM_LETTERS = 5;
 /**
  * How well each organisation matches a text, by organisation id; null where the text holds no
  * word to look for. Every word must be found, by its beginning or with a letter or two wrong, in
- * the name, practices, sectors or places; and in problem and approach once the details are there.
+ * the name, practices, sectors or councils; and in problem, approach and the names of its sites once
+ * the details are there.
  */
 export const textScores = remember(
   (
@@ -69,7 +70,7 @@ const indexOf = remember((core: CoreData, details: DetailData | null): MiniSearc
       name: organisation.name,
       sectors: organisation.sectors.map((id) => sectorWords.get(id) ?? '').join(' '),
       practices: organisation.practices.map((id) => practiceWords.get(id) ?? '').join(' '),
-      places: placeWords(core, organisation.id),
+      places: placeWords(core, details, organisation.id),
       problem: detailById.get(organisation.id)?.problem ?? '',
       approach: detailById.get(organisation.id)?.approach ?? '',
     })),
@@ -78,10 +79,11 @@ const indexOf = remember((core: CoreData, details: DetailData | null): MiniSearc
 });
 
 /** Names of the places of an organisation, its councils (both languages) and counties. */
-function placeWords(core: CoreData, organisationId: string): string {
+function placeWords(core: CoreData, details: DetailData | null, organisationId: string): string {
   const words = new Set<string>();
   for (const site of sitesByOrganisation(core).get(organisationId) ?? []) {
-    words.add(site.name).add(site.place ?? '');
+    const known = details?.siteWords.get(site.id);
+    words.add(known?.name ?? '').add(known?.place ?? site.place ?? '');
     const area = areasByCode(core).get(site.areaCode ?? '');
     if (area)
       words

@@ -8,6 +8,7 @@ const { core: made } = makeCountry();
 const core = {
   ...made,
   regions: [{ code: 'R0', name: 'Region', nameWelsh: null, nation: 'england' as const }],
+  combinedAuthorities: [{ code: 'M0', name: 'Both', areaCodes: ['A00000003', 'A00000005'] }],
   areas: made.areas.map((area, index) =>
     index === 5 ? { ...area, formerCodes: [{ code: 'B00000001', name: 'Old' }] } : area,
   ),
@@ -39,6 +40,8 @@ describe('the areas under the filters', () => {
     ['a nation', 'W92000004', 3],
     ['a region', 'R0', 4],
     ['a district', 'A00000003', 1],
+    ['a county', 'C1', made.areas.filter(({ countyCode }) => countyCode === 'C1').length],
+    ['a combined authority', 'M0', 2],
     ['a code that the tables do not know', 'X99', 12],
   ])('are those inside %s', (_, inside, count) => {
     useStore.getState().go({ inside });

@@ -60,6 +60,8 @@ describe('selectOrganisations', () => {
   it('finds a region and a nation by code', () => {
     expect(idsOf({ inside: 'E12000001' })).toEqual(['county', 'gone', 'harbour', 'lantern']);
     expect(idsOf({ inside: 'S92000003' })).toEqual(['thistle']);
+    // Eastport and Northby: the county that Eastport lies in serves it as a whole.
+    expect(idsOf({ inside: 'M1' })).toEqual(['county', 'harbour', 'lantern']);
   });
 
   it('finds a point without a code by polygon, in the region and not in the district', () => {

@@ -22,6 +22,7 @@ export const CORE: CoreData = {
     { code: 'E12000002', name: 'Moors', nameWelsh: null, nation: 'england' },
     { code: NATION_CODES.scotland, name: 'Scotland', nameWelsh: null, nation: 'scotland' },
   ],
+  combinedAuthorities: [{ code: 'M1', name: 'Two Coasts', areaCodes: ['D2', 'D3'] }],
   taxonomy: {
     sectors: [
       { id: 'health', name: 'Health', nameWelsh: 'Iechyd', letter: 'H', caution: '' },
@@ -37,6 +38,7 @@ export const CORE: CoreData = {
       { id: 'power', name: 'Power', nameWelsh: 'Grym' },
     ],
     needSets: [],
+    starters: [],
   },
   organisations: [
     organisation('harbour', 'Harbour Friends', { practices: ['peer-support'] }),
@@ -57,6 +59,8 @@ export const CORE: CoreData = {
     site('s7', 'tower', null, [-1.9, 53], { kind: 'head-office', precision: 'city' }),
     site('s8', 'gone', 'D1', [-3.01, 53]),
   ],
+  certainty: [],
+  looks: [],
 };
 
 /** A square of one degree around the centre of each district. */
@@ -133,6 +137,7 @@ function organisation(id: string, name: string, change: Partial<Organisation>): 
     empowerment: 'service-user',
     reach: 'local',
     status: 'active',
+    recordState: 'checked',
     evidenceLevel: null,
     ...change,
   };
@@ -148,13 +153,13 @@ function site(
   return {
     id,
     organisationId,
-    name: `Site ${id}`,
     kind: 'delivery-site',
     precision: 'place',
     position,
     place: null,
     areaCode,
     nation: 'england',
+    coverage: null,
     checked: true,
     ...change,
   };

@@ -12,34 +12,40 @@ const organisation = (id: string, reach: 'local' | 'national') => ({
   empowerment: 'both' as const,
   reach,
   status: 'active' as const,
+  recordState: 'checked' as const,
   evidenceLevel: null,
 });
 const site = (id: string, organisationId: string, kind: 'head-office' | 'delivery-site') => ({
   id,
   organisationId,
-  name: id,
   kind,
   precision: 'postcode' as const,
   position: [0, 52] as const,
   place: null,
   areaCode: null,
   nation: 'england' as const,
+  coverage: null,
   checked: true,
 });
 const core = {
   areas: [],
   regions: [],
-  taxonomy: { sectors: [], practices: [], families: [], needSets: [] },
+  combinedAuthorities: [],
+  taxonomy: { sectors: [], practices: [], families: [], needSets: [], starters: [] },
   organisations: [organisation('a', 'national'), organisation('b', 'local')],
   sites: [
     site('a-office', 'a', 'head-office'),
     site('a-place', 'a', 'delivery-site'),
     site('b-place', 'b', 'delivery-site'),
   ],
+  certainty: [],
+  looks: [],
 } satisfies CoreData;
 const analysis: GapAnalysis = {
   scenario: DEFAULT_LINK.scenario,
   weights: [],
+  weightsByNation: { england: [], wales: [], scotland: [], 'northern-ireland': [] },
+  withinNation: false,
   matchingOrganisationIds: ['a'],
   areas: [],
 };

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { i18n } from '../../../src/i18n';
-import { STARTER_IDS, starterLink, type StarterId } from '../../../src/store/starters';
+import { starterLink } from '../../../src/store/starters';
 import { DEFAULT_LINK, VIEWS } from '../../../src/store/link';
 import {
   stateWords,
@@ -15,22 +15,21 @@ const NAMESPACES = ['domain', 'titles'] as const;
 const t: TitleWords = i18n.getFixedT('en', NAMESPACES);
 
 /** Every starter question in words. */
-const QUESTIONS: Readonly<Record<StarterId, string>> = {
-  loneliness:
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'loneliness-and-peer-support':
     'Need and reach: Peer support, need by “Adults who feel lonely at least some of the time”, England',
-  healthyLife:
+  'short-healthy-lives':
     'Need and reach: Health and long-term conditions, Self-management education, need by “Healthy life expectancy, men” and “Healthy life expectancy, women”',
-  children:
+  'child-poverty':
     'Need and reach: Children and families, need by “Children in poverty (after housing costs)”',
-  work: 'Need and reach: Employment and skills, Mentoring, need by “People claiming benefits for being out of work” and “Adults not in work and not looking”',
-  wales: 'Need and reach: Mental health, need by chosen figures, Wales',
+  'out-of-work-and-mentoring':
+    'Need and reach: Employment and skills, Mentoring, need by “People claiming benefits for being out of work” and “Adults not in work and not looking”',
+  'wellbeing-in-wales': 'Need and reach: Mental health, need by chosen figures, Wales',
 };
 
-let names: StateNames;
-beforeAll(() => {
-  const { core, indicators } = readRealCountry();
-  names = { core, indicators: indicators.indicators };
-});
+const { core, indicators } = readRealCountry();
+const { starters } = core.taxonomy;
+const names: StateNames = { core, indicators: indicators.indicators };
 
 function wordsOf(link: string, given: StateNames = names): StateWords {
   return stateWords(parseLink(link), given, t);
@@ -69,9 +68,9 @@ describe('the words of a state', () => {
     );
   });
 
-  it.each(STARTER_IDS)('names the question “%s”', (id) => {
-    const { title, description } = stateWords(starterLink(id, DEFAULT_LINK), names, t);
-    expect(title).toBe(QUESTIONS[id]);
+  it.each(starters)('names the question of $id', (starter) => {
+    const { title, description } = stateWords(starterLink(starter, DEFAULT_LINK), names, t);
+    expect(title).toBe(QUESTIONS[starter.id]);
     expect(description).toContain('within 20 km in a straight line');
   });
 

@@ -1,10 +1,9 @@
 import type { MouseEvent } from 'react';
-import type { LinkState } from './link';
-import { useStore } from './store';
-import { formatLink } from './url';
-import { viewHas } from './views';
+import { useStore, viewHas, type LinkState } from '../store';
+import { formatLink } from '../store/url';
+import { isPlainClick } from '../ui/isPlainClick';
 
-interface StateLink {
+interface StateLinkProps {
   readonly href: string;
   readonly target?: '_blank';
   readonly rel?: 'noopener';
@@ -16,7 +15,7 @@ interface StateLink {
  * printed; without a key held it leads there in place. From an embed, which has no pages to read,
  * these open in the full map.
  */
-export function useStateLink(to: Partial<LinkState>): StateLink {
+export function useStateLink(to: Partial<LinkState>): StateLinkProps {
   const link = useStore((state) => state.link);
   const framed = useStore((state) => state.framed);
   const go = useStore((state) => state.go);
@@ -27,7 +26,7 @@ export function useStateLink(to: Partial<LinkState>): StateLink {
   return {
     href: `#${state}`,
     onClick: (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       go(to);
     },

@@ -1,15 +1,20 @@
 import type { TFunction } from 'i18next';
-import type {
-  AreaResult,
-  CoreData,
-  GapAnalysis,
-  Indicator,
-  IndicatorContribution,
-  NearestSite,
-  NeedClass,
-  ReachClass,
+import {
+  coverageOf,
+  NATIONS,
+  type AreaResult,
+  type CoreData,
+  type GapAnalysis,
+  type Indicator,
+  type IndicatorContribution,
+  type Nation,
+  type NearestSite,
+  type NeedClass,
+  type ReachClass,
 } from '../domain';
 import { formatKm, formatList, formatShare } from '../i18n';
+import { inSentence } from './inSentence';
+import { lookedWords } from './lookedWords';
 
 type Translate = TFunction<'gaps'>;
 
@@ -21,6 +26,10 @@ export interface GapSentenceContext {
   readonly wholeAreaSiteIds: ReadonlySet<string>;
   /** The need N of every scored area, ascending. */
   readonly needs: readonly number[];
+  /** The nation of every area, by code, where need is a place within the nation; else null. */
+  readonly nations: ReadonlyMap<string, Nation> | null;
+  /** The needs of each nation, ascending. */
+  readonly needsByNation: Readonly<Record<Nation, readonly number[]>>;
   /** How many areas there are, scored or not. */
   readonly areaCount: number;
   readonly catchmentKm: number;
@@ -38,19 +47,27 @@ export function gapSentenceContext(
     organisationNames: new Map(core.organisations.map(({ id, name }) => [id, name])),
     wholeAreaSiteIds: new Set(
       core.sites
-        .filter(
-          ({ kind, precision }) =>
-            kind === 'area-served' && (precision === 'county' || precision === 'local-authority'),
-        )
+        .filter((site) => site.kind === 'area-served' && coverageOf(site) === 'whole')
         .map(({ id }) => id),
     ),
-    needs: analysis.areas
-      .flatMap(({ need }) => (need === null ? [] : [need]))
-      .toSorted((a, b) => a - b),
+    needs: sortedNeeds(analysis.areas),
+    nations: analysis.withinNation
+      ? new Map(core.areas.map(({ code, nation }) => [code, nation]))
+      : null,
+    needsByNation: Object.fromEntries(
+      NATIONS.map((nation) => [
+        nation,
+        sortedNeeds(analysis.areas.filter((_, i) => core.areas[i]!.nation === nation)),
+      ]),
+    ) as Record<Nation, number[]>,
     areaCount: analysis.areas.length,
     catchmentKm: analysis.scenario.catchmentKm,
     language,
   };
+}
+
+function sortedNeeds(areas: readonly AreaResult[]): number[] {
+  return areas.flatMap(({ need }) => (need === null ? [] : [need])).sort((a, b) => a - b);
 }
 
 /** Why an area stands where it does: one sentence of two halves, need and reach. */
@@ -66,6 +83,19 @@ export function classWords(needClass: NeedClass, reachClass: ReachClass, t: Tran
   return t(`classes.${needClass}-${reachClass}`);
 }
 
+/** The class of one area: where no pioneer is known, with whether anybody looked. Null if not scored. */
+export function areaClassWords(
+  { needClass, reachClass, looked }: Pick<AreaResult, 'needClass' | 'reachClass' | 'looked'>,
+  language: string,
+  t: Translate,
+): string | null {
+  if (needClass === null) return null;
+  const words = classWords(needClass, reachClass, t);
+  return reachClass === 0
+    ? t('sentence.looked', { reach: words, looked: lookedWords({ looked }, language, t) })
+    : words;
+}
+
 /** Nearer than this to either end, need is "near the middle": no more is worth saying. */
 const WORTH_SAYING = 0.55;
 /** Contributions closer than this differ by less than anyone should read into them. */
@@ -75,7 +105,9 @@ const MOST_LEADS = 2;
 function needHalf(result: AreaResult, context: GapSentenceContext, t: Translate): string {
   const { need } = result;
   if (need === null) return t(`sentence.noScore.${result.noScoreReason ?? 'too-few-indicators'}`);
-  const { needs, areaCount, language } = context;
+  const { areaCount, language } = context;
+  const nation = context.nations?.get(result.code);
+  const needs = nation === undefined ? context.needs : context.needsByNation[nation];
   const below = needs.findIndex((other) => other >= need);
   const above = needs.length - 1 - needs.findLastIndex((other) => other <= need);
   const only = result.contributions.length === 1 ? result.contributions[0] : undefined;
@@ -83,19 +115,24 @@ function needHalf(result: AreaResult, context: GapSentenceContext, t: Translate)
     subject: only
       ? t('sentence.needBy', { indicator: labelOf(only, context) })
       : t('sentence.need'),
-    others: needs.length === areaCount ? t('sentence.areas') : t('sentence.scoredAreas'),
+    others:
+      nation !== undefined
+        ? t(`sentence.areasOf.${nation}`)
+        : needs.length === areaCount
+          ? t('sentence.areas')
+          : t('sentence.scoredAreas'),
   };
   if (below / needs.length >= WORTH_SAYING) {
     const place =
       below === needs.length - 1
         ? t('sentence.highest', words)
-        : t('sentence.higher', { ...words, share: wholePercent(below / needs.length, language) });
+        : t('sentence.higher', { ...words, share: formatShare(below / needs.length, language) });
     return only ? place : place + leads(result.contributions, context, t);
   }
   if (above / needs.length >= WORTH_SAYING) {
     return above === needs.length - 1
       ? t('sentence.lowest', words)
-      : t('sentence.lower', { ...words, share: wholePercent(above / needs.length, language) });
+      : t('sentence.lower', { ...words, share: formatShare(above / needs.length, language) });
   }
   return t('sentence.middle', words);
 }
@@ -123,10 +160,11 @@ function reachHalf(result: AreaResult, context: GapSentenceContext, t: Translate
   const { nearest, reachClass, shareInReach } = result;
   const { catchmentKm, language } = context;
   const first = nearest[0];
-  if (!first) return t('sentence.nowhere');
+  const looked = lookedWords(result, language, t);
+  if (!first) return t('sentence.looked', { reach: t('sentence.nowhere'), looked });
 
-  const whole = nearest.filter(({ siteId }) => context.wholeAreaSiteIds.has(siteId));
-  const serving = whole.filter(({ distanceKm }) => distanceKm === 0);
+  const inside = nearest.filter(({ distanceKm }) => distanceKm === 0);
+  const serving = inside.filter(({ siteId }) => context.wholeAreaSiteIds.has(siteId));
   if (serving.length > 0) {
     const names = namesOf(serving, context);
     const covers = t('sentence.covers', {
@@ -136,7 +174,10 @@ function reachHalf(result: AreaResult, context: GapSentenceContext, t: Translate
     return t(`sentence.reach.${reachClass}`, { detail: covers });
   }
   if (shareInReach === 0) {
-    const none = t('sentence.none', { distance: formatKm(catchmentKm, language) });
+    const none = t('sentence.looked', {
+      reach: t('sentence.none', { distance: formatKm(catchmentKm, language) }),
+      looked,
+    });
     // The centre may lie nearer to a site than any neighbourhood does: say nothing odd then.
     return first.distanceKm > catchmentKm
       ? t('sentence.join', { first: none, second: nearestWords(nearest, first, false, context, t) })
@@ -146,7 +187,9 @@ function reachHalf(result: AreaResult, context: GapSentenceContext, t: Translate
     first: shareWords(result, language, t),
     second: nearestWords(nearest, first, true, context, t),
   });
-  return t(`sentence.reach.${reachClass}`, { detail });
+  return reachClass === 0
+    ? t('sentence.looked', { reach: t('sentence.reach.0', { detail }), looked })
+    : t(`sentence.reach.${reachClass}`, { detail });
 }
 
 /** Below this access, on average over the people in reach, a pioneer is at the edge of reach. */
@@ -158,10 +201,10 @@ function shareWords(
   t: Translate,
 ): string {
   if (access / share < EDGE_ACCESS && share >= 0.01)
-    return t('sentence.edge', { share: wholePercent(share, language) });
+    return t('sentence.edge', { share: formatShare(share, language) });
   if (share >= 1) return t('sentence.everyone');
   if (share < 0.01) return t('sentence.hardlyAnyone');
-  return t('sentence.share', { share: wholePercent(share, language) });
+  return t('sentence.share', { share: formatShare(share, language) });
 }
 
 function nearestWords(
@@ -175,6 +218,8 @@ function nearestWords(
   const tied = nearest.filter(({ distanceKm }) => formatKm(distanceKm, context.language) === shown);
   const names = namesOf(tied, context);
   const words = { count: names.length, names: formatList(names, context.language) };
+  if (first.somewhere && first.distanceKm === 0) return t('sentence.somewhere', words);
+  if (first.roundWater) return t('sentence.nearestRoundWater', { ...words, distance: shown });
   if (first.distanceKm < 1) return t('sentence.nearestUnderOneKm', words);
   // Some people are in reach although the centre is not: say where the distance is taken from.
   return reached && first.distanceKm > context.catchmentKm
@@ -196,17 +241,4 @@ function labelOf(
   { indicators }: GapSentenceContext,
 ): string {
   return indicators.get(indicatorId)?.label ?? indicatorId;
-}
-
-/** "Adults who smoke" as it stands within a sentence; "GCSE grades", "English" keep their capitals. */
-export function inSentence(label: string): string {
-  if (!/^\p{Lu}\p{Ll}/u.test(label) || /^(English|Welsh|Scottish|Irish)\b/.test(label))
-    return label;
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-/** Rounded down, so that a share is never said to be more than it is. */
-export function wholePercent(share: number, language: string): string {
-  // 0.29 * 100 is 28.999999999999996.
-  return formatShare(Math.floor(share * 100 + 1e-9) / 100, language);
 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useStore, valueOf, type LinkState } from '../store';
+import { useStateLink } from './useStateLink';
+
+interface Props {
+  readonly to: Partial<LinkState>;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link to another state of the page: it can be opened in a tab, copied and printed. */
+export function StateLink({ to, className, children }: Props) {
+  return (
+    <a className={className} {...useStateLink(to)}>
+      {children}
+    </a>
+  );
+}
+
+/** A link to the page of an area. */
+export function AreaLink({
+  code,
+  children,
+}: {
+  readonly code: string;
+  readonly children: ReactNode;
+}) {
+  return <StateLink to={{ view: 'area', selected: { kind: 'area', code } }}>{children}</StateLink>;
+}
+
+/** A link to the page of an organisation, by its name. */
+export function OrganisationLink({ id }: { readonly id: string }) {
+  const name = useStore(
+    ({ data: { core } }) => valueOf(core)?.organisations.find((one) => one.id === id)?.name,
+  );
+  return (
+    <StateLink to={{ view: 'organisation', selected: { kind: 'organisation', id } }}>
+      {name ?? id}
+    </StateLink>
+  );
+}

@@ -1,1 +1,0 @@
-export { nameIn } from '../i18n/nameIn';
