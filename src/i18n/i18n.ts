@@ -4,6 +4,7 @@ import { cy } from './cy';
 import type { en } from './en';
 import { app } from './en/app';
 import { domain } from './en/domain';
+import { formatNumber } from './format';
 
 type Namespace = keyof typeof en;
 
@@ -23,6 +24,11 @@ void i18n.use(initReactI18next).init({
   // Words that arrive later, as Welsh does, are drawn when they arrive.
   react: { bindI18nStore: 'added' },
 });
+
+// "{{count, number}}": a browser would write a number of a Welsh page in the reader's own language.
+i18n.services.formatter?.add('number', (value: number, language) =>
+  formatNumber(value, 0, language ?? 'en'),
+);
 
 const known = new Set<Namespace>(['app', 'domain']);
 const translated = new Map<Namespace, Promise<void>>();

@@ -43,7 +43,7 @@ export type MapSelection =
   | { readonly kind: 'area'; readonly code: string }
   | { readonly kind: 'site'; readonly ids: readonly string[] };
 
-export interface NearRing {
+export interface MapRing {
   readonly position: Position;
   readonly radiusKm: number;
 }
@@ -104,7 +104,7 @@ export interface PpsMap {
   setHovered(areaCode: string | null): void;
   setHoveredSite(siteId: string | null): void;
   setSelected(selection: MapSelection | null): void;
-  setNear(near: NearRing | null): void;
+  setNear(near: MapRing | null): void;
   /** While on, a click anywhere calls onClickPosition, whatever lies there. */
   setPicking(picking: boolean): void;
   fitBounds(bounds: Bounds, paddingPx?: number): void;

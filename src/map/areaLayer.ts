@@ -31,8 +31,9 @@ export type AreaSubject =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   /** Rank within the nation, where nations define the indicator differently. */
   | { readonly kind: 'rank-in-nation'; readonly indicator: Indicator }
-  | { readonly kind: 'need-index' }
-  | { readonly kind: 'gap-layer'; readonly layer: GapLayer };
+  /** withinNation: need is a place within the nation. */
+  | { readonly kind: 'need-index'; readonly withinNation: boolean }
+  | { readonly kind: 'gap-layer'; readonly layer: GapLayer; readonly withinNation: boolean };
 
 const INDICATOR_CLASS_COUNT = 6;
 
@@ -67,8 +68,12 @@ export function rankInNationLayer(
 }
 
 /** The need index, from 0 to 1. */
-export function needIndexLayer(needs: readonly (number | null)[], theme: MapThemeName): AreaLayer {
-  return scoreLayer(needs, 'need', theme, { kind: 'need-index' });
+export function needIndexLayer(
+  needs: readonly (number | null)[],
+  theme: MapThemeName,
+  withinNation: boolean,
+): AreaLayer {
+  return scoreLayer(needs, 'need', theme, { kind: 'need-index', withinNation });
 }
 
 const SCORE_OF: Readonly<Record<Exclude<GapLayer, 'both'>, (area: AreaResult) => number | null>> = {
@@ -86,7 +91,7 @@ const RAMP_OF: Readonly<Record<Exclude<GapLayer, 'both'>, RampName>> = {
 
 /** A layer of the gaps view: need x reach in nine classes, or one of the scores. */
 export function gapLayer(analysis: GapAnalysis, layer: GapLayer, theme: MapThemeName): AreaLayer {
-  const subject = { kind: 'gap-layer', layer } as const;
+  const subject = { kind: 'gap-layer', layer, withinNation: analysis.withinNation } as const;
   if (layer === 'both') {
     const classes = analysis.areas.map(({ needClass, reachClass }) =>
       bivariateClassOf(needClass, reachClass),

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { SourceId } from './style';
+import type { SourceId } from './sources';
 import type { AreaColour } from './scales';
 
 /** Sources whose features are districts. */

@@ -154,9 +154,11 @@ function drawMark(
       disc(half, colours.ink);
       inside('9', colours.paper);
       return;
-    case 'fragile':
+    case 'looked':
+    case 'unlooked':
       context.fillStyle = colours.line;
       context.fillRect(x, y + 1, MARK_SIZE, MARK_SIZE - 2);
+      if (mark.kind === 'looked') return;
       context.fillStyle = colours.paper;
       for (let row = 0; row < 3; row++)
         for (let column = 0; column < 3; column++) {

@@ -4,7 +4,10 @@
  */
 const BANDS = [
   { layers: ['sea', 'neighbours', 'neighbours-coast'], why: 'the sheet of paper' },
-  { layers: ['districts', 'districts-fragile', 'districts-no-value'], why: 'the one strong scale' },
+  {
+    layers: ['districts', 'districts-unlooked', 'districts-no-value'],
+    why: 'the one strong scale',
+  },
   {
     layers: ['district-lines', 'region-lines', 'nation-lines'],
     why: 'borders lie over colour, the weightier over the finer',

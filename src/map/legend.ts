@@ -36,7 +36,7 @@ export interface LegendNoValue {
   readonly areaCount: number;
 }
 
-export type Legend =
+export type LegendContent =
   | {
       readonly kind: 'sequential';
       readonly classes: readonly LegendClass[];
@@ -54,7 +54,7 @@ export type Legend =
  *
  * @param classes the class of every area on the map, null where it has no value
  */
-export function legendOf(scale: AreaScale, classes: Iterable<number | null>): Legend {
+export function legendOf(scale: AreaScale, classes: Iterable<number | null>): LegendContent {
   const counts = countByClass(classes);
   const noValue = {
     colour: scale.noValueColour,

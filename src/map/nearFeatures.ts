@@ -1,9 +1,9 @@
 import { circle } from '@turf/turf';
 import type { FeatureCollection, Point, Polygon } from 'geojson';
-import type { NearRing } from './PpsMap';
+import type { MapRing } from './PpsMap';
 
 /** The ring of a straight-line distance around a position, and the position itself. */
-export function nearFeatures(near: NearRing | null): FeatureCollection<Point | Polygon> {
+export function nearFeatures(near: MapRing | null): FeatureCollection<Point | Polygon> {
   if (near === null) return { type: 'FeatureCollection', features: [] };
   const centre = [...near.position];
   return {

@@ -62,14 +62,3 @@ export function hexOfLinearRgb(channels: readonly [number, number, number]): str
   });
   return `#${digits.join('')}`;
 }
-
-/** WCAG 2 contrast ratio, 1 to 21. */
-export function contrastRatio(first: string, second: string): number {
-  const [darker, lighter] = [luminanceOf(first), luminanceOf(second)].sort((a, b) => a - b);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
-}
-
-function luminanceOf(hex: string): number {
-  const [red, green, blue] = linearRgbOf(hex);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -1,5 +1,5 @@
 import type { MapTheme } from './theme';
-import { DIAMOND_IMAGE, FRAGILE_IMAGE, HATCH_IMAGE, SPACER_IMAGE } from './layers/look';
+import { DIAMOND_IMAGE, UNLOOKED_IMAGE, HATCH_IMAGE, SPACER_IMAGE } from './layers/look';
 
 /** Pixels as MapLibre takes them, four bytes each. */
 export interface PatternImage {
@@ -17,7 +17,7 @@ const TILE_PX = 16;
 export function patternImages(theme: MapTheme): ReadonlyMap<string, PatternImage> {
   return new Map([
     [HATCH_IMAGE, hatch(theme.hatch)],
-    [FRAGILE_IMAGE, dots(theme.land)],
+    [UNLOOKED_IMAGE, dots(theme.land)],
     [DIAMOND_IMAGE, diamond(theme)],
     [SPACER_IMAGE, { width: 28, height: 28, data: new Uint8ClampedArray(28 * 28 * 4) }],
   ]);

@@ -11,7 +11,9 @@ export type PictureMark =
   | { readonly kind: 'place' }
   | { readonly kind: 'rough-place' }
   | { readonly kind: 'cluster' }
-  | { readonly kind: 'fragile' }
+  | { readonly kind: 'unlooked' }
+  /** As 'unlooked', without its dots. */
+  | { readonly kind: 'looked' }
   | { readonly kind: 'hot-spot'; readonly holds: boolean };
 
 export interface PictureRow {

@@ -30,7 +30,7 @@ export interface AreaColour {
   readonly colour: string;
   /** No value: diagonals over land. */
   readonly hatch: boolean;
-  /** The result is fragile: the colour is broken up with dots of land. */
+  /** Nobody has looked there yet: the colour is broken up with dots of land. */
   readonly faint?: boolean;
   /** Lies in a hot spot: outlined, and differently where that survives correction. */
   readonly hotSpot?: 'raw' | 'surviving' | null;

@@ -1,5 +1,5 @@
 import type { Sector, SectorId } from '../domain';
-import { contrastRatio } from './oklab';
+import { contrastRatio } from '../domain/contrast';
 
 /**
  * Paul Tol's muted scheme (SRON technical note, issue 3.2), ordered so that the sectors that share

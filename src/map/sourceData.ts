@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { SourceId } from './style';
+import type { SourceId } from './sources';
 
 /** Data of every source, remembered from before the style is ready. */
 export class SourceData {

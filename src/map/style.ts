@@ -13,19 +13,7 @@ import { nameLayers } from './layers/names';
 import { peopleLayers } from './layers/people';
 import { pointerLayers } from './layers/pointers';
 import { siteLayers } from './layers/sites';
-
-export const SOURCE_IDS = [
-  'land',
-  'districts',
-  'borders',
-  'centres',
-  'names',
-  'sites',
-  'spread',
-  'near',
-  'focus',
-] as const;
-export type SourceId = (typeof SOURCE_IDS)[number];
+import type { SourceId } from './sources';
 
 /** Nearest zoom: the boundaries hold nothing more to see beyond it. */
 export const MAX_ZOOM = 13;

@@ -1,16 +1,17 @@
 import { sharedPages } from '../i18n/en/sharedPages';
 import { DEFAULT_EMBED, formatEmbedOptions } from '../store/embedOptions';
-import { SHARED_LINKS, type SharedSlug } from '../store/sharedViews';
 import { formatLink } from '../store/url';
 import { escapeHtml } from '../ui/escapeHtml';
 import { picturePath, PICTURE_SIZE_PX } from './sharedPage';
+import type { SharedPage } from './sharedPages';
 
 const FRAME_SIZE_PX = { width: 800, height: 600 } as const;
 
 /** The answer of oEmbed 1.0 (oembed.com) for a view. Every address in it is whole, so it needs a site. */
-export function oembed(slug: SharedSlug, site: string): Readonly<Record<string, string | number>> {
-  const { title } = sharedPages.views[slug];
-  const link = SHARED_LINKS[slug];
+export function oembed(
+  { slug, link, title }: SharedPage,
+  site: string,
+): Readonly<Record<string, string | number>> {
   const what = link.show === 'table' ? 'table' : 'map';
   const options = formatEmbedOptions({ ...DEFAULT_EMBED, what });
   const state = formatLink(link);

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
-import { SHARED_SLUGS } from '../store/sharedViews';
 import { escapeHtml } from '../ui/escapeHtml';
 import { oembed } from './oembed';
 import { PAGE_POLICY } from './policy';
 import { previewTags, sharedPage } from './sharedPage';
+import { HOME_PAGE, readSharedPages } from './sharedPages';
 import { siteUrl } from './siteUrl';
 
 type Settings = Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export function publish({ SITE_URL, POLICY_IN_PAGE }: Settings): Plugin {
     name: 'pps-publish',
     apply: 'build',
     transformIndexHtml(html, { path }) {
-      const tags = path.endsWith('/index.html') ? previewTags('known-pioneers', site, '') : [];
+      const tags = path.endsWith('/index.html') ? previewTags(HOME_PAGE, site, '') : [];
       const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(PAGE_POLICY)}" />`;
       const early = policyInPage ? `\n    ${policy}` : '';
       return html
@@ -28,11 +28,12 @@ export function publish({ SITE_URL, POLICY_IN_PAGE }: Settings): Plugin {
         .replace('</head>', `  ${tags.join('\n    ')}\n  </head>`);
     },
     generateBundle() {
-      for (const slug of SHARED_SLUGS) {
-        const page = { fileName: `s/${slug}/index.html`, source: sharedPage(slug, site) };
-        this.emitFile({ type: 'asset', ...page });
+      for (const page of readSharedPages()) {
+        const { slug } = page;
+        const html = { fileName: `s/${slug}/index.html`, source: sharedPage(page, site) };
+        this.emitFile({ type: 'asset', ...html });
         if (site === null) continue;
-        const source = `${JSON.stringify(oembed(slug, site), null, 2)}\n`;
+        const source = `${JSON.stringify(oembed(page, site), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: `oembed/${slug}.json`, source });
       }
     },

@@ -1,20 +1,20 @@
 import { sharedPages } from '../i18n/en/sharedPages';
-import { SHARED_LINKS, type SharedSlug } from '../store/sharedViews';
 import { formatLink } from '../store/url';
 import { escapeHtml } from '../ui/escapeHtml';
+import type { SharedPage } from './sharedPages';
 
 export const PICTURE_SIZE_PX = { width: 1200, height: 630 } as const;
 
 /** Path of the picture of a view, from the folder of the map. */
-export const picturePath = (slug: SharedSlug): string => `og/${slug}.jpg`;
+export const picturePath = (slug: string): string => `og/${slug}.jpg`;
 
 /**
  * The page at `s/<slug>/`: what previews read, and a way on for everybody. It needs no script, so it
  * works under any policy. Tags that must hold a whole address are left out where none is known.
  */
-export function sharedPage(slug: SharedSlug, site: string | null): string {
-  const { title, description } = sharedPages.views[slug];
-  const text = formatLink(SHARED_LINKS[slug]);
+export function sharedPage(page: SharedPage, site: string | null): string {
+  const { link, title, description } = page;
+  const text = formatLink(link);
   const target = escapeHtml(`../../index.html${text ? `#${text}` : ''}`);
   return `<!doctype html>
 <html lang="en-GB">
@@ -24,7 +24,7 @@ export function sharedPage(slug: SharedSlug, site: string | null): string {
     <meta name="color-scheme" content="light dark" />
     <title>${escapeHtml(`${title} · ${sharedPages.siteName}`)}</title>
     <meta name="description" content="${escapeHtml(description)}" />
-    ${previewTags(slug, site).join('\n    ')}
+    ${previewTags(page, site).join('\n    ')}
     <link rel="icon" type="image/svg+xml" href="../../favicon.svg" />
     <meta http-equiv="refresh" content="0; url=${target}" />
   </head>
@@ -41,11 +41,10 @@ export function sharedPage(slug: SharedSlug, site: string | null): string {
 
 /** Open Graph, card and oEmbed tags of a view. `address` is where it is found, from the site. */
 export function previewTags(
-  slug: SharedSlug,
+  { slug, title, description }: SharedPage,
   site: string | null,
   address = `s/${slug}/`,
 ): readonly string[] {
-  const { title, description } = sharedPages.views[slug];
   const property = (name: string, value: string | number): string =>
     `<meta property="og:${name}" content="${escapeHtml(String(value))}" />`;
   const tags = [

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, open, test } from './visit';
+import { EVERY_ORGANISATION, expect, expectAccessible, open, test } from './visit';
 
 /** What can happen to a data file on its way, and the words that say so. */
 const TROUBLES = [
@@ -24,7 +24,7 @@ for (const { name, body, words } of TROUBLES) {
     await open(page);
     const sentence = page.getByText(`boundaries-overview.geojson ${words}`);
     await expect(sentence).toBeVisible();
-    await expect(page.getByText(/^363 organisations/)).toBeVisible();
+    await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
     await expectAccessible(page);
     await page.unroute(address);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -40,7 +40,7 @@ test('the first file missing: a sentence, a retry, then the page', async ({ page
   await expect(page.getByText('The file core.json could not be fetched')).toBeVisible();
   await page.unroute('**/data/core.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText(/^363 organisations/)).toBeVisible();
+  await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
 });
 
 test('the figures missing: gaps says so and can be tried again', async ({ page, watch }) => {
@@ -63,6 +63,6 @@ test('the code of the map missing: list and table work, retry mends it', async (
   await page.route(/createPpsMap.*\.js/, (route) => (broken ? route.abort() : route.continue()));
   await open(page);
   await expect(page.getByText('The code of the map did not arrive')).toBeVisible();
-  await expect(page.getByText(/^363 organisations/)).toBeVisible();
+  await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
   broken = false;
 });

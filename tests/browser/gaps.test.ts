@@ -25,6 +25,42 @@ test('gaps: a ranked list, each row with its reason, and the four corners named'
   await expectAccessible(page);
 });
 
+test('says how hard anyone looked, and lists only where somebody did, by keyboard', async ({
+  page,
+}) => {
+  await open(page, 'view=gaps&for=addiction-recovery');
+  const list = page
+    .getByRole('list')
+    .filter({ has: page.getByRole('button', { name: 'Crawley' }) });
+  const first = list.getByRole('listitem').first();
+  await expect(first).toContainText('Crawley');
+  await expect(first).toContainText(/looked on \d+ \w+ \d{4}, none found/);
+  await expect(
+    page.getByText(/Where we looked at \d+ such places, somebody was found in \d+/),
+  ).toBeVisible();
+  await expect(page.getByText('nobody has looked yet').first()).toBeAttached();
+
+  await page.getByRole('checkbox', { name: 'Only areas where somebody looked' }).press('Space');
+  await expect(page).toHaveURL(/looked=only/);
+  await expect(list.getByText('nobody has looked yet')).toHaveCount(0);
+  await expect(first).toContainText('Crawley');
+  await expectAccessible(page);
+
+  const after = page.getByRole('radio', { name: 'After a look' });
+  await after.focus();
+  await after.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'As the list stands' })).toBeChecked();
+  await expect(page).toHaveURL(/looking=as-listed/);
+});
+
+test('no area under the filters: one press shows every area', async ({ page }) => {
+  await open(page, 'view=gaps&for=addiction-recovery&nation=northern-ireland&class=0-2');
+  await expect(page.getByText('No area fits these filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show every area' }).press('Enter');
+  await expect(page.getByText('No area fits these filters.')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/nation=/);
+});
+
 test('a wider catchment leaves fewer areas without a known pioneer, by keyboard', async ({
   page,
 }) => {

@@ -32,7 +32,7 @@ test('the map works under the strict policy', async ({ page, map }) => {
   const stopped = await watchPolicy(page);
   await page.goto(`${map.origin}/index.html`);
   await mapDrawn(page);
-  await page.getByRole('searchbox', { name: /^Find a council/ }).fill('Blackpool');
+  await page.getByRole('searchbox', { name: /^Find a place/ }).fill('Blackpool');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings' }).click();

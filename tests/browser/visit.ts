@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { rowsOf } from '../fixtures/tables';
+
+/** How the sentence above the list begins while no filter is set. */
+export const EVERY_ORGANISATION = new RegExp(
+  `^${rowsOf('organisations').length.toLocaleString('en')} organisations`,
+);
 
 /** WCAG 2.2 AA and everything below it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

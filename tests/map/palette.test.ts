@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, oklabOf } from '../../src/map/oklab';
+import { contrastRatio } from '../../src/domain/contrast';
+import { oklabOf } from '../../src/map/oklab';
 import { bivariateScale, sequentialScale } from '../../src/map/scales';
 import { letterColourOn, SECTOR_HUES, sectorMarks } from '../../src/map/sectorMarks';
 import { MAP_THEME_NAMES, mapTheme, RAMP_NAMES } from '../../src/map/theme';

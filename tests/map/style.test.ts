@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { inLayerOrder, LAYER_ORDER } from '../../src/map/layerOrder';
 import { AREA_DISPLAYS, MAP_LANGUAGES } from '../../src/map/layers/look';
 import { patternImages } from '../../src/map/patterns';
-import { mapStyle, SOURCE_IDS } from '../../src/map/style';
+import { SOURCE_IDS } from '../../src/map/sources';
+import { mapStyle } from '../../src/map/style';
 import { MAP_THEME_NAMES, mapTheme } from '../../src/map/theme';
 
 const FONTS = {

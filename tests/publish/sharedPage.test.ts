@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oembed } from '../../src/publish/oembed';
 import { picturePath, sharedPage } from '../../src/publish/sharedPage';
+import { readSharedPages } from '../../src/publish/sharedPages';
 import { siteUrl } from '../../src/publish/siteUrl';
-import { SHARED_LINKS, SHARED_SLUGS } from '../../src/store/sharedViews';
 import { parseLink } from '../../src/store/url';
 
 const SITE = 'https://example.org/map/';
@@ -14,21 +14,23 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const property = (page: Document, name: string): string | null | undefined =>
   page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
 
-describe.each(SHARED_SLUGS)('the page of %s', (slug) => {
+describe.each(readSharedPages())('the page of $slug', (shared) => {
+  const { slug, link } = shared;
+
   it('leads on without a script', () => {
-    const page = parse(sharedPage(slug, null));
+    const page = parse(sharedPage(shared, null));
     expect(page.querySelector('script, style, [style]')).toBeNull();
     const href = page.querySelector('a')?.getAttribute('href') ?? '';
     const { pathname, hash } = new URL(href, `${SITE}s/${slug}/`);
     expect(pathname).toBe('/map/index.html');
-    expect(parseLink(hash)).toEqual(SHARED_LINKS[slug]);
+    expect(parseLink(hash)).toEqual(link);
     const refresh = page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
     expect(refresh).toBe(`0; url=${href}`);
     expect(page.querySelector('h1')?.textContent).toBe(property(page, 'title'));
   });
 
   it('gives whole addresses where the site is known', () => {
-    const page = parse(sharedPage(slug, SITE));
+    const page = parse(sharedPage(shared, SITE));
     expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
       `${SITE}s/${slug}/`,
     );
@@ -39,19 +41,19 @@ describe.each(SHARED_SLUGS)('the page of %s', (slug) => {
   });
 
   it('leaves them out where it is not', () => {
-    const page = parse(sharedPage(slug, null));
+    const page = parse(sharedPage(shared, null));
     expect(page.querySelector('link[rel="canonical"], [type*="oembed"]')).toBeNull();
     expect(property(page, 'image')).toBeUndefined();
     expect(property(page, 'url')).toBeUndefined();
   });
 
   it('has an oEmbed answer whose frame opens the same view', () => {
-    const answer = oembed(slug, SITE);
+    const answer = oembed(shared, SITE);
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 600 });
     const frame = parse(String(answer['html'])).querySelector('iframe');
     const address = new URL(frame?.src ?? '');
     expect(address.href.startsWith(`${SITE}embed.html?v=1`)).toBe(true);
-    expect(parseLink(address.hash)).toEqual(SHARED_LINKS[slug]);
+    expect(parseLink(address.hash)).toEqual(link);
     expect(frame?.title).toBe(answer['title']);
   });
 

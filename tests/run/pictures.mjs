@@ -6,7 +6,7 @@ import { app } from '../../src/i18n/en/app';
 import { map as words } from '../../src/i18n/en/map';
 import { escapeHtml } from '../../src/ui/escapeHtml';
 import { picturePath, PICTURE_SIZE_PX } from '../../src/publish/sharedPage';
-import { SHARED_LINKS, SHARED_SLUGS } from '../../src/store/sharedViews';
+import { readSharedPages } from '../../src/publish/sharedPages';
 import { formatLink } from '../../src/store/url';
 import { launchChromium } from './launch.mjs';
 
@@ -27,10 +27,10 @@ const ONLY_THE_MAP = `
 
 const server = await preview({ preview: { port: PORT, strictPort: true } });
 const browser = await launchChromium();
-for (const slug of SHARED_SLUGS) {
-  const shown = await drawnMap(SHARED_LINKS[slug]);
+for (const { slug, link, title } of readSharedPages()) {
+  const shown = await drawnMap(link);
   const page = await browser.newPage({ viewport: PICTURE_SIZE_PX });
-  await page.setContent(card(sharedPages.views[slug].title, shown, sourcesOf(SHARED_LINKS[slug])));
+  await page.setContent(card(title, shown, sourcesOf(link)));
   await page.evaluate(() => document.fonts.ready);
   await page.locator('img').evaluate((image) => image.decode());
   const path = `public/${picturePath(slug)}`;
@@ -83,7 +83,7 @@ function card(title, { key, picture }, sources) {
   const colours = key.map(({ colour, name }) => row(`<i style="background:${colour}"></i>`, name));
   const rows =
     key.length > 0
-      ? [...colours, note(sharedPages.legendFragile)]
+      ? [...colours, note(sharedPages.legendUnlooked)]
       : [row('<i class="dot"></i>', sharedPages.legendPioneers), note(sharedPages.legendMore)];
   return `<!doctype html><style>
     @font-face { font-family: Atkinson; src: url(data:font/woff2;base64,${face}); font-weight: 200 800; }

@@ -2,7 +2,7 @@ import { CircleDot, FileText, Layers2, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain';
 import { factsOf, NEAR_RADIUS_KM, useStore } from '../../store';
-import { useStateLink } from '../../store/useStateLink';
+import { useStateLink } from '../../parts/useStateLink';
 import styles from './AreaPanel.module.css';
 import { CompareActions } from './CompareActions';
 

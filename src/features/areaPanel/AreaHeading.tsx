@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Area, Region } from '../../domain';
-import { formatList, formatNumber, formatPeople } from '../../i18n';
+import { formatList, formatNumber, formatPeople, nameIn } from '../../i18n';
+import { BothNames } from '../../parts/Name';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import styles from './AreaPanel.module.css';
 
 interface Props {
@@ -18,7 +18,6 @@ export function AreaHeading({ area, former, regions }: Props) {
   const { t: tDomain } = useTranslation('domain');
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
-  const otherName = [area.name, area.nameWelsh].find((other) => other && other !== name);
 
   const region = regions.find(({ code }) => code === area.regionCode);
   const nation = tDomain(`nation.${area.nation}`);
@@ -31,12 +30,7 @@ export function AreaHeading({ area, former, regions }: Props) {
   return (
     <header className={styles.heading}>
       <h2>
-        <span lang={name === area.nameWelsh ? 'cy' : undefined}>{name}</span>
-        {otherName && (
-          <span className={styles.otherName} lang={otherName === area.nameWelsh ? 'cy' : 'en'}>
-            {otherName}
-          </span>
-        )}
+        <BothNames of={area} otherClassName={styles.otherName} />
       </h2>
       <p className={styles.soft}>
         {county ? t('districtInCounty', { county, place }) : t('district', { place })}

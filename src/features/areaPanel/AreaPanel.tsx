@@ -21,7 +21,7 @@ export function AreaPanel({ code }: Props) {
   const { t } = useTranslation('place');
   const core = useStore((state) => valueOf(state.data.core));
   const load = useStore((state) => state.load);
-  useEffect(() => load('indicators', 'comparisons'), [load]);
+  useEffect(() => load('figures', 'comparisons'), [load]);
 
   if (!core) return null;
   const found = findArea(core, code);

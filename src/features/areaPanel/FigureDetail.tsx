@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { AreaFigure, Surrounding } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
-import { formatFigure } from '../../i18n';
+import { formatFigure, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
+import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './FigureRow.module.css';
-import type { Comparator, Figure } from './figuresOf';
 
 interface Props {
-  readonly figure: Figure;
+  readonly figure: AreaFigure;
   readonly area: Area;
   readonly core: CoreData;
 }
@@ -17,13 +17,13 @@ export function FigureDetail({ figure, area, core }: Props) {
   const { t } = useTranslation('place');
   const { t: tDomain } = useTranslation('domain');
   const language = useStore((state) => state.link.language);
-  const { indicator, value, basis, interval, comparators } = figure;
+  const { indicator, value, basis, interval, around } = figure;
   const format = (number: number): string => formatFigure(number, indicator, language);
   /** "£" or "%": what is repeated with every number, unlike "out of 10". */
   const sign = /^[£%]/.exec(indicator.unit)?.[0] ?? '';
   const nation = tDomain(`nation.${area.nation}`);
 
-  const nameOf = ({ kind, code }: Comparator): string => {
+  const nameOf = ({ kind, code }: Surrounding): string => {
     switch (kind) {
       case 'county':
         return area.countyName;
@@ -47,15 +47,15 @@ export function FigureDetail({ figure, area, core }: Props) {
           })}
         </Entry>
       )}
-      {comparators.length > 0 && (
+      {around.length > 0 && (
         <div>
           <dt>{t('figures.comparedWith')}</dt>
           <dd>
             <ul className={styles.comparators}>
-              {comparators.map((comparator) => (
-                <li key={comparator.code}>
-                  <span>{nameOf(comparator)}</span>
-                  <b>{format(comparator.value)}</b>
+              {around.map((larger) => (
+                <li key={larger.code}>
+                  <span>{nameOf(larger)}</span>
+                  <b>{format(larger.value)}</b>
                 </li>
               ))}
             </ul>
@@ -63,7 +63,7 @@ export function FigureDetail({ figure, area, core }: Props) {
         </div>
       )}
       <Entry name={t('figures.definition')}>
-        <span lang="en">{indicator.definition}</span>
+        <TableText>{indicator.definition}</TableText>
       </Entry>
       <Entry name={t('figures.direction')}>
         {tDomain(`direction.${indicator.direction}`)}.
@@ -71,23 +71,23 @@ export function FigureDetail({ figure, area, core }: Props) {
       </Entry>
       {basis && <Entry name={t('figures.basis')}>{tDomain(`basis.${basis}`)}</Entry>}
       <Entry name={t('figures.period')}>
-        <span lang="en">{indicator.period}</span>
+        <PeriodText english={indicator.period} language={language} />
       </Entry>
       <Entry name={t('figures.geography')}>
-        <span lang="en">{indicator.geography}</span>
+        <TableText>{indicator.geography}</TableText>
       </Entry>
       {indicator.caveat && (
         <Entry name={t('figures.caveat')}>
-          <span lang="en">{indicator.caveat}</span>
+          <TableText>{indicator.caveat}</TableText>
         </Entry>
       )}
       <Entry name={t('figures.source')}>
         <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-          {indicator.source}
+          <TableText>{indicator.source}</TableText>
         </a>
       </Entry>
       <Entry name={t('figures.licence')}>
-        <span lang="en">{indicator.licence}</span>
+        <TableText>{indicator.licence}</TableText>
       </Entry>
     </dl>
   );

@@ -1,17 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { AreaFigure, RankInNation } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
-import { formatFigure } from '../../i18n';
+import { formatFigure, formatPeriod } from '../../i18n';
 import { useStore } from '../../store';
 import { FigureDetail } from './FigureDetail';
 import styles from './FigureRow.module.css';
-import type { Figure } from './figuresOf';
-import type { RankInNation } from '../../ui/rankInNation';
 import { Strip } from './Strip';
 
 interface Props {
-  readonly figure: Figure;
+  readonly figure: AreaFigure;
   readonly area: Area;
   readonly core: CoreData;
 }
@@ -23,7 +22,7 @@ export function FigureRow({ figure, area, core }: Props) {
   const language = useStore((state) => state.link.language);
   const { indicator, value, basis, rank } = figure;
   const notes = [
-    value === null ? null : indicator.period,
+    value === null ? null : formatPeriod(indicator.period, language),
     basis && basis !== 'published' ? tDomain(`basis.${basis}`) : null,
   ].filter((note) => note !== null);
   return (
@@ -45,7 +44,7 @@ export function FigureRow({ figure, area, core }: Props) {
           {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
         </Button>
       </Heading>
-      {value !== null && <Strip value={value} others={figure.nationValues} />}
+      {value !== null && <Strip value={value} others={figure.inNation} />}
       <DisclosurePanel className={styles.panel ?? ''}>
         <FigureDetail figure={figure} area={area} core={core} />
       </DisclosurePanel>

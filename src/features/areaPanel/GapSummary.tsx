@@ -1,11 +1,14 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OVERALL, type Area, type CoreData, type GapAnalysis } from '../../domain';
-import { formatKm } from '../../i18n';
-import { useStore, valueOf } from '../../store';
+import type { Area, CoreData, GapAnalysis } from '../../domain';
+import { formatKm, formatScore } from '../../i18n';
+import { useStore } from '../../store';
+import { selectIndicators } from '../../store/selectors/indicators';
 import { Fold } from '../../ui/Fold';
-import { classWords, gapSentence, gapSentenceContext } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { gapReason } from '../../words/gapReason';
+import { areaClassWords, gapSentenceContext } from '../../words/gapSentence';
+import { lookedHowWords } from '../../words/lookedWords';
+import { scenarioWords } from '../../words/scenarioWords';
 import { onDemand } from '../../ui/onDemand';
 import styles from './AreaPanel.module.css';
 
@@ -17,11 +20,11 @@ const WhatWouldChange = onDemand(() =>
 export function GapSummary({ area, core }: { readonly area: Area; readonly core: CoreData }) {
   const { t } = useTranslation('place');
   const { t: tGaps } = useTranslation('gaps');
-  const { t: tDomain } = useTranslation('domain');
+  const { t: tDomain } = useTranslation(['domain']);
   const language = useStore((state) => state.link.language);
   const analysis = useStore((state) => state.analysis);
   const status = useStore((state) => state.analysisStatus);
-  const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators);
+  const indicators = useStore(selectIndicators);
   const go = useStore((state) => state.go);
   const context = useMemo(
     () =>
@@ -44,18 +47,18 @@ export function GapSummary({ area, core }: { readonly area: Area; readonly core:
     );
   }
 
-  const { scenario } = analysis;
-  const sector = core.taxonomy.sectors.find(({ id }) => id === scenario.sector);
-  const practice = core.taxonomy.practices.find(({ id }) => id === scenario.practice);
   return (
     <section className={styles.section}>
       <h3>{t('gap.title')}</h3>
-      <p className={styles.class}>
-        {result.needClass === null
-          ? t('gap.noClass')
-          : classWords(result.needClass, result.reachClass, tGaps)}
+      <p className={styles.class}>{areaClassWords(result, language, tGaps) ?? t('gap.noClass')}</p>
+      <p>{gapReason(result, context, tGaps)}</p>
+      <p className={styles.small}>
+        {t('gap.looked', {
+          looked: lookedHowWords(result, language, tGaps),
+          score: formatScore(result.expectedAccess, language),
+          now: formatScore(result.access, language),
+        })}
       </p>
-      <p>{gapSentence(result, context, tGaps)}</p>
       {result.nearest.length > 0 && (
         <>
           <h4>{t('gap.nearest')}</h4>
@@ -80,12 +83,7 @@ export function GapSummary({ area, core }: { readonly area: Area; readonly core:
         </>
       )}
       <p className={styles.small}>
-        {t('gap.scenario', {
-          sector:
-            scenario.sector === OVERALL || !sector ? tDomain('overall') : nameIn(language, sector),
-          practice: practice ? nameIn(language, practice) : tDomain('anyPractice'),
-          distance: formatKm(scenario.catchmentKm, language),
-        })}
+        {t('gap.scenario', { ...scenarioWords(core, analysis.scenario, language, tDomain) })}
       </p>
       <Change area={area} analysis={analysis} />
     </section>

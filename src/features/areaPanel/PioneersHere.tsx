@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Area, CoreData } from '../../domain';
+import { lookedAt } from '../../analysis';
+import { OVERALL, type Area, type CoreData } from '../../domain';
 import { useStore } from '../../store';
+import { lookedWords } from '../../words/lookedWords';
 import styles from './AreaPanel.module.css';
 import { pioneersInside } from './pioneersInside';
 
@@ -12,17 +14,21 @@ const FIRST = 6;
 export function PioneersHere({ area, core }: { readonly area: Area; readonly core: CoreData }) {
   const { t } = useTranslation('place');
   const { t: tDomain } = useTranslation('domain');
+  const { t: tGaps } = useTranslation('gaps');
+  const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
   const [all, setAll] = useState(false);
-  const pioneers = useMemo(() => pioneersInside(core, area), [core, area]);
+  const pioneers = useMemo(() => pioneersInside(core, area, language), [core, area, language]);
   const shown = all ? pioneers : pioneers.slice(0, FIRST);
   const hidden = pioneers.length - shown.length;
   const count = pioneers.length;
+  // Pioneers of every sector are listed, so it is told for all sectors how hard anyone looked.
+  const looked = lookedWords({ looked: lookedAt(core, area, OVERALL) }, language, tGaps);
   return (
     <section className={styles.section}>
       <h3>{t('pioneers.title')}</h3>
       <p className={styles.soft}>
-        {count === 0 && t('pioneers.none')}
+        {count === 0 && t('pioneers.none', { looked })}
         {count > 0 &&
           (area.countyCode === area.code
             ? t('pioneers.countOfDistrict', { count })

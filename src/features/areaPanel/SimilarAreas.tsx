@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
+import { nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import styles from './AreaPanel.module.css';
 
 /** The official statistical neighbours, as buttons that select them. */

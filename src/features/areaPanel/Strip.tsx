@@ -2,7 +2,7 @@ import styles from './FigureRow.module.css';
 
 interface Props {
   readonly value: number;
-  /** Values of every district of the nation, this one's among them. */
+  /** Values of the districts of the nation that have one of their own. */
   readonly others: readonly number[];
 }
 
@@ -14,8 +14,8 @@ const HEIGHT = 12;
  * this. It says what the rank beside it says in words, so it is silent for a screen reader.
  */
 export function Strip({ value, others }: Props) {
-  const least = Math.min(...others);
-  const most = Math.max(...others);
+  const least = Math.min(value, ...others);
+  const most = Math.max(value, ...others);
   if (!(most > least)) return null;
   const x = (number: number): string =>
     (4 + ((number - least) / (most - least)) * (WIDTH - 8)).toFixed(1);

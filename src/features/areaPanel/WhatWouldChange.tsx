@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario, Standing, TriedChange, WhatChanges } from '../../domain';
 import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
+import { selectIndicators } from '../../store/selectors/indicators';
 import { DataTrouble } from '../../ui/DataTrouble';
 import styles from './AreaPanel.module.css';
 import { useWhatChanges } from './useWhatChanges';
@@ -17,14 +18,15 @@ interface Props {
 /** Which single changes of the choices move the area into or out of the top tenth. */
 export function WhatWouldChange({ areaCode, scenario }: Props) {
   const { t } = useTranslation('place');
-  const { state, retry } = useWhatChanges(scenario, areaCode);
-  if (state.state === 'failed')
-    return <DataTrouble file={state.file} problem={state.problem} onRetry={retry} />;
+  const { loadable, retry } = useWhatChanges(scenario, areaCode);
+  if (loadable.state === 'failed')
+    return <DataTrouble file={loadable.file} problem={loadable.problem} onRetry={retry} />;
+  const answer = valueOf(loadable);
   return (
     <div className={styles.section} role="status">
-      {state.state === 'loading' && <p>{t('change.working')}</p>}
-      {state.state === 'refused' && <p>{t('change.refused', { reason: state.reason })}</p>}
-      {state.state === 'ready' && <Answer answer={state.value} />}
+      {(answer === null || answer.kind === 'superseded') && <p>{t('change.working')}</p>}
+      {answer?.kind === 'refused' && <p>{t('change.refused', { reason: answer.reason })}</p>}
+      {answer?.kind === 'worked-out' && <Answer answer={answer.changes} />}
     </div>
   );
 }
@@ -32,7 +34,7 @@ export function WhatWouldChange({ areaCode, scenario }: Props) {
 function Answer({ answer }: { readonly answer: WhatChanges }) {
   const { t } = useTranslation('place');
   const language = useStore((state) => state.link.language);
-  const indicators = useStore((state) => valueOf(state.data.indicators)?.indicators);
+  const indicators = useStore(selectIndicators);
   const { scenario, before, moves, largest, triedCount } = answer;
   const direction = before.inTopTenth ? 'out' : 'in';
   const labelOf = (id: string): string =>

@@ -1,4 +1,5 @@
 import type { Area, CoreData, Organisation, Site } from '../../domain';
+import { compareNames } from '../../i18n';
 
 /** How an organisation is there: the most local of its sites in the district. */
 export type Presence = 'works-here' | 'whole-county' | 'local-head-office' | 'national-head-office';
@@ -22,6 +23,7 @@ export interface PioneerInside {
 export function pioneersInside(
   { organisations, sites }: CoreData,
   area: Area,
+  language: string,
 ): readonly PioneerInside[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const presences = new Map<Organisation, Presence>();
@@ -37,7 +39,7 @@ export function pioneersInside(
     .toSorted(
       (a, b) =>
         order(a.presence) - order(b.presence) ||
-        a.organisation.name.localeCompare(b.organisation.name, 'en') ||
+        compareNames(a.organisation.name, b.organisation.name, language) ||
         (a.organisation.id < b.organisation.id ? -1 : 1),
     );
 }

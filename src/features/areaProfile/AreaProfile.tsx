@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
+import { nameIn } from '../../i18n';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf, type DataFileName } from '../../store';
 import { findArea, type FoundArea } from '../../store/selectors/areas';
-import { DataTrouble } from '../../ui/DataTrouble';
-import { nameIn } from '../../ui/nameIn';
 import './messages';
 import styles from './AreaProfile.module.css';
 import { Contents, sectionId, type SectionName } from './Contents';
@@ -21,7 +21,7 @@ import { UnusualHere } from './UnusualHere';
 import { useProfile } from './useProfile';
 import { WorksElsewhere } from './WorksElsewhere';
 
-const FILES: readonly DataFileName[] = ['indicators', 'comparisons', 'demand', 'boundaries'];
+const FILES: readonly DataFileName[] = ['figures', 'comparisons', 'demand', 'boundaries'];
 
 /** The page of the selected area: understood in two minutes, printed on one sheet. */
 export function AreaProfile() {
@@ -47,6 +47,7 @@ interface FoundProps {
 
 function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const { t } = useTranslation(['profile', 'place', 'domain']);
+  const { t: tGaps } = useTranslation('gaps');
   const profile = useProfile(core, area);
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
@@ -55,12 +56,12 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
     return (
       <article className={styles.article}>
         <h1 className={styles.title}>{name}</h1>
-        <Trouble />
+        <FileTrouble files={FILES} />
         <p role="status">{t('working')}</p>
       </article>
     );
   }
-  const words = onePageWords(profile, window.location.href, today, t);
+  const words = onePageWords(profile, window.location.href, today, t, tGaps);
   return (
     <>
       <div className={styles.layout}>
@@ -69,7 +70,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
           <ProfileHeading profile={profile} former={former}>
             <ProfileActions text={asText(words, t)} />
           </ProfileHeading>
-          <Trouble />
+          <FileTrouble files={FILES} />
           <Section name="inShort">
             <section className={styles.section}>
               <h2>{t('inShort')}</h2>
@@ -120,21 +121,4 @@ function Section({ name, children }: SectionProps) {
       {children}
     </div>
   );
-}
-
-/** The files that did not arrive, each with a retry. */
-function Trouble() {
-  const data = useStore((state) => state.data);
-  const retry = useStore((state) => state.retry);
-  return FILES.map((file) => {
-    const loadable = data[file];
-    return loadable.state === 'failed' ? (
-      <DataTrouble
-        key={file}
-        file={loadable.file}
-        problem={loadable.problem}
-        onRetry={() => retry(file)}
-      />
-    ) : null;
-  });
 }

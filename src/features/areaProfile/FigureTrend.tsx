@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { trendOf } from '../../analysis';
 import type { Area, Indicator, TrendPoint, TrendSeries } from '../../domain';
+import { formatPeriod } from '../../i18n';
 import styles from './AreaProfile.module.css';
 import { briefly } from './briefly';
 import trendStyles from './FigureTrend.module.css';
@@ -27,7 +28,8 @@ export function FigureTrend({ area, indicator, series, language }: Props) {
   const label = trendChartLabel(facts, t(`domain:nation.${area.nation}`), t);
   const end = ({ value, period, year }: TrendPoint & { readonly value: number }) => (
     <span>
-      {period.length > LONGEST_PERIOD ? year : period} <b>{briefly(value, indicator, language)}</b>
+      {period.length > LONGEST_PERIOD ? year : formatPeriod(period, language)}{' '}
+      <b>{briefly(value, indicator, language)}</b>
     </span>
   );
   return (

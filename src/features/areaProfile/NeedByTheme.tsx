@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { LEAST_SIMILAR, medianOf } from '../../analysis';
+import { type AreaFigure, LEAST_SIMILAR, medianOf, valueAround } from '../../analysis';
 import { NATION_CODES, type TrendSeries } from '../../domain';
-import { formatFigure } from '../../i18n';
+import { formatFigure, nameIn } from '../../i18n';
 import { DataTrouble } from '../../ui/DataTrouble';
-import { nameIn } from '../../ui/nameIn';
+import { PeriodText, TableText } from '../../ui/TableText';
 import { standingKey } from './agreedDirection';
 import styles from './AreaProfile.module.css';
 import { briefly } from './briefly';
 import { FigureTrend } from './FigureTrend';
-import type { ProfileFigure } from './profileFigures';
 import type { Profile } from './useProfile';
 import { StripPlot } from './StripPlot';
 import { useTrends } from './useTrends';
@@ -17,7 +16,7 @@ import { useTrends } from './useTrends';
 export function NeedByTheme({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation(['profile', 'trends', 'domain']);
   const { area, core, themes, language } = profile;
-  const { trends, retry } = useTrends(profile.area);
+  const { loadable: trends, retry } = useTrends(area);
   const series = trends.state === 'ready' ? trends.value : [];
   const nation = t(`domain:nation.${area.nation}`);
   const region = core.regions.find(({ code }) => code === area.regionCode);
@@ -55,7 +54,7 @@ export function NeedByTheme({ profile }: { readonly profile: Profile }) {
 }
 
 interface FigureProps {
-  readonly figure: ProfileFigure;
+  readonly figure: AreaFigure;
   /** Undefined where no comparable series is known, or it has not arrived. */
   readonly series: TrendSeries | undefined;
   readonly profile: Profile;
@@ -64,12 +63,14 @@ interface FigureProps {
 function Figure({ figure, series, profile }: FigureProps) {
   const { t } = useTranslation(['profile', 'domain']);
   const { area, core, language } = profile;
-  const { indicator, value, basis, interval, similar, all } = figure;
+  const { indicator, value, basis, interval, similar, comparable } = figure;
+  const inRegion = valueAround(figure, 'region');
+  const inNation = valueAround(figure, 'nation');
   if (value === null) {
     return (
       <li className={styles.figure}>
         <p>
-          <span lang="en">{indicator.label}</span>:{' '}
+          <TableText>{indicator.label}</TableText>:{' '}
           <span className={styles.soft}>{t('need.noValue')}</span>
         </p>
       </li>
@@ -84,26 +85,26 @@ function Figure({ figure, series, profile }: FigureProps) {
   const notes = [
     interval && t('need.interval', { low: brief(interval.low), high: brief(interval.high) }),
     median !== null && t('need.median', { value: brief(median) }),
-    figure.region !== null &&
+    inRegion !== null &&
       region &&
-      t('need.region', { name: nameIn(language, region), value: brief(figure.region) }),
-    figure.nation !== null && t('need.region', { name: nation, value: brief(figure.nation) }),
+      t('need.region', { name: nameIn(language, region), value: brief(inRegion) }),
+    inNation !== null && t('need.region', { name: nation, value: brief(inNation) }),
     indicator.withinNationOnly && t('need.scaleNation', { nation }),
     basis && basis !== 'published' && t(`domain:basis.${basis}`),
   ].filter((note) => typeof note === 'string');
   return (
     <li className={styles.figure}>
       <p className={styles.figureHead}>
-        <span lang="en">{indicator.label}</span> <b>{say(value)}</b>
+        <TableText>{indicator.label}</TableText> <b>{say(value)}</b>
       </p>
       <StripPlot
         figure={figure}
         label={t('need.chart', {
           label: indicator.label,
           value: say(value),
-          count: all.length,
-          least: say(Math.min(...all)),
-          most: say(Math.max(...all)),
+          count: comparable.length,
+          least: say(Math.min(...comparable)),
+          most: say(Math.max(...comparable)),
         })}
       />
       <p>
@@ -115,9 +116,9 @@ function Figure({ figure, series, profile }: FigureProps) {
       )}
       <p className={styles.small}>
         <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-          {indicator.source}
+          <TableText>{indicator.source}</TableText>
         </a>
-        , {indicator.period}
+        , <PeriodText english={indicator.period} language={language} />
       </p>
     </li>
   );

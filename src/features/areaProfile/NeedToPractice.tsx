@@ -1,22 +1,22 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatKm, formatList } from '../../i18n';
-import { useStore, valueOf } from '../../store';
-import { inSentence } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { lookedAt } from '../../analysis';
+import { formatKm, formatList, nameIn } from '../../i18n';
+import { inSentence } from '../../words/inSentence';
+import { lookedWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
 import { compassFrom } from './compass';
 import { evidenceWords } from './evidenceWords';
-import { needToPractice, type SuggestedPractice } from './suggestedPractices';
-import { OrganisationLink } from './PageLink';
+import { practicesForNeed, type SuggestedPractice } from './practicesForNeed';
+import { OrganisationLink } from '../../parts/StateLink';
 import type { Profile } from './useProfile';
 
 /** What pioneers do where need stands out here, how it builds confidence, and two examples. */
 export function NeedToPractice({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation('profile');
-  const demand = useStore((state) => valueOf(state.data.demand));
-  const sectors = useMemo(() => (demand ? needToPractice(profile, demand) : []), [profile, demand]);
-  const { unusual, language } = profile;
+  const sectors = useMemo(() => practicesForNeed(profile), [profile]);
+  const { t: tGaps } = useTranslation('gaps');
+  const { core, area, unusual, language } = profile;
   return (
     <section className={styles.section}>
       <h2>{t('practices.title')}</h2>
@@ -41,7 +41,12 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
           </p>
           <ul className={styles.rows}>
             {practices.map((suggested) => (
-              <PracticeRow key={suggested.practice.id} suggested={suggested} profile={profile} />
+              <PracticeRow
+                key={suggested.practice.id}
+                suggested={suggested}
+                profile={profile}
+                looked={lookedWords({ looked: lookedAt(core, area, sector.id) }, language, tGaps)}
+              />
             ))}
           </ul>
         </div>
@@ -53,9 +58,11 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
 interface RowProps {
   readonly suggested: SuggestedPractice;
   readonly profile: Profile;
+  /** How hard anyone looked here for the sector, in words. */
+  readonly looked: string;
 }
 
-function PracticeRow({ suggested, profile }: RowProps) {
+function PracticeRow({ suggested, profile, looked }: RowProps) {
   const { t } = useTranslation(['profile', 'domain']);
   const { core, details, language } = profile;
   const { practice, organisationIds, reach, similar } = suggested;
@@ -83,6 +90,7 @@ function PracticeRow({ suggested, profile }: RowProps) {
             <OrganisationLink id={here} />.
           </>
         )}
+        {!here && `${t('practices.noneHere', { looked })} `}
         {!here && reach.outside && (
           <>
             {t('practices.near')}

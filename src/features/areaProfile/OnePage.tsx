@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TableText } from '../../ui/TableText';
 import styles from './OnePage.module.css';
 import type { OnePageWords } from './onePageWords';
 import { OutlineMap } from './OutlineMap';
@@ -69,12 +70,16 @@ function FigureTable({ figures }: Pick<OnePageWords, 'figures'>) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ label, value, standing, source }) => (
+        {figures.map(({ label, value, standing, source, period }) => (
           <tr key={label}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              <TableText>{label}</TableText>
+            </th>
             <td>{value}</td>
             <td>{standing}</td>
-            <td>{source}</td>
+            <td>
+              <TableText>{source}</TableText>, {period}
+            </td>
           </tr>
         ))}
       </tbody>

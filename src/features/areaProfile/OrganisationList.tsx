@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OrganisationLink } from './PageLink';
+import { OrganisationLink } from '../../parts/StateLink';
 
 interface Props {
   readonly ids: readonly string[];

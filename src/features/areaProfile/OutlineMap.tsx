@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExact, isLocalSupply, type Area, type CoreData } from '../../domain';
-import { formatKm } from '../../i18n';
+import { formatKm, nameIn } from '../../i18n';
 import { scaleBarKm, type Point } from '../../map/flatFrame';
 import { useStore, valueOf } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import { ScaleBar } from '../../ui/ScaleBar';
 import { outlineOf, type Outline } from './outline';
 import { LABEL_SIZE, outlineLabels } from './outlineLabels';

@@ -2,7 +2,7 @@ import { ClipboardCopy, Map, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../ui/CopyButton';
 import styles from './AreaProfile.module.css';
-import { PageLink } from './PageLink';
+import { StateLink } from '../../parts/StateLink';
 
 /** What one can do with the page: print it, copy it, see the area on the map. */
 export function ProfileActions({ text }: { readonly text: string }) {
@@ -17,10 +17,10 @@ export function ProfileActions({ text }: { readonly text: string }) {
         <ClipboardCopy aria-hidden size={16} />
         {t('copyText')}
       </CopyButton>
-      <PageLink to={{ view: 'explore' }} className="button">
+      <StateLink to={{ view: 'explore' }} className="button">
         <Map aria-hidden size={16} />
         {t('onMap')}
-      </PageLink>
+      </StateLink>
     </div>
   );
 }

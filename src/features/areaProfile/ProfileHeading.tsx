@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundArea } from '../../store/selectors/areas';
-import { formatList, formatPeople } from '../../i18n';
-import { nameIn } from '../../ui/nameIn';
+import { formatList, formatPeople, nameIn } from '../../i18n';
+import { BothNames } from '../../parts/Name';
 import styles from './AreaProfile.module.css';
 import { OutlineMap } from './OutlineMap';
 import { placeOf } from './sentences';
@@ -19,8 +19,6 @@ interface Props {
 export function ProfileHeading({ profile, former, children }: Props) {
   const { t } = useTranslation(['profile', 'place', 'domain']);
   const { area, language } = profile;
-  const name = nameIn(language, area);
-  const other = [area.name, area.nameWelsh].find((one) => one && one !== name);
   const place = placeOf(profile, t);
   const county = area.countyCode === area.code ? null : area.countyName;
   const predecessors = [...new Set(area.formerCodes.map((earlier) => earlier.name))].filter(
@@ -30,12 +28,7 @@ export function ProfileHeading({ profile, former, children }: Props) {
     <header className={styles.heading}>
       <div>
         <h1 className={styles.title}>
-          <span lang={name === area.nameWelsh ? 'cy' : undefined}>{name}</span>
-          {other && (
-            <span className={styles.otherName} lang={other === area.nameWelsh ? 'cy' : 'en'}>
-              {other}
-            </span>
-          )}
+          <BothNames of={area} otherClassName={styles.otherName} />
         </h1>
         <p>
           {county ? t('place:districtInCounty', { county, place }) : t('place:district', { place })}
@@ -50,7 +43,13 @@ export function ProfileHeading({ profile, former, children }: Props) {
             t('place:predecessors', { names: formatList(predecessors, language) })}
         </p>
         {former && (
-          <p>{t('place:formerCode', { code: former.code, name: former.name, today: name })}</p>
+          <p>
+            {t('place:formerCode', {
+              code: former.code,
+              name: former.name,
+              today: nameIn(language, area),
+            })}
+          </p>
         )}
         {children}
       </div>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATCHMENT_KM, OVERALL } from '../../domain';
-import { formatKm } from '../../i18n';
-import { nameIn } from '../../ui/nameIn';
+import { CATCHMENT_KM, FEW_PEOPLE, OVERALL } from '../../domain';
+import { formatKm, formatShare, nameIn } from '../../i18n';
+import { reachNotes } from '../../words/gapReason';
+import { lookedHowWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
 import { compassFrom } from './compass';
 import { OrganisationList } from './OrganisationList';
-import { OrganisationLink } from './PageLink';
+import { OrganisationLink } from '../../parts/StateLink';
 import type { SectorReach } from './sectorReach';
-import { shareWords } from './sentences';
 import type { Profile } from './useProfile';
 
 const FIRST = 6;
@@ -16,6 +16,7 @@ const FIRST = 6;
 /** Pioneers here and nearest outside, sector by sector, and the services that work anywhere. */
 export function ReachHere({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation(['profile', 'domain']);
+  const { t: tGaps } = useTranslation('gaps');
   const [all, setAll] = useState(false);
   const { area, reach, national, language } = profile;
   const shown = all ? national : national.slice(0, FIRST);
@@ -26,6 +27,7 @@ export function ReachHere({ profile }: { readonly profile: Profile }) {
       <p className={styles.soft}>
         {t('reach.how', { distance: formatKm(CATCHMENT_KM.default, language) })}
       </p>
+      {area.population < FEW_PEOPLE && <p>{tGaps('notes.fewPeople')}</p>}
       <ul className={styles.rows}>
         {reach.map((entry) => (
           <SectorRow key={entry.sectorId} entry={entry} profile={profile} />
@@ -60,10 +62,12 @@ interface RowProps {
 
 function SectorRow({ entry, profile }: RowProps) {
   const { t } = useTranslation('profile');
+  const { t: tGaps } = useTranslation('gaps');
   const { core, language } = profile;
   const { insideIds, outside, shareInReach, centre } = entry.reach;
   const sector = core.taxonomy.sectors.find(({ id }) => id === entry.sectorId);
   const name = entry.sectorId === OVERALL || !sector ? t('reach.all') : nameIn(language, sector);
+  const notes = reachNotes(entry.reach, language, tGaps);
   const few = shareInReach !== null && shareInReach > 0 && shareInReach < 0.01;
   return (
     <li className={styles.row}>
@@ -75,11 +79,12 @@ function SectorRow({ entry, profile }: RowProps) {
           {!few &&
             shareInReach !== null &&
             shareInReach > 0 &&
-            t('reach.within', { share: shareWords(shareInReach, language) })}
+            t('reach.within', { share: formatShare(shareInReach, language) })}
         </span>
       </p>
       <p>
-        {insideIds.length === 0 && t('reach.nobody')}
+        {insideIds.length === 0 &&
+          t('reach.nobody', { looked: lookedHowWords(entry, language, tGaps) })}
         {insideIds.length > 0 && (
           <>
             {t('reach.here', { count: insideIds.length })}
@@ -98,6 +103,7 @@ function SectorRow({ entry, profile }: RowProps) {
           </span>
         )}
       </p>
+      {notes.length > 0 && <p className={styles.soft}>{notes.join(' ')}</p>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
+import { type AreaFigure, valueAround } from '../../analysis';
 import styles from './StripPlot.module.css';
-import type { ProfileFigure } from './profileFigures';
 
 const WIDTH = 600;
 const HEIGHT = 40;
@@ -7,22 +7,24 @@ const MIDDLE = HEIGHT / 2;
 const EDGE = 8;
 
 interface Props {
-  readonly figure: ProfileFigure;
+  readonly figure: AreaFigure;
   /** What the picture shows, in words. */
   readonly label: string;
 }
 
 /**
- * Every district as a dot on one line, with this one, its similar areas, region and nation marked.
+ * Every district that may be compared as a dot on one line, with this one, its similar areas, region and nation marked.
  * Our own because it is small: the plotting library we tried adds 80 KB and a style element per
  * picture, which a page without inline styles refuses.
  */
 export function StripPlot({ figure, label }: Props) {
-  const { value, interval, similar, all, region, nation } = figure;
-  const shown = [...all, ...(interval ? [interval.low, interval.high] : [])];
+  const { value, interval, similar, comparable } = figure;
+  if (value === null) return null;
+  // A county's figure is none of the districts' and may lie beyond them all.
+  const shown = [value, ...comparable, ...(interval ? [interval.low, interval.high] : [])];
   const least = Math.min(...shown);
   const most = Math.max(...shown);
-  if (value === null || !(most > least)) return null;
+  if (!(most > least)) return null;
   const x = (number: number): number =>
     Number((EDGE + ((number - least) / (most - least)) * (WIDTH - 2 * EDGE)).toFixed(1));
   const dots = (values: readonly number[], radius: number): string =>
@@ -36,10 +38,10 @@ export function StripPlot({ figure, label }: Props) {
     at === null || at < least || at > most ? '' : `M${x(at)} ${MIDDLE - half}v${2 * half}`;
   return (
     <svg role="img" aria-label={label} className={styles.strip} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      <path className={styles.all} d={dots(all, 3)} />
+      <path className={styles.all} d={dots(comparable, 3)} />
       <path className={styles.similar} d={dots(similar, 5)} />
-      <path className={styles.mark} d={mark(region, 11)} />
-      <path className={styles.mark} d={mark(nation, 18)} />
+      <path className={styles.mark} d={mark(valueAround(figure, 'region'), 11)} />
+      <path className={styles.mark} d={mark(valueAround(figure, 'nation'), 18)} />
       {interval && (
         <path
           className={styles.interval}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unusual } from '../../analysis';
 import { formatFigure } from '../../i18n';
+import { PeriodText, TableText, TableTextIn } from '../../ui/TableText';
 import styles from './AreaProfile.module.css';
 import type { Profile } from './useProfile';
 
@@ -43,14 +44,18 @@ function Sentence({ entry, profile }: { readonly entry: Unusual; readonly profil
   const { indicator } = figure;
   return (
     <li>
-      {t(`unusual.${entry.robustZ > 0 ? 'higher' : 'lower'}`, {
-        label: indicator.label,
-        value: formatFigure(figure.value, indicator, profile.language),
-        median: formatFigure(entry.median, indicator, profile.language),
-        count: entry.count,
-      })}{' '}
+      <TableTextIn
+        sentence={t(`unusual.${entry.robustZ > 0 ? 'higher' : 'lower'}`, {
+          label: indicator.label,
+          value: formatFigure(figure.value, indicator, profile.language),
+          median: formatFigure(entry.median, indicator, profile.language),
+          count: entry.count,
+        })}
+        english={indicator.label}
+      />{' '}
       <span className={styles.small}>
-        {t('unusual.source', { source: indicator.source, period: indicator.period })}
+        <TableText>{indicator.source}</TableText>,{' '}
+        <PeriodText english={indicator.period} language={profile.language} />
       </span>
     </li>
   );

@@ -1,20 +1,19 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matchSupply, worksElsewhere } from '../../analysis';
-import { OVERALL, type WorkingElsewhere } from '../../domain';
-import { formatList, formatPeople } from '../../i18n';
+import { lookedAt, matchSupply, worksElsewhere } from '../../analysis';
+import type { WorkingElsewhere } from '../../domain';
+import { formatList, formatPeople, nameIn } from '../../i18n';
+import { Name } from '../../parts/Name';
+import { AreaLink, OrganisationLink } from '../../parts/StateLink';
+import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
-import { SelectField } from '../../ui/SelectField';
 import styles from './AreaProfile.module.css';
 import { evidenceWords } from './evidenceWords';
-import { AreaLink, OrganisationLink } from './PageLink';
 import { differsSentence, type SimilarFacts } from './similarWords';
 import { useSimilarFacts } from './useSimilarFacts';
 import type { Profile } from './useProfile';
 import { WhySimilar } from './WhySimilar';
 
-const ANY = 'any';
 const FIRST_AREAS = 5;
 const MOST_ORGANISATIONS = 3;
 
@@ -22,17 +21,17 @@ const MOST_ORGANISATIONS = 3;
 export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation(['profile', 'domain']);
   const [all, setAll] = useState(false);
-  const { core, area, language } = profile;
-  const { sector, practice } = useStore((state) => state.link.scenario);
-  const setScenario = useStore((state) => state.setScenario);
+  const { core, area } = profile;
+  const scenario = useStore((state) => state.link.scenario);
   const found = useMemo(
-    () => worksElsewhere(core.areas, matchSupply(core, { sector, practice }), area.code),
-    [core, area, sector, practice],
+    () => worksElsewhere(core.areas, matchSupply(core, scenario), area.code),
+    [core, area, scenario],
   );
   const facts = useSimilarFacts(profile);
+  const lookedCount = core.areas.filter(
+    (other) => area.similar.includes(other.code) && lookedAt(core, other, scenario.sector) !== null,
+  ).length;
   const shown = all ? found : found.slice(0, FIRST_AREAS);
-  const named = (some: readonly { id: string; name: string; nameWelsh: string }[]) =>
-    some.map((one) => ({ id: one.id, name: nameIn(language, one) }));
   if (area.similar.length === 0) {
     return (
       <section className={styles.section}>
@@ -47,40 +46,12 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
       <p className={styles.soft}>{t('elsewhere.how')}</p>
       {facts && <WhySimilar facts={facts} />}
       <div className={styles.choices}>
-        <SelectField
-          label={t('elsewhere.sector')}
-          value={sector}
-          sections={[
-            {
-              id: 'sectors',
-              name: null,
-              options: [
-                { id: OVERALL, name: t('domain:overall') },
-                ...named(core.taxonomy.sectors),
-              ],
-            },
-          ]}
-          onChange={(id) => setScenario({ sector: id })}
-        />
-        <SelectField
-          label={t('elsewhere.practice')}
-          value={practice ?? ANY}
-          sections={[
-            {
-              id: 'practices',
-              name: null,
-              options: [
-                { id: ANY, name: t('domain:anyPractice') },
-                ...named(core.taxonomy.practices),
-              ],
-            },
-          ]}
-          onChange={(id) => setScenario({ practice: id === ANY ? null : id })}
-        />
+        <SectorChoice core={core} label={t('elsewhere.sector')} all={t('domain:overall')} />
+        <PracticeChoice core={core} label={t('elsewhere.practice')} all={t('domain:anyPractice')} />
       </div>
       <p role="status">
         {found.length === 0
-          ? t('elsewhere.none')
+          ? t('elsewhere.none', { count: lookedCount, of: area.similar.length })
           : t('elsewhere.count', { count: found.length, of: area.similar.length })}
       </p>
       <ol className={styles.rows}>
@@ -121,7 +92,9 @@ function SimilarArea({ entry, profile, facts }: SimilarAreaProps) {
     <li className={styles.row}>
       <p>
         <b>
-          <AreaLink code={similar.code}>{nameIn(language, similar)}</AreaLink>
+          <AreaLink code={similar.code}>
+            <Name of={similar} />
+          </AreaLink>
         </b>{' '}
         <span className={styles.small}>
           {t('elsewhere.differs', {

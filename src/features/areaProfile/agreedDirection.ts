@@ -1,5 +1,5 @@
+import type { AreaFigure } from '../../analysis';
 import type { Indicator } from '../../domain';
-import type { ProfileFigure } from './profileFigures';
 
 /** Whether a value on this side of its similar areas is read as more need. */
 export function isTowardsNeed({ direction }: Indicator, side: 'higher' | 'lower'): boolean {
@@ -7,17 +7,17 @@ export function isTowardsNeed({ direction }: Indicator, side: 'higher' | 'lower'
 }
 
 type StandingWords =
-  | Exclude<ProfileFigure['standing'], null>
+  | Exclude<AreaFigure['amongSimilar'], null>
   | 'worseHigher'
   | 'worseLower'
   | 'betterHigher'
   | 'betterLower';
 
 /** The key of the words for where a figure stands; null without a value. */
-export function standingKey({ indicator, standing }: ProfileFigure): StandingWords | null {
-  if (standing !== 'higher' && standing !== 'lower') return standing;
-  if (!indicator.directionAgreed) return standing;
-  const worse = isTowardsNeed(indicator, standing);
-  if (standing === 'higher') return worse ? 'worseHigher' : 'betterHigher';
+export function standingKey({ indicator, amongSimilar }: AreaFigure): StandingWords | null {
+  if (amongSimilar !== 'higher' && amongSimilar !== 'lower') return amongSimilar;
+  if (!indicator.directionAgreed) return amongSimilar;
+  const worse = isTowardsNeed(indicator, amongSimilar);
+  if (amongSimilar === 'higher') return worse ? 'worseHigher' : 'betterHigher';
   return worse ? 'worseLower' : 'betterLower';
 }

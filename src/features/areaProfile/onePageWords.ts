@@ -1,9 +1,9 @@
+import type { AreaFigure } from '../../analysis';
 import { needSetOf, OVERALL } from '../../domain';
-import { formatDate, formatFigure } from '../../i18n';
-import { nameIn } from '../../ui/nameIn';
+import { formatDate, formatFigure, formatPeriod, nameIn } from '../../i18n';
+import { lookedHowWords } from '../../words/lookedWords';
 import { standingKey } from './agreedDirection';
-import type { ProfileFigure } from './profileFigures';
-import { placeOf, type ProfileWords } from './sentences';
+import { placeOf, type GapWords, type ProfileWords } from './sentences';
 import type { Profile } from './useProfile';
 
 /** What goes on paper, and into the clipboard: everything as text. */
@@ -25,8 +25,8 @@ interface FigureWords {
   readonly value: string;
   /** Beside similar areas. */
   readonly standing: string;
-  /** With the period. */
   readonly source: string;
+  readonly period: string;
 }
 
 const MOST_FIGURES = 6;
@@ -41,6 +41,7 @@ export function onePageWords(
   link: string,
   today: string,
   t: ProfileWords,
+  tGaps: GapWords,
 ): OnePageWords {
   const { area, core, language, reach, sentences } = profile;
   const names = reach[0].reach.insideIds.map(
@@ -59,7 +60,7 @@ export function onePageWords(
     figures: strongestFigures(profile).map((figure) => figureWords(figure, language, t)),
     pioneers:
       names.length === 0
-        ? t('page.noPioneers')
+        ? t('page.noPioneers', { looked: lookedHowWords(reach[0], language, tGaps) })
         : names.slice(0, MOST_PIONEERS).join('; ') +
           (rest > 0 ? ` ${t('page.more', { count: rest })}` : ''),
     neighbours: similar.join('; ') || t('elsewhere.noSimilar'),
@@ -89,7 +90,7 @@ export function asText(page: OnePageWords, t: ProfileWords): string {
 }
 
 /** What stands out; where that is little, the figures that every area is scored by. */
-function strongestFigures({ core, area, figures, unusual }: Profile): ProfileFigure[] {
+function strongestFigures({ core, area, figures, unusual }: Profile): AreaFigure[] {
   const overall = needSetOf(core.taxonomy.needSets, OVERALL, area.nation)?.indicatorIds ?? [];
   const ids = new Set([...unusual.map(({ id }) => id), ...overall]);
   return [...ids]
@@ -98,7 +99,7 @@ function strongestFigures({ core, area, figures, unusual }: Profile): ProfileFig
     .slice(0, MOST_FIGURES);
 }
 
-function figureWords(figure: ProfileFigure, language: string, t: ProfileWords): FigureWords {
+function figureWords(figure: AreaFigure, language: string, t: ProfileWords): FigureWords {
   const { indicator, value } = figure;
   const { label, source, period } = indicator;
   const key = standingKey(figure);
@@ -106,6 +107,7 @@ function figureWords(figure: ProfileFigure, language: string, t: ProfileWords): 
     label,
     value: value === null ? '' : formatFigure(value, indicator, language),
     standing: key ? t(`standing.${key}`) : '',
-    source: t('page.source', { source, period }),
+    source,
+    period: formatPeriod(period, language),
   };
 }

@@ -1,20 +1,34 @@
 import type { TFunction } from 'i18next';
-import type { Unusual } from '../../analysis';
-import { CATCHMENT_KM, NATION_CODES, OVERALL, type Area, type CoreData } from '../../domain';
-import { formatFigure, formatKm, formatList, formatPeople, formatShare } from '../../i18n';
-import { inSentence } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
-import { rankInNation } from '../../ui/rankInNation';
+import type { AreaFigure, Unusual } from '../../analysis';
+import {
+  CATCHMENT_KM,
+  FEW_PEOPLE,
+  NATION_CODES,
+  OVERALL,
+  type Area,
+  type CoreData,
+} from '../../domain';
+import {
+  formatFigure,
+  formatKm,
+  formatList,
+  formatPeople,
+  formatPeriod,
+  formatShare,
+  nameIn,
+} from '../../i18n';
+import { inSentence } from '../../words/inSentence';
+import { lookedWords } from '../../words/lookedWords';
 import { compassFrom } from './compass';
-import type { ProfileFigure } from './profileFigures';
 import type { SectorReach } from './sectorReach';
 
 export type ProfileWords = TFunction<['profile', 'place', 'domain']>;
+export type GapWords = TFunction<'gaps'>;
 
 export interface SentenceFacts {
   readonly core: CoreData;
   readonly area: Area;
-  readonly figures: readonly ProfileFigure[];
+  readonly figures: readonly AreaFigure[];
   readonly unusual: readonly Unusual[];
   /** How many figures could be compared with similar areas. */
   readonly comparedCount: number;
@@ -25,8 +39,8 @@ export interface SentenceFacts {
 /** Named in a sentence; the rest is counted. */
 const MOST_NAMED = 3;
 /** Five sentences that sum an area up: place, deprivation, what stands out, who works here, reach. */
-export function fiveSentences(facts: SentenceFacts, t: ProfileWords): string[] {
-  return [place, deprivation, standsOut, worksHere, withinReach].map((say) => say(facts, t));
+export function fiveSentences(facts: SentenceFacts, t: ProfileWords, tGaps: GapWords): string[] {
+  return [place, deprivation, standsOut, worksHere, withinReach].map((say) => say(facts, t, tGaps));
 }
 
 /** "North West, England", or the nation alone. */
@@ -38,15 +52,9 @@ export function placeOf({ core, area, language }: SentenceFacts, t: ProfileWords
     : nation;
 }
 
-/** A share of people in words, never more than it is: 99.6% is not everyone. */
-export function shareWords(share: number, language: string): string {
-  // 0.29 * 100 is 28.999999999999996.
-  return formatShare(Math.floor(share * 100 + 1e-9) / 100, language);
-}
-
 function place(facts: SentenceFacts, t: ProfileWords): string {
   const { area, language } = facts;
-  return t('sentence.place', {
+  return t(area.population < FEW_PEOPLE ? 'sentence.placeFewPeople' : 'sentence.place', {
     name: nameIn(language, area),
     place: placeOf(facts, t),
     people: formatPeople(area.population, language),
@@ -59,14 +67,9 @@ function deprivation({ area, figures, language }: SentenceFacts, t: ProfileWords
     ({ indicator, value }) => indicator.standsFor === 'deprivation' && value !== null,
   );
   if (!figure || figure.value === null) return t('sentence.noDeprivation');
-  const { indicator, value, all } = figure;
-  const rank = rankInNation(value, all);
-  const ofOneNation = indicator.withinNationOnly || indicator.nations.length === 1;
-  const nation = ofOneNation
-    ? t(`domain:nation.${area.nation}`)
-    : t('domain:nation.united-kingdom');
+  const { indicator, value, rank } = figure;
   if (!rank) return t('sentence.noDeprivation');
-  const words = { of: rank.of, nation };
+  const words = { of: rank.of, nation: t(`domain:nation.${area.nation}`) };
   const extreme = rank.end === 'highest' ? 'extremeHighest' : 'extremeLowest';
   const plain =
     rank.position === 1
@@ -77,7 +80,7 @@ function deprivation({ area, figures, language }: SentenceFacts, t: ProfileWords
     value: formatFigure(value, indicator, language),
     rank: rank.shared ? t('place:figures.rank.shared', { rank: plain }) : plain,
     source: indicator.source,
-    period: indicator.period,
+    period: formatPeriod(indicator.period, language),
   });
 }
 
@@ -99,7 +102,11 @@ function standsOut(facts: SentenceFacts, t: ProfileWords): string {
     : t('sentence.unusual', words);
 }
 
-function worksHere({ core, reach, language }: SentenceFacts, t: ProfileWords): string {
+function worksHere(
+  { core, reach, language }: SentenceFacts,
+  t: ProfileWords,
+  tGaps: GapWords,
+): string {
   const { insideIds, outside, centre } = reach[0].reach;
   const nameOf = (id: string): string =>
     core.organisations.find((organisation) => organisation.id === id)?.name ?? id;
@@ -113,28 +120,37 @@ function worksHere({ core, reach, language }: SentenceFacts, t: ProfileWords): s
       ? t('sentence.insideMore', words)
       : t('sentence.inside', words);
   }
-  if (!outside) return t('sentence.nobodyAtAll');
-  return t('sentence.nobodyInside', {
+  const looked = lookedWords(reach[0], language, tGaps);
+  if (!outside) return t('sentence.nobodyAtAll', { looked });
+  return t(outside.roundWater ? 'sentence.nobodyInsideRoundWater' : 'sentence.nobodyInside', {
+    looked,
     name: nameOf(outside.organisationId),
     distance: formatKm(outside.distanceKm, language),
     direction: t(`compass.${compassFrom(centre, outside.position)}`),
   });
 }
 
-function withinReach({ core, reach, language }: SentenceFacts, t: ProfileWords): string {
+function withinReach(
+  { core, reach, language }: SentenceFacts,
+  t: ProfileWords,
+  tGaps: GapWords,
+): string {
   const share = reach[0].reach.shareInReach ?? 0;
   const missing = reach.filter(
     ({ sectorId, reach: { insideIds } }) => sectorId !== OVERALL && insideIds.length === 0,
   );
-  const names = missing.map(({ sectorId }) => {
+  const names = missing.map(({ sectorId, looked }) => {
     const sector = core.taxonomy.sectors.find(({ id }) => id === sectorId);
-    return sector ? inSentence(nameIn(language, sector)) : sectorId;
+    return tGaps('sentence.looked', {
+      reach: sector ? inSentence(nameIn(language, sector)) : sectorId,
+      looked: lookedWords({ looked }, language, tGaps),
+    });
   });
   const first =
     share >= 1
       ? t('sentence.reachAll')
       : share >= 0.01
-        ? t('sentence.reachShare', { share: shareWords(share, language) })
+        ? t('sentence.reachShare', { share: formatShare(share, language) })
         : share > 0
           ? t('sentence.reachFew')
           : t('sentence.reachNone');
@@ -147,6 +163,14 @@ function withinReach({ core, reach, language }: SentenceFacts, t: ProfileWords):
       ? t('sentence.sectorsAll')
       : names.length <= MOST_NAMED
         ? t('sentence.sectorsMissing', { list: formatList(names, language) })
-        : t('sentence.sectorsMissingMany', { count: names.length, of: reach.length - 1 });
+        : `${t('sentence.sectorsMissingMany', { count: names.length, of: reach.length - 1 })} ${lookedAtThem(missing, t)}`;
   return `${first} ${meaning}; ${second}`;
+}
+
+/** The two kinds of absence, counted apart. */
+function lookedAtThem(missing: readonly SectorReach[], t: ProfileWords): string {
+  const count = missing.filter(({ looked }) => looked !== null).length;
+  return count === missing.length
+    ? t('sentence.sectorsLookedAll')
+    : t('sentence.sectorsLooked', { count, others: missing.length - count });
 }

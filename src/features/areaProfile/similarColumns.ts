@@ -1,7 +1,6 @@
-import type { DifferenceColumn } from '../../analysis';
+import { comparableValues, type DifferenceColumn } from '../../analysis';
 import {
   intervalAt,
-  isOfLargerArea,
   type Area,
   type ComparisonData,
   type CoreData,
@@ -31,20 +30,16 @@ export function similarColumns(
   comparison: ComparisonData | null,
   area: Area,
 ): DifferenceColumn[] {
-  const ofIndicators = indicators.flatMap(({ id, themeId, withinNationOnly }) => {
+  const ofIndicators = indicators.flatMap((indicator) => {
+    const { id, themeId } = indicator;
     const column = values.find(({ indicatorId }) => indicatorId === id);
     if (column === undefined) return [];
     const intervals = comparison?.intervals.find(({ indicatorId }) => indicatorId === id);
-    const mayCompare = ({ nation }: Area): boolean => !withinNationOnly || nation === area.nation;
     return [
       {
         id,
         groupId: themeId,
-        values: areas.map((other, at) =>
-          mayCompare(other) && !isOfLargerArea(column.basis[at] ?? null)
-            ? (column.values[at] ?? null)
-            : null,
-        ),
+        values: comparableValues(areas, indicator, column, area.nation),
         intervals: areas.map((_, at) => intervalAt(intervals, at)),
       },
     ];

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { LEAST_SIMILAR, whatDiffers, whySimilar, type DifferenceColumn } from '../../analysis';
 import type { Area, AreaClusters, Indicator } from '../../domain';
 import { formatNumber } from '../../i18n';
-import { inSentence } from '../../ui/gapSentence';
+import { inSentence } from '../../words/inSentence';
 import { briefly } from './briefly';
 import { DENSITY, explainsLikeness } from './similarColumns';
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Trend } from '../../analysis';
 import type { Area, Indicator, TrendSeries } from '../../domain';
+import { formatPeriod } from '../../i18n';
 import { isTowardsNeed } from './agreedDirection';
 import { briefly } from './briefly';
 
@@ -22,9 +23,9 @@ export function trendSentence(facts: TrendFacts, t: TrendWords): string {
   const { indicator, trend, language } = facts;
   const said = t(keyOf(facts), {
     first: briefly(trend.first.value, indicator, language),
-    from: trend.first.period,
+    from: formatPeriod(trend.first.period, language),
     last: briefly(trend.last.value, indicator, language),
-    to: trend.last.period,
+    to: formatPeriod(trend.last.period, language),
   });
   return isOfAHandful(facts) ? `${said} ${t('fewPeople')}` : said;
 }
@@ -64,9 +65,9 @@ export function trendChartLabel(
     count: trend.count,
     label: indicator.label,
     lowest: say(trend.lowest.value),
-    lowestAt: trend.lowest.period,
+    lowestAt: formatPeriod(trend.lowest.period, language),
     highest: say(trend.highest.value),
-    highestAt: trend.highest.period,
+    highestAt: formatPeriod(trend.highest.period, language),
   });
   const behind = series.points.flatMap((point) =>
     point.nation === null ? [] : [{ value: point.nation, period: point.period }],
@@ -76,9 +77,9 @@ export function trendChartLabel(
   const words = {
     nation,
     first: say(first.value),
-    from: first.period,
+    from: formatPeriod(first.period, language),
     last: say(last.value),
-    to: last.period,
+    to: formatPeriod(last.period, language),
   };
   return `${own} ${t('chartNation', words)}`;
 }

@@ -6,7 +6,7 @@ import type { Profile } from './useProfile';
 
 /** What the sentences about similar areas rest on; null while the figures have not arrived. */
 export function useSimilarFacts({ core, area, language }: Profile): SimilarFacts | null {
-  const indicators = useStore((state) => valueOf(state.data.indicators));
+  const indicators = useStore((state) => valueOf(state.data.figures));
   const comparison = useStore((state) => valueOf(state.data.comparisons));
   return useMemo(
     () =>

@@ -13,7 +13,7 @@ export interface CompareCell {
 }
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly note?: ReactNode;
   readonly cells: readonly CompareCell[];
 }

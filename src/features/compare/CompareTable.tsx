@@ -2,8 +2,9 @@ import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
+import { nameIn } from '../../i18n';
+import { Name } from '../../parts/Name';
 import { useStore, valueOf } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import { AboutBody } from './AboutBody';
 import styles from './CompareView.module.css';
 import { FigureBody } from './FigureBody';
@@ -23,7 +24,7 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
   const { t } = useTranslation('compare');
   const analysis = useStore((state) => state.analysis);
   const status = useStore((state) => state.analysisStatus.state);
-  const data = useStore((state) => valueOf(state.data.indicators));
+  const data = useStore((state) => valueOf(state.data.figures));
   const region = useRef<HTMLElement>(null);
   const working = status === 'working' || status === 'idle';
   return (
@@ -92,10 +93,9 @@ function AreaHead({ area, core, onRemoved }: HeadProps) {
         <button
           type="button"
           className="button-plain"
-          lang={language === 'cy' && area.nameWelsh !== null ? 'cy' : undefined}
           onClick={() => go({ selected: { kind: 'area', code: area.code } })}
         >
-          {name}
+          <Name of={area} />
         </button>
         <button
           type="button"

@@ -1,11 +1,10 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OVERALL, type CoreData, type Scenario } from '../../domain';
-import { formatDate, formatKm, formatList } from '../../i18n';
+import type { CoreData, Scenario } from '../../domain';
+import { formatDate, formatList } from '../../i18n';
+import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { MOST_COMPARED, useStore, valueOf } from '../../store';
-import { DataTrouble } from '../../ui/DataTrouble';
-import { inSentence } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { scenarioInSentence } from '../../words/scenarioWords';
 import { comparedAreas } from './comparison';
 import { CompareTable } from './CompareTable';
 import styles from './CompareView.module.css';
@@ -21,7 +20,7 @@ export function CompareView() {
   const load = useStore((state) => state.load);
   const captionId = useId();
   const scenario = useScenarioWords(core);
-  useEffect(() => load('indicators'), [load]);
+  useEffect(() => load('figures'), [load]);
   const compared = useMemo(() => core && comparedAreas(core, codes), [core, codes]);
   if (!core || !compared) return null;
   const { areas, unknown } = compared;
@@ -77,15 +76,7 @@ function useScenarioWords(core: CoreData | null): string {
   const { t } = useTranslation(['compare', 'domain']);
   const language = useStore((state) => state.link.language);
   const scenario = useStore((state): Scenario => state.analysis?.scenario ?? state.link.scenario);
-  const sector = core?.taxonomy.sectors.find(({ id }) => id === scenario.sector);
-  const practice = core?.taxonomy.practices.find(({ id }) => id === scenario.practice);
-  return t('scenario', {
-    sector: inSentence(
-      scenario.sector === OVERALL || !sector ? t('domain:overall') : nameIn(language, sector),
-    ),
-    practice: inSentence(practice ? nameIn(language, practice) : t('domain:anyPractice')),
-    distance: formatKm(scenario.catchmentKm, language),
-  });
+  return core ? t('scenario', { ...scenarioInSentence(core, scenario, language, t) }) : '';
 }
 
 /** Day and link, for paper. */
@@ -103,27 +94,9 @@ function Printed() {
 /** What is missing from the table, and why. */
 function Trouble() {
   const { t } = useTranslation('compare');
-  const indicators = useStore((state) => state.data.indicators);
+  const indicators = useStore((state) => state.data.figures.state);
   const status = useStore((state) => state.analysisStatus);
-  const scenario = useStore((state) => state.link.scenario);
-  const retry = useStore((state) => state.retry);
-  const analyse = useStore((state) => state.analyse);
-  if (indicators.state === 'failed')
-    return (
-      <DataTrouble
-        file={indicators.file}
-        problem={indicators.problem}
-        onRetry={() => retry('indicators')}
-      />
-    );
-  if (status.state === 'failed')
-    return (
-      <DataTrouble
-        file={status.file}
-        problem={status.problem}
-        onRetry={() => void analyse(scenario)}
-      />
-    );
+  if (indicators === 'failed') return <FileTrouble files={['figures']} />;
   if (status.state === 'refused') return <p>{t('refused', { reason: status.reason })}</p>;
-  return null;
+  return <AnalysisTrouble />;
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { ownFigures, publishedFigure } from '../../analysis';
 import type { Area, CoreData, Indicator, IndicatorData } from '../../domain';
-import { formatFigure } from '../../i18n';
+import { formatFigure, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
+import { PeriodText, TableText, TableTextIn } from '../../ui/TableText';
 import { CompareRow, GroupRow } from './CompareRow';
 import { mostNeed } from './comparison';
 
@@ -37,26 +38,36 @@ function FigureRow({ indicator, core, data, areas }: Props & { readonly indicato
   const { t } = useTranslation(['compare', 'domain']);
   const language = useStore((state) => state.link.language);
   const column = data.values.find(({ indicatorId }) => indicatorId === indicator.id);
-  const values = areas.map((area) => column?.values[core.areas.indexOf(area)] ?? null);
+  const at = areas.map((area) => core.areas.indexOf(area));
+  const own = column ? ownFigures(column) : [];
   const nations = new Set(areas.map(({ nation }) => nation));
   const apart = indicator.withinNationOnly && nations.size > 1;
-  const most = apart ? values.map(() => false) : mostNeed(values, indicator.direction);
+  const most = apart
+    ? []
+    : mostNeed(
+        at.map((index) => own[index] ?? null),
+        indicator.direction,
+      );
   return (
     <CompareRow
-      label={indicator.label}
+      label={<TableText>{indicator.label}</TableText>}
       note={
         <>
           {t(`domain:direction.${indicator.direction}`)}. {apart && `${t('within')} `}
-          {indicator.period}.{' '}
+          <PeriodText english={indicator.period} language={language} />.{' '}
           <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-            <span className="visually-hidden">{t('sourceOf', { indicator: indicator.label })}</span>
-            {indicator.source}
+            <span className="visually-hidden">
+              <TableTextIn
+                sentence={t('sourceOf', { indicator: indicator.label })}
+                english={indicator.label}
+              />
+            </span>
+            <TableText>{indicator.source}</TableText>
           </a>
         </>
       }
       cells={areas.map((area, i) => {
-        const value = values[i] ?? null;
-        const basis = column?.basis[core.areas.indexOf(area)] ?? null;
+        const { value, basis } = publishedFigure(column, undefined, at[i]!);
         if (value === null) return { areaCode: area.code, content: t('noValue'), missing: true };
         return {
           areaCode: area.code,

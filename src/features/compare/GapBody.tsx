@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, AreaResult, CoreData, GapAnalysis, Indicator } from '../../domain';
-import { formatNumber, formatShare } from '../../i18n';
+import { formatNumber, formatScore, formatShare } from '../../i18n';
 import { useStore } from '../../store';
-import { classWords } from '../../ui/gapSentence';
+import { TableTextIn } from '../../ui/TableText';
+import { reachNotes } from '../../words/gapReason';
+import { areaClassWords } from '../../words/gapSentence';
+import { lookedHowWords, lookedWords } from '../../words/lookedWords';
 import { CompareRow, GroupRow, type CompareCell } from './CompareRow';
 import { mostNeed } from './comparison';
 import { NearestPioneers } from './NearestPioneers';
@@ -24,8 +27,10 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
   const { t: tGaps } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
   const results = areas.map((area) => analysis.areas[core.areas.indexOf(area)]!);
+  // Places within different nations are not to be set beside each other.
+  const apart = analysis.withinNation && new Set(areas.map(({ nation }) => nation)).size > 1;
   const most = mostNeed(
-    results.map(({ need }) => need),
+    results.map(({ need }) => (apart ? null : need)),
     'higher-is-more-need',
   );
   const scoredCount = analysis.areas.filter(({ gap }) => gap !== null).length;
@@ -45,7 +50,7 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
       const rank = rankOf(result);
       return {
         areaCode: result.code,
-        content: t('ofHundred', { score: formatNumber(score * 100, 0, language) }),
+        content: t('ofHundred', { score: formatScore(score, language) }),
         strongMark: of === needOf && most[position] ? t('mostNeed') : undefined,
         marks: rank === null ? [] : [t('place', { rank, of: scoredCount })],
       };
@@ -62,7 +67,10 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
       const words = { indicator: indicator?.label ?? indicatorId };
       return (
         <div key={indicatorId}>
-          {tGaps(`sentence.lead.${indicator?.direction ?? 'context'}`, words)}
+          <TableTextIn
+            sentence={tGaps(`sentence.lead.${indicator?.direction ?? 'context'}`, words)}
+            english={words.indicator}
+          />
         </div>
       );
     });
@@ -73,20 +81,20 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
       <GroupRow name={t('gap.title')} columns={areas.length} />
       <CompareRow
         label={t('gap.class')}
-        cells={results.map(({ code, needClass, reachClass, noScoreReason }) =>
-          needClass === null
+        cells={results.map((result) =>
+          result.needClass === null
             ? {
-                areaCode: code,
+                areaCode: result.code,
                 content: t('noScore'),
-                marks: noScoreReason ? [t(`noScoreWhy.${noScoreReason}`)] : [],
+                marks: result.noScoreReason ? [t(`noScoreWhy.${result.noScoreReason}`)] : [],
                 missing: true,
               }
-            : { areaCode: code, content: classWords(needClass, reachClass, tGaps) },
+            : { areaCode: result.code, content: areaClassWords(result, language, tGaps) },
         )}
       />
       <CompareRow
         label={t('gap.need')}
-        note={t('gap.needNote')}
+        note={apart ? `${t('gap.needNote')}. ${t('gap.needApart')}` : t('gap.needNote')}
         cells={scores(needOf, () => null)}
       />
       <CompareRow label={t('gap.pushes')} cells={cells(pushes)} />
@@ -95,6 +103,18 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
         note={t('gap.reachNote')}
         cells={scores(
           ({ access }) => access,
+          () => null,
+        )}
+      />
+      <CompareRow
+        label={t('gap.looked')}
+        cells={cells((result) => lookedHowWords(result, language, tGaps))}
+      />
+      <CompareRow
+        label={t('gap.expected')}
+        note={t('gap.expectedNote')}
+        cells={scores(
+          ({ expectedAccess }) => expectedAccess,
           () => null,
         )}
       />
@@ -109,13 +129,23 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
       />
       <CompareRow
         label={t('gap.share')}
-        cells={cells(({ shareInReach }) => formatShare(shareInReach, language))}
+        cells={results.map((result) => ({
+          areaCode: result.code,
+          content: formatShare(result.shareInReach, language),
+          marks: reachNotes(result, language, tGaps),
+        }))}
       />
       <CompareRow
         label={t('gap.nearest')}
-        cells={results.map(({ code, nearest }) => ({
-          areaCode: code,
-          content: <NearestPioneers core={core} nearest={nearest} />,
+        cells={results.map((result) => ({
+          areaCode: result.code,
+          content: (
+            <NearestPioneers
+              core={core}
+              nearest={result.nearest}
+              looked={lookedWords(result, language, tGaps)}
+            />
+          ),
         }))}
       />
       <CompareRow

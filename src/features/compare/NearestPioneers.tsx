@@ -7,14 +7,16 @@ import styles from './CompareView.module.css';
 interface Props {
   readonly core: CoreData;
   readonly nearest: readonly NearestSite[];
+  /** How hard anyone looked, in words. */
+  readonly looked: string;
 }
 
 /** The nearest matching pioneers with their distance; each opens its card. */
-export function NearestPioneers({ core, nearest }: Props) {
+export function NearestPioneers({ core, nearest, looked }: Props) {
   const { t } = useTranslation('compare');
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
-  if (nearest.length === 0) return t('gap.nobody');
+  if (nearest.length === 0) return t('gap.nobody', { looked });
   return (
     <ol className={styles.nearest}>
       {nearest.map(({ siteId, organisationId, distanceKm }) => (

@@ -18,13 +18,14 @@ interface Props {
 /** The comparison to take away: on paper, to paste, and as a file. */
 export function TakeAway({ core, areas, scenario }: Props) {
   const { t } = useTranslation(['compare', 'domain']);
+  const { t: tGaps } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
   const analysis = useStore((state) => state.analysis);
-  const data = useStore((state) => valueOf(state.data.indicators));
+  const data = useStore((state) => valueOf(state.data.figures));
   const [failed, setFailed] = useState(false);
   if (!data) return null;
   const rows = (): string[][] =>
-    comparisonRows({ core, data, analysis, areas, language, scenario }, t);
+    comparisonRows({ core, data, analysis, areas, language, scenario }, t, tGaps);
   const save = async (): Promise<void> => {
     try {
       const { formatCsv } = await import('../../dataset/csv');

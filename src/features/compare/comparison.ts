@@ -20,7 +20,7 @@ export function comparedAreas(core: CoreData, codes: readonly string[]): Compare
  * Which of the values means the most need: none where fewer than two are known or all are equal,
  * several where they tie, and none for a figure that is neither better nor worse.
  *
- * @param values one per area, null where not published
+ * @param values one per area, null where it has none of its own
  */
 export function mostNeed(values: readonly (number | null)[], direction: Direction): boolean[] {
   const known = values.filter((value) => value !== null);

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
+import { publishedFigure } from '../../analysis';
 import type { Area, AreaResult, CoreData, GapAnalysis, IndicatorData } from '../../domain';
-import { formatFigure, formatNumber, formatPeople } from '../../i18n';
-import { nameIn } from '../../ui/nameIn';
+import { formatFigure, formatPeople, formatPeriod, formatScore, nameIn } from '../../i18n';
+
+import { lookedHowWords } from '../../words/lookedWords';
 
 export type CompareWords = TFunction<['compare', 'domain']>;
 
@@ -16,10 +18,11 @@ export interface ComparisonFacts {
   readonly scenario: string;
 }
 
-const SCORES = ['need', 'reach', 'gap', 'potential'] as const;
+const SCORES = ['need', 'reach', 'expected', 'gap', 'potential'] as const;
 const SCORE_OF: Readonly<Record<(typeof SCORES)[number], (result: AreaResult) => number | null>> = {
   need: ({ need }) => need,
   reach: ({ access }) => access,
+  expected: ({ expectedAccess }) => expectedAccess,
   gap: ({ gap }) => gap,
   potential: ({ potential }) => potential,
 };
@@ -28,7 +31,11 @@ const SCORE_OF: Readonly<Record<(typeof SCORES)[number], (result: AreaResult) =>
  * The comparison as cells of text: what, one column for each area, source and period. The first
  * row names the columns.
  */
-export function comparisonRows(facts: ComparisonFacts, t: CompareWords): string[][] {
+export function comparisonRows(
+  facts: ComparisonFacts,
+  t: CompareWords,
+  tGaps: TFunction<'gaps'>,
+): string[][] {
   const { core, data, analysis, areas, language, scenario } = facts;
   const at = areas.map((area) => core.areas.indexOf(area));
   const results = analysis ? at.map((index) => analysis.areas[index]!) : [];
@@ -46,24 +53,26 @@ export function comparisonRows(facts: ComparisonFacts, t: CompareWords): string[
         const value = SCORE_OF[score](result);
         return value === null
           ? t('noScore')
-          : t('ofHundred', { score: formatNumber(value * 100, 0, language) });
+          : t('ofHundred', { score: formatScore(value, language) });
       }),
-      scenario,
+      score === 'need' && analysis?.withinNation ? `${scenario} ${t('gap.needApart')}` : scenario,
     ]),
+    ...(results.length > 0
+      ? [[t('gap.looked'), ...results.map((result) => lookedHowWords(result, language, tGaps)), '']]
+      : []),
     ...data.indicators.map((indicator) => {
       const column = data.values.find(({ indicatorId }) => indicatorId === indicator.id);
       return [
         `${indicator.label} (${t(`domain:direction.${indicator.direction}`)})`,
         ...at.map((index) => {
-          const value = column?.values[index] ?? null;
+          const { value, basis } = publishedFigure(column, undefined, index);
           if (value === null) return t('noValue');
-          const basis = column?.basis[index] ?? null;
           const figure = formatFigure(value, indicator, language);
           return basis && basis !== 'published'
             ? `${figure} (${t(`domain:basis.${basis}`)})`
             : figure;
         }),
-        `${indicator.source}, ${indicator.period}`,
+        `${indicator.source}, ${formatPeriod(indicator.period, language)}`,
       ];
     }),
   ];

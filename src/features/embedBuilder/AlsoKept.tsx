@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { useStore } from '../../store';
-import { useStateLink } from '../../store/useStateLink';
+import { useStateLink } from '../../parts/useStateLink';
 import { ChipList } from '../../ui/ChipList';
 import { conditions, startsWith } from './conditions';
 import { useDraft } from './draft';

@@ -10,7 +10,7 @@ import { changeDraft, useDraft } from './draft';
 import { FigureChoice } from './FigureChoice';
 import { chosenPlace, keepTo } from './place';
 import { placeSections } from './placeSections';
-import { PracticeChoice, SectorChoice } from './QuestionChoices';
+import { SubjectPractice, SubjectSector } from './QuestionChoices';
 import { SelectedChoice } from './SelectedChoice';
 import type { Subject } from './subject';
 
@@ -58,8 +58,8 @@ export function ContentChoices({ core, subject }: Props) {
       )}
       {subject !== 'card' && subject !== 'areaFigure' && (
         <>
-          {asksSector && <SectorChoice core={core} subject={subject} />}
-          {subject !== 'need' && <PracticeChoice core={core} subject={subject} />}
+          {asksSector && <SubjectSector core={core} subject={subject} />}
+          {subject !== 'need' && <SubjectPractice core={core} subject={subject} />}
           <PlaceChoice core={core} />
         </>
       )}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorData } from '../../domain';
+import { nameIn } from '../../i18n';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
-import { DataTrouble } from '../../ui/DataTrouble';
-import { nameIn } from '../../ui/nameIn';
 import { SelectField } from '../../ui/SelectField';
 
 /** Stands for no published figure. */
@@ -18,12 +18,10 @@ interface Props {
 export function FigureChoice(props: Props) {
   const { t } = useTranslation('app');
   const loadable = useStore((state) => state.data.indicators);
-  const retry = useStore((state) => state.retry);
   const data = valueOf(loadable);
   if (data) return <Figures {...props} data={data} />;
   if (loadable.state !== 'failed') return <p role="status">{t('loading')}</p>;
-  const { file, problem } = loadable;
-  return <DataTrouble {...{ file, problem }} onRetry={() => retry('indicators')} />;
+  return <FileTrouble files={['indicators']} />;
 }
 
 function Figures({ label, none, data }: Props & { readonly data: IndicatorData }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
+import { compareNames } from '../../i18n';
 import { useStore } from '../../store';
 import { findArea } from '../../store/selectors/areas';
 import { SelectField } from '../../ui/SelectField';
@@ -35,7 +36,7 @@ export function SelectedChoice({ core, areasOnly }: Props) {
     name: t('which.organisations'),
     options: core.organisations
       .map(({ id, name }) => ({ id: ORGANISATION + id, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      .sort((a, b) => compareNames(a.name, b.name, language)),
   };
   return (
     <SelectField

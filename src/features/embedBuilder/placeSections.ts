@@ -1,6 +1,7 @@
 import { NATION_CODES, NATIONS, type CoreData, type Nation } from '../../domain';
+import { compareNames } from '../../i18n';
+import { namedOption } from '../../parts/taxonomyOptions';
 import type { SelectOption, SelectSection } from '../../ui/SelectField';
-import { nameIn } from '../../ui/nameIn';
 import { ANYWHERE } from './place';
 
 interface Words {
@@ -26,7 +27,7 @@ export function placeSections(core: CoreData, language: string, words: Words): S
       name: words.regions,
       options: core.regions
         .filter(({ code }) => !nationCodes.has(code))
-        .map((region) => option(region.code, region, language)),
+        .map((region) => namedOption(region.code, region, language)),
     },
     { id: 'districts', name: words.districts, options: areaOptions(core, language) },
   ];
@@ -35,19 +36,6 @@ export function placeSections(core: CoreData, language: string, words: Words): S
 /** Every council by name, as a choice of its code. */
 export function areaOptions(core: CoreData, language: string, prefix = ''): SelectOption[] {
   return core.areas
-    .map((area) => option(prefix + area.code, area, language))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}
-
-/** Something with a name as a choice, in Welsh where that is asked for and known. */
-export function option(
-  id: string,
-  named: { readonly name: string; readonly nameWelsh: string | null },
-  language: string,
-): SelectOption {
-  return {
-    id,
-    name: nameIn(language, named),
-    ...(language === 'cy' && named.nameWelsh ? { lang: 'cy' as const } : {}),
-  };
+    .map((area) => namedOption(prefix + area.code, area, language))
+    .sort((a, b) => compareNames(a.name, b.name, language));
 }

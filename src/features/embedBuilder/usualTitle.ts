@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { CoreData, Indicator } from '../../domain';
-import { formatList } from '../../i18n';
+import { formatList, nameIn } from '../../i18n';
 import type { FramedView, LinkState } from '../../store';
 import { isPlace, known } from '../../store/selectors/matching';
 import { facetNames, placeName } from '../../store/selectors/names';
 import { selectedName } from '../../store/selectors/stateWords';
-import { nameIn } from '../../ui/nameIn';
 import type { Subject } from './subject';
 
 type Words = TFunction<['domain', 'embedBuilder']>;

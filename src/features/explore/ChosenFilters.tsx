@@ -4,7 +4,7 @@ import { isPlace, known } from '../../store/selectors/matching';
 import { filterOf } from '../../store/selectors/organisations';
 import { ChipList, type Chip } from '../../ui/ChipList';
 import styles from './ChosenFilters.module.css';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 import { useFacetNames } from './useFacetNames';
 import { usePlaceName } from './usePlaceName';
 

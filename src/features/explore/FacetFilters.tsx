@@ -16,7 +16,7 @@ import styles from './FacetFilters.module.css';
 import { FacetOptions } from './FacetOptions';
 import { NearTools } from './NearTools';
 import { PracticeOptions } from './PracticeOptions';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 
 const NEAR = 'near';
 /** What people ask for most comes first. */

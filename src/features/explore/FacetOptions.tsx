@@ -5,7 +5,7 @@ import { sectorMarks } from '../../map/sectorMarks';
 import { useStore, type Facet } from '../../store';
 import { SectorBadge } from '../../ui/SectorBadge';
 import styles from './FacetOptions.module.css';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 import { useFacetNames } from './useFacetNames';
 
 interface Props {

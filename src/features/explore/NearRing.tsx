@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatKm } from '../../i18n';
+import { formatKm, nameIn } from '../../i18n';
 import { NEAR_RADIUS_KM, useStore, valueOf, type Near } from '../../store';
 import { selectNearest } from '../../store/selectors/organisations';
 import { areaAt } from '../../store/selectors/sitePlaces';
-import { nameIn } from '../../ui/nameIn';
 import { SliderField } from '../../ui/SliderField';
 import styles from './NearRing.module.css';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 import { useDistanceWords } from './useDistanceWords';
 
 /** Radii the slider stops at: fine where towns lie close, coarse where only whole regions differ. */

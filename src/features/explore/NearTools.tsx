@@ -1,10 +1,10 @@
 import { Crosshair } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../../i18n';
 import { NEAR_RADIUS_KM, useStore } from '../../store';
 import { areasByCode } from '../../store/selectors/sitePlaces';
-import { nameIn } from '../../ui/nameIn';
 import styles from './NearTools.module.css';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 
 /** Ways to say where "near" is: a click on the map, or the middle of the area that is open. */
 export function NearTools({ onDone }: { readonly onDone: () => void }) {

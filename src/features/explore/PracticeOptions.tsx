@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Practice } from '../../domain';
+import { nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import { FacetOptions } from './FacetOptions';
 import styles from './PracticeOptions.module.css';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 
 interface Props {
   readonly counts: ReadonlyMap<string, number>;

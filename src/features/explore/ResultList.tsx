@@ -13,7 +13,7 @@ import {
 import type { Organisation } from '../../domain';
 import { ResultItem } from './ResultItem';
 import styles from './ResultList.module.css';
-import { useCore } from './useCore';
+import { useCore } from '../../parts/useCore';
 import './messages';
 
 /** Items drawn at first, and with each "show more": enough to look through, light to draw. */

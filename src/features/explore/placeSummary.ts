@@ -1,6 +1,6 @@
 import type { CoreData, Site } from '../../domain';
+import { nameIn } from '../../i18n';
 import { areasByCode } from '../../store/selectors/sitePlaces';
-import { nameIn } from '../../ui/nameIn';
 
 /** Names that stand for the places of an organisation in one line. */
 export interface PlaceSummary {

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData, NeedClass, ReachClass } from '../../domain';
-import { formatList } from '../../i18n';
+import { formatList, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { classWords } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { classWords } from '../../words/gapSentence';
 import styles from './Filters.module.css';
 
 /** Filters that are set elsewhere (legend, another view): said here, and cleared here. */

@@ -5,10 +5,11 @@ import { formatNumber } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
 import { CopyButton } from '../../ui/CopyButton';
-import type { GapSentenceContext } from '../../ui/gapSentence';
+import type { GapSentenceContext } from '../../words/gapSentence';
 import { CertaintyStatus } from './CertaintyStatus';
 import { GapItem } from './GapItem';
 import styles from './GapList.module.css';
+import { ShowAll } from './ShowAll';
 
 /** How many areas are listed at first, and how many more each time. */
 const PAGE = 20;
@@ -44,7 +45,10 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
       </p>
       <CertaintyStatus />
       {ranked.length === 0 && (
-        <p className={styles.empty}>{t(rows.length > 0 ? 'list.noneScored' : 'list.empty')}</p>
+        <div className={styles.empty}>
+          <p>{t(rows.length > 0 ? 'list.noneScored' : 'list.empty')}</p>
+          {rows.length === 0 && <ShowAll />}
+        </div>
       )}
       <ol className={styles.list} aria-busy={updating} data-updating={updating || undefined}>
         {ranked.slice(0, shown).map((row) => (

@@ -7,14 +7,15 @@ import {
   type GapAnalysis,
   type IndicatorData,
 } from '../../domain';
+import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
-import { DataTrouble } from '../../ui/DataTrouble';
-import { gapSentenceContext } from '../../ui/gapSentence';
+import { gapSentenceContext } from '../../words/gapSentence';
 import { Filters } from './Filters';
 import { GapList } from './GapList';
 import { gapListText } from './gapListText';
 import styles from './GapsPanel.module.css';
+import { LookChoices } from './LookChoices';
 import { MapChoices } from './MapChoices';
 import { MoreSettings } from './MoreSettings';
 import { NeedMix } from './NeedMix';
@@ -22,8 +23,9 @@ import { Question } from './Question';
 import { Starters } from './Starters';
 import { isUntouched } from '../../store/starters';
 import { Summary } from './Summary';
-import { summarise } from './summarise';
+import { countGaps } from './countGaps';
 import { Unscored } from './Unscored';
+import { UseUsual } from './UseUsual';
 import './messages';
 
 /** Where need is high and nobody is known to be at work: the question, and its ranked answer. */
@@ -58,11 +60,8 @@ function Answer({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation(['gaps', 'domain']);
   const data = useStore((state) => state.data.indicators);
   const load = useStore((state) => state.load);
-  const retry = useStore((state) => state.retry);
   const analysis = useStore((state) => state.analysis);
   const status = useStore((state) => state.analysisStatus);
-  const scenario = useStore((state) => state.link.scenario);
-  const analyse = useStore((state) => state.analyse);
   const language = useStore((state) => state.link.language);
   const layer = useStore((state) => state.link.gapLayer);
   const rows = useStore(selectGapRows);
@@ -77,24 +76,14 @@ function Answer({ core }: { readonly core: CoreData }) {
     [core, indicators, analysis, language],
   );
 
-  if (data.state === 'failed')
-    return (
-      <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry('indicators')} />
-    );
-  if (status.state === 'failed')
-    return (
-      <DataTrouble
-        file={status.file}
-        problem={status.problem}
-        onRetry={() => void analyse(scenario)}
-      />
-    );
+  if (data.state === 'failed') return <FileTrouble files={['indicators']} />;
+  if (status.state === 'failed') return <AnalysisTrouble />;
   if (status.state === 'refused')
     return (
       <div className={styles.refused} role="alert">
         <p>{t('summary.refused')}</p>
         <p>{status.reason}</p>
-        <NeedMixReset />
+        <UseUsual />
       </div>
     );
   if (!rows || !analysis || !indicators || !context)
@@ -108,11 +97,13 @@ function Answer({ core }: { readonly core: CoreData }) {
   return (
     <>
       <Summary
+        core={core}
         rows={rows}
         matchingCount={analysis.matchingOrganisationIds.length}
         broad={analysis.scenario.sector === OVERALL && analysis.scenario.practice === null}
         updating={updating}
       />
+      <LookChoices />
       <MapChoices />
       <Filters core={core} />
       <GapList
@@ -155,21 +146,10 @@ const Beneath = memo(function Beneath({ core, indicators, rows, analysis }: Bene
     <>
       <p className={styles.soft}>{t('list.incomplete')}</p>
       <div>
-        <Unscored rows={summarise(rows).unscored} indicators={indicators} analysis={analysis} />
+        <Unscored rows={countGaps(rows).unscored} />
         <NeedMix core={core} indicators={indicators} analysis={analysis} />
         <MoreSettings />
       </div>
     </>
   );
 });
-
-/** The way out when the weights leave nothing to work out. */
-function NeedMixReset() {
-  const { t } = useTranslation('gaps');
-  const setScenario = useStore((state) => state.setScenario);
-  return (
-    <button type="button" className="button" onClick={() => setScenario({ weights: null })}>
-      {t('mix.reset')}
-    </button>
-  );
-}

@@ -2,19 +2,21 @@ import { useTranslation } from 'react-i18next';
 import {
   AGGREGATION_MODES,
   DEFAULT_SCENARIO,
+  FEW_PEOPLE_READINGS,
   HALF_REACH,
   LENSES,
   READINESS_WEIGHT,
+  SUPPLY_READINGS,
 } from '../../domain';
-import { formatNumber, formatShare } from '../../i18n';
+import { formatNumber, formatWeight } from '../../i18n';
 import { useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Fold } from '../../ui/Fold';
 import { SliderField } from '../../ui/SliderField';
 import styles from './GapsPanel.module.css';
 
-const { mode, halfReach, lens, readinessWeight } = DEFAULT_SCENARIO;
-const USUAL = { mode, halfReach, lens, readinessWeight };
+const { mode, halfReach, lens, readinessWeight, supply, fewPeople } = DEFAULT_SCENARIO;
+const USUAL = { mode, halfReach, lens, readinessWeight, supply, fewPeople };
 
 /** The choices behind the figures, each with what it does. */
 export function MoreSettings() {
@@ -68,10 +70,31 @@ export function MoreSettings() {
           value={scenario.readinessWeight}
           range={READINESS_WEIGHT}
           step={0.05}
-          valueWords={formatShare(scenario.readinessWeight, language)}
+          valueWords={formatWeight(scenario.readinessWeight, language)}
           onChange={(chosen) => setScenario({ readinessWeight: chosen })}
         />
         <p className={styles.hint}>{t('settings.readinessWhy')}</p>
+      </div>
+      <div>
+        <ChoiceField
+          label={t('settings.supply')}
+          value={scenario.supply}
+          choices={SUPPLY_READINGS.map((id) => ({ id, name: t(`settings.supplyChoice.${id}`) }))}
+          onChange={(chosen) => setScenario({ supply: chosen })}
+        />
+        <p className={styles.hint}>{t(`settings.supplyWhy.${scenario.supply}`)}</p>
+      </div>
+      <div>
+        <ChoiceField
+          label={t('settings.fewPeople')}
+          value={scenario.fewPeople}
+          choices={FEW_PEOPLE_READINGS.map((id) => ({
+            id,
+            name: t(`settings.fewPeopleChoice.${id}`),
+          }))}
+          onChange={(chosen) => setScenario({ fewPeople: chosen })}
+        />
+        <p className={styles.hint}>{t('settings.fewPeopleWhy')}</p>
       </div>
       {changed && (
         <button type="button" className="button" onClick={() => setScenario(USUAL)}>

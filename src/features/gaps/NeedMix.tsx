@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import type { CoreData, GapAnalysis, IndicatorData } from '../../domain';
-import { formatShare } from '../../i18n';
+import { Trans, useTranslation } from 'react-i18next';
+import { NATIONS, type CoreData, type GapAnalysis, type IndicatorData } from '../../domain';
+import { formatWeight } from '../../i18n';
+import { StateLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
-import { formatLink } from '../../store/url';
 import { Fold } from '../../ui/Fold';
+import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './GapsPanel.module.css';
 import { Presets } from './Presets';
 
@@ -15,10 +16,8 @@ interface Props {
 
 /** Which figures are read as need, and how much each counts, as worked out. */
 export function NeedMix({ core, indicators, analysis }: Props) {
-  const { t } = useTranslation('gaps');
-  const link = useStore((state) => state.link);
-  const go = useStore((state) => state.go);
-  const { language } = link;
+  const { t } = useTranslation(['gaps', 'domain']);
+  const filtered = useStore((state) => state.link.facets.nation);
   const { sector: sectorId, weights } = analysis.scenario;
   const sector = core.taxonomy.sectors.find(({ id }) => id === sectorId);
   const change = { view: 'need', indicatorId: null, classes: [], sort: null } as const;
@@ -26,37 +25,65 @@ export function NeedMix({ core, indicators, analysis }: Props) {
     <Fold title={t('mix.title')}>
       <Presets core={core} />
       <p>{t(weights === null ? 'mix.usual' : 'mix.yours')}</p>
-      <ul className={styles.mix}>
-        {analysis.weights
-          .toSorted((a, b) => b.weight - a.weight)
-          .map(({ indicatorId, weight }) => {
-            const indicator = indicators.indicators.find(({ id }) => id === indicatorId);
-            return (
-              <li key={indicatorId}>
-                {indicator?.label ?? indicatorId}{' '}
-                <span className={styles.soft}>
-                  {indicator?.period}
-                  {' · '}
-                  {t('mix.share', { share: formatShare(weight, language) })}
-                </span>
-              </li>
-            );
-          })}
-      </ul>
+      {analysis.withinNation ? (
+        <>
+          <p>{t('mix.apart')}</p>
+          {NATIONS.filter((nation) => filtered.length === 0 || filtered.includes(nation)).map(
+            (nation) => (
+              <section key={nation}>
+                <h4>{t(`domain:nation.${nation}`)}</h4>
+                <Shares indicators={indicators} weights={analysis.weightsByNation[nation]} />
+              </section>
+            ),
+          )}
+        </>
+      ) : (
+        <Shares indicators={indicators} weights={analysis.weights} />
+      )}
       <p>
-        <a
-          href={`#${formatLink({ ...link, ...change })}`}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            go(change);
-          }}
-        >
-          {t('mix.change')}
-        </a>
+        <StateLink to={change}>{t('mix.change')}</StateLink>
       </p>
-      {sector && <p>{t('mix.caution', { caution: sector.caution })}</p>}
+      {sector && (
+        <p>
+          <Trans
+            t={t}
+            i18nKey="mix.caution"
+            values={{ caution: sector.caution }}
+            components={{ english: <TableText /> }}
+          />
+        </p>
+      )}
       <p className={styles.soft}>{t('mix.noSelfEfficacy')}</p>
     </Fold>
+  );
+}
+
+interface SharesProps {
+  readonly indicators: IndicatorData;
+  readonly weights: GapAnalysis['weights'];
+}
+
+/** Figures with their share of need, the largest first. */
+function Shares({ indicators, weights }: SharesProps) {
+  const { t } = useTranslation('gaps');
+  const language = useStore((state) => state.link.language);
+  return (
+    <ul className={styles.mix}>
+      {weights
+        .toSorted((a, b) => b.weight - a.weight)
+        .map(({ indicatorId, weight }) => {
+          const indicator = indicators.indicators.find(({ id }) => id === indicatorId);
+          return (
+            <li key={indicatorId}>
+              <TableText>{indicator?.label ?? indicatorId}</TableText>{' '}
+              <span className={styles.soft}>
+                {indicator && <PeriodText english={indicator.period} language={language} />}
+                {' · '}
+                {t('mix.share', { share: formatWeight(weight, language) })}
+              </span>
+            </li>
+          );
+        })}
+    </ul>
   );
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { CATCHMENT_KM, NATIONS, OVERALL, type CoreData } from '../../domain';
+import { CATCHMENT_KM, NATIONS, type CoreData } from '../../domain';
 import { formatKm } from '../../i18n';
+import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import { SelectField, type SelectOption } from '../../ui/SelectField';
 import { SliderField } from '../../ui/SliderField';
 import styles from './Question.module.css';
@@ -29,8 +29,17 @@ export function Question({ core }: { readonly core: CoreData }) {
           i18nKey="question"
           values={{ distance }}
           components={{
-            sector: <SectorChoice core={core} />,
-            practice: <PracticeChoice core={core} />,
+            sector: (
+              <SectorChoice core={core} look="inline" label={t('sector')} all={t('allSectors')} />
+            ),
+            practice: (
+              <PracticeChoice
+                core={core}
+                look="inline"
+                label={t('practice')}
+                all={t('anyPractice')}
+              />
+            ),
             nation: <NationChoice />,
           }}
         />
@@ -58,52 +67,6 @@ export function Question({ core }: { readonly core: CoreData }) {
     </div>
   );
 }
-
-const SectorChoice = memo(function SectorChoice({ core }: { readonly core: CoreData }) {
-  const { t } = useTranslation('gaps');
-  const sector = useStore((state) => state.link.scenario.sector);
-  const setScenario = useStore((state) => state.setScenario);
-  const option = useTaxonomyOption();
-  return (
-    <SelectField
-      look="inline"
-      label={t('sector')}
-      value={sector}
-      sections={[
-        { id: ANY, name: null, options: [{ id: OVERALL, name: t('allSectors') }] },
-        { id: 'sectors', name: null, options: core.taxonomy.sectors.map(option) },
-      ]}
-      onChange={(id) => setScenario({ sector: id, weights: null })}
-    />
-  );
-});
-
-const PracticeChoice = memo(function PracticeChoice({ core }: { readonly core: CoreData }) {
-  const { t } = useTranslation('gaps');
-  const practice = useStore((state) => state.link.scenario.practice);
-  const language = useStore((state) => state.link.language);
-  const setScenario = useStore((state) => state.setScenario);
-  const option = useTaxonomyOption();
-  const { families, practices } = core.taxonomy;
-  const sections = families.flatMap((family) => {
-    const members = practices.filter(({ familyId }) => familyId === family.id);
-    return members.length === 0
-      ? []
-      : [{ id: family.id, name: nameIn(language, family), options: members.map(option) }];
-  });
-  return (
-    <SelectField
-      look="inline"
-      label={t('practice')}
-      value={practice ?? ANY}
-      sections={[
-        { id: ANY, name: null, options: [{ id: ANY, name: t('anyPractice') }] },
-        ...sections,
-      ]}
-      onChange={(id) => setScenario({ practice: id === ANY ? null : id })}
-    />
-  );
-});
 
 const NationChoice = memo(function NationChoice() {
   const { t } = useTranslation(['gaps', 'domain']);
@@ -135,17 +98,3 @@ const NationChoice = memo(function NationChoice() {
     />
   );
 });
-
-/** Something of the taxonomy as a choice, in the language of the page where its name is known. */
-function useTaxonomyOption() {
-  const language = useStore((state) => state.link.language);
-  return (named: {
-    readonly id: string;
-    readonly name: string;
-    readonly nameWelsh: string;
-  }): SelectOption => ({
-    id: named.id,
-    name: nameIn(language, named),
-    ...(language === 'cy' && named.nameWelsh ? { lang: 'cy' as const } : {}),
-  });
-}

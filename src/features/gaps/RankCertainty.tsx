@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { RankInterval } from '../../domain';
-import { formatNumber } from '../../i18n';
+import { formatNumber, formatRanks, formatShare } from '../../i18n';
 import { useStore } from '../../store';
-import { wholePercent } from '../../ui/gapSentence';
 import { RankBar } from '../../ui/RankBar';
 import styles from './RankCertainty.module.css';
 
 interface Props {
   readonly interval: RankInterval;
-  /** How many areas are ranked by potential. */
+  /** How many others it cannot be told apart from. */
+  readonly apartFrom: number;
+  /** How many areas are ranked. */
   readonly rankedCount: number;
 }
 
-/** How firm an area's rank by potential is: in words, and drawn. */
-export function RankCertainty({ interval, rankedCount }: Props) {
+/** Where an area is likely to stand in this order: in words, and drawn. It leads, as a bare place says too much. */
+export function RankCertainty({ interval, apartFrom, rankedCount }: Props) {
   const { t } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
   const { p05, p50, p95, topTenth, fragile } = interval;
@@ -22,11 +23,13 @@ export function RankCertainty({ interval, rankedCount }: Props) {
       <RankBar p05={p05} p50={p50} p95={p95} of={rankedCount} />
       <p>
         {t('certainty.likely', {
-          from: formatNumber(Math.floor(p05), 0, language),
-          to: formatNumber(Math.ceil(p95), 0, language),
+          ...formatRanks(p05, p95, language),
+          of: formatNumber(rankedCount, 0, language),
         })}
         {'; '}
-        {t('certainty.topTenth', { share: wholePercent(topTenth, language) })}
+        {t('certainty.apart', { count: apartFrom })}
+        {'; '}
+        {t('certainty.topTenth', { share: formatShare(topTenth, language) })}
       </p>
       {fragile && <p className={styles.fragile}>{t('certainty.fragile')}</p>}
     </div>

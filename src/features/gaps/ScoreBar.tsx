@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../i18n';
+import { formatScore } from '../../i18n';
 import { useStore } from '../../store';
 import styles from './ScoreBar.module.css';
 
@@ -18,7 +18,7 @@ export function ScoreBar({ kind, label, score }: Props) {
     <div className={styles.score}>
       <dt>{label}</dt>
       <dd className={styles.value}>
-        {score === null ? t('list.noScore') : formatNumber(Math.floor(score * 100), 0, language)}
+        {score === null ? t('list.noScore') : formatScore(score, language)}
       </dd>
       <dd aria-hidden className={styles.track} data-kind={kind}>
         <span className={styles.bar} style={{ inlineSize: `${(score ?? 0) * 100}%` }} />

@@ -1,12 +1,15 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { formatPeople } from '../../i18n';
+import type { CoreData } from '../../domain';
+import { formatPeople, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
-import { nameIn } from '../../ui/nameIn';
-import { summarise } from './summarise';
+import { countGaps } from './countGaps';
+import { HowHardLooked } from './HowHardLooked';
 import styles from './Summary.module.css';
+import { UseUsual } from './UseUsual';
 
 interface Props {
+  readonly core: CoreData;
   readonly rows: readonly GapRow[];
   /** How many pioneers match the choice and work locally. */
   readonly matchingCount: number;
@@ -16,10 +19,11 @@ interface Props {
 }
 
 /** What the map and the list show, in three short sentences; announced when it changes. */
-export function Summary({ rows, matchingCount, broad, updating }: Props) {
+export function Summary({ core, rows, matchingCount, broad, updating }: Props) {
   const { t } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
-  const { highNoneCount, highNonePeople, first, unscored } = summarise(rows);
+  const counts = countGaps(rows);
+  const { highNoneCount, highNonePeople, first, unscored } = counts;
   const noneScored = rows.length > 0 && unscored.length === rows.length;
   return (
     <div className={styles.summary} data-updating={updating || undefined}>
@@ -46,11 +50,13 @@ export function Summary({ rows, matchingCount, broad, updating }: Props) {
             </>
           )}
         </p>
+        {!noneScored && <HowHardLooked core={core} counts={counts} />}
         {unscored.length > 0 && !noneScored && (
           <p>{t('unscored.title', { count: unscored.length })}.</p>
         )}
         <p>{broad ? t('summary.broad') : t('matching', { count: matchingCount })}</p>
       </div>
+      {noneScored && <UseUsual />}
       {updating && <p className={styles.updating}>{t('summary.updating')}</p>}
       <p className={styles.note}>{t('summary.people')}</p>
     </div>

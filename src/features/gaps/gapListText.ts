@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { CoreData, GapAnalysis, Indicator } from '../../domain';
-import { formatKm } from '../../i18n';
+import { formatPeriod, nameIn } from '../../i18n';
 import type { GapRow } from '../../store/selectors/gaps';
-import { gapSentence, inSentence, type GapSentenceContext } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { gapReason } from '../../words/gapReason';
+import type { GapSentenceContext } from '../../words/gapSentence';
+import { scenarioInSentence } from '../../words/scenarioWords';
 
 export type GapListWords = TFunction<['gaps', 'domain']>;
 
@@ -22,26 +23,18 @@ export interface GapListFacts {
 /** The list as text that pastes into anything: each area with its reason, then sources and limits. */
 export function gapListText(facts: GapListFacts, t: GapListWords): string {
   const { rows, core, analysis, indicators, context, order, link } = facts;
-  const { scenario } = analysis;
-  const { sectors, practices } = core.taxonomy;
-  const sector = sectors.find(({ id }) => id === scenario.sector);
-  const practice = practices.find(({ id }) => id === scenario.practice);
   const figures = analysis.weights.flatMap(({ indicatorId }) => {
     const indicator = indicators.find(({ id }) => id === indicatorId);
-    return indicator ? t('list.figure', { ...pick(indicator) }) : [];
+    return indicator ? t('list.figure', pick(indicator, context.language)) : [];
   });
   return [
     t('list.title'),
-    t('list.asked', {
-      sector: inSentence(sector ? nameIn(context.language, sector) : t('domain:overall')),
-      practice: inSentence(practice ? nameIn(context.language, practice) : t('domain:anyPractice')),
-      distance: formatKm(scenario.catchmentKm, context.language),
-    }),
+    t('list.asked', { ...scenarioInSentence(core, analysis.scenario, context.language, t) }),
     `${order} ${t('list.scale')}`,
     '',
     ...rows.map(
       ({ rank, area, result }) =>
-        `${rank}. ${nameIn(context.language, area)}, ${t(`domain:nation.${area.nation}`)}. ${gapSentence(result, context, t)}`,
+        `${rank}. ${nameIn(context.language, area)}, ${t(`domain:nation.${area.nation}`)}. ${gapReason(result, context, t)}`,
     ),
     '',
     t('list.figures', { list: figures.join('; ') }),
@@ -50,6 +43,6 @@ export function gapListText(facts: GapListFacts, t: GapListWords): string {
   ].join('\n');
 }
 
-function pick({ label, source, period }: Indicator) {
-  return { label, source, period };
+function pick({ label, source, period }: Indicator, language: string) {
+  return { label, source, period: formatPeriod(period, language) };
 }

@@ -1,20 +1,21 @@
-import {
-  DEFAULT_SCENARIO,
-  NATIONS,
-  type Indicator,
-  type NeedSet,
-  type Scenario,
-} from '../../domain';
+import { DEFAULT_SCENARIO, type NeedSet, type Scenario } from '../../domain';
 
 export const PRESET_IDS = ['usual', 'wholeUk', 'equal', 'severe'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 /** What a preset decides: which figures are need, and how they add up. */
-export type NeedChoice = Pick<Scenario, 'weights' | 'mode'>;
+export type NeedChoice = Pick<Scenario, 'weights' | 'mode' | 'needScope'>;
+
+/** The usual figures of each nation. */
+export const USUAL: NeedChoice = {
+  weights: null,
+  mode: DEFAULT_SCENARIO.mode,
+  needScope: DEFAULT_SCENARIO.needScope,
+};
 
 /**
  * A ready-made way to read need from a sector's own sets. Null where it would leave no figure, or
- * nothing but what the usual set has: "wholeUk" is the set of the United Kingdom, where nations
+ * nothing but what the usual sets have: "wholeUk" is the set of the United Kingdom, where nations
  * have sets of their own.
  */
 export function presetOf(
@@ -23,40 +24,24 @@ export function presetOf(
   sector: Scenario['sector'],
 ): NeedChoice | null {
   const sets = needSets.filter((set) => set.id === sector);
-  const ids = sets[0]?.indicatorIds ?? [];
-  const { mode } = DEFAULT_SCENARIO;
+  const shared = sets.find(({ nation }) => nation === null)?.indicatorIds ?? [];
   switch (id) {
     case 'usual':
-      return { weights: null, mode };
-    case 'wholeUk': {
-      const set = sets.find(({ nation }) => nation === null);
-      return set && sets.length > 1 ? { weights: alike(set.indicatorIds), mode } : null;
-    }
+      return USUAL;
+    case 'wholeUk':
+      return shared.length > 0 && sets.length > 1 ? { ...USUAL, needScope: 'uk' } : null;
     case 'equal':
-      return ids.length > 1 ? { weights: alike(ids), mode } : null;
+      return shared.length > 1 ? { ...USUAL, weights: alike(shared), needScope: 'uk' } : null;
     case 'severe':
-      return { weights: null, mode: 'severe' };
+      return { ...USUAL, mode: 'severe' };
   }
 }
 
-/**
- * Weight 1 for those of the indicators that are published for all four nations; null where that is
- * none of them, or all.
- */
-export function wholeUkWeights(
-  indicators: readonly Indicator[],
-  ids: readonly string[],
-): Record<string, number> | null {
-  const published = ids.filter((id) => {
-    const nations = indicators.find((indicator) => indicator.id === id)?.nations ?? [];
-    return NATIONS.every((nation) => nations.includes(nation));
-  });
-  return published.length === 0 || published.length === ids.length ? null : alike(published);
-}
-
 /** Whether a scenario reads need as a preset does. */
-export function isChosen(preset: NeedChoice, { weights, mode }: NeedChoice): boolean {
-  return mode === preset.mode && sameWeights(weights, preset.weights);
+export function isChosen(preset: NeedChoice, { weights, mode, needScope }: NeedChoice): boolean {
+  return (
+    mode === preset.mode && needScope === preset.needScope && sameWeights(weights, preset.weights)
+  );
 }
 
 function sameWeights(a: Scenario['weights'], b: Scenario['weights']): boolean {

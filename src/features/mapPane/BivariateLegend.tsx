@@ -5,13 +5,20 @@ import styles from './BivariateLegend.module.css';
 
 interface Props {
   readonly cells: readonly LegendCell[];
+  /** How many areas of a class have no known pioneer and were not looked at yet. */
+  readonly unlookedIn: (classIndex: number) => number;
   readonly chosen: readonly string[];
   readonly onToggle: (key: string) => void;
 }
 
 /** The 3x3 square of need by reach, with its four corners named in words. */
-export function BivariateLegend({ cells, chosen, onToggle }: Props) {
+export function BivariateLegend({ cells, unlookedIn, chosen, onToggle }: Props) {
   const { t } = useTranslation('map');
+  const counted = ({ classIndex, areaCount }: LegendCell): string => {
+    const areas = t('areas', { count: areaCount });
+    const unlooked = unlookedIn(classIndex);
+    return unlooked > 0 ? `${areas}, ${t('notLooked', { count: unlooked })}` : areas;
+  };
   // Drawn with the most need on top; reach grows to the right.
   const drawn = cells.toSorted((a, b) => b.needClass - a.needClass || a.reachClass - b.reachClass);
   const corners = drawn.filter((cell) => cell.corner !== null);
@@ -30,8 +37,8 @@ export function BivariateLegend({ cells, chosen, onToggle }: Props) {
                 className={styles.cell}
                 style={{ backgroundColor: cell.colour }}
                 aria-pressed={chosen.includes(key)}
-                aria-label={`${name}: ${t('areas', { count: cell.areaCount })}`}
-                title={`${name}: ${t('areas', { count: cell.areaCount })}`}
+                aria-label={`${name}: ${counted(cell)}`}
+                title={`${name}: ${counted(cell)}`}
                 onClick={() => onToggle(key)}
               />
             );
@@ -45,7 +52,7 @@ export function BivariateLegend({ cells, chosen, onToggle }: Props) {
             <span className={styles.swatch} style={{ backgroundColor: cell.colour }} />
             <span>
               {cell.corner && t(`corner.${cell.corner}`)}
-              <span className={styles.count}> {t('areas', { count: cell.areaCount })}</span>
+              <span className={styles.count}> {counted(cell)}</span>
             </span>
           </li>
         ))}

@@ -4,9 +4,9 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { legendOf } from '../../map/legend';
 import { useStore, valueOf } from '../../store';
-import { selectAreas } from '../../store/selectors/areas';
+import { selectMapAreas } from '../../store/selectors/gaps';
 import type { AreaLayer } from '../../map/areaLayer';
-import type { AreaCertainty } from './areaColours';
+import { countUnlooked, type AreaCertainty } from './areaColours';
 import { BivariateLegend } from './BivariateLegend';
 import { CertaintyLegend } from './CertaintyLegend';
 import { LegendRow } from './LegendRow';
@@ -29,14 +29,14 @@ export function Legend({
   const go = useStore((state) => state.go);
   const language = useStore((state) => state.link.language);
   const core = useStore((state) => valueOf(state.data.core));
-  const shown = new Set(useStore(selectAreas));
+  const shown = new Set(useStore(selectMapAreas));
   const isShown = (_: unknown, index: number): boolean => {
     const area = core?.areas[index];
     return area !== undefined && shown.has(area);
   };
   const counted = layer.classes.filter(isShown);
   const legend = legendOf(layer.scale, counted);
-  const words = subjectWords(layer.subject, t);
+  const words = subjectWords(layer.subject, t, language);
   const toggle = (key: string): void => {
     const next = chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key];
     go({ classes: next });
@@ -47,7 +47,7 @@ export function Legend({
         <Button slot="trigger" className={styles.title ?? ''}>
           <span>
             <span className="visually-hidden">{t('legend')}: </span>
-            {words.title}
+            <span lang={words.titleLang}>{words.title}</span>
           </span>
           <ChevronDown aria-hidden size={18} className={styles.chevron} />
         </Button>
@@ -55,13 +55,20 @@ export function Legend({
       <DisclosurePanel className={styles.body ?? ''}>
         {words.note && <p className={styles.note}>{words.note}</p>}
         {legend.kind === 'bivariate' ? (
-          <BivariateLegend cells={legend.cells} chosen={chosen} onToggle={toggle} />
+          <BivariateLegend
+            cells={legend.cells}
+            unlookedIn={(classIndex) =>
+              countUnlooked(layer, certainty, classIndex, (index) => isShown(null, index))
+            }
+            chosen={chosen}
+            onToggle={toggle}
+          />
         ) : (
           <ul className={styles.rows}>
             {legend.classes.toReversed().map((entry) => (
               <LegendRow
                 key={entry.classIndex}
-                name={words.className(entry.classIndex, entry.from, entry.to, language)}
+                name={words.className(entry.classIndex, entry.from, entry.to)}
                 colour={entry.colour}
                 areaCount={entry.areaCount}
                 pressed={chosen.includes(String(entry.classIndex))}
@@ -84,7 +91,8 @@ export function Legend({
           </p>
         )}
         <CertaintyLegend
-          fragile={certainty.fragile.filter(isShown)}
+          unlooked={certainty.unlooked.filter(isShown)}
+          lookedEmpty={certainty.lookedEmpty.filter(isShown)}
           hotSpots={certainty.hotSpots.filter(isShown)}
         />
         {chosen.length > 0 && (

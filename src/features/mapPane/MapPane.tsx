@@ -2,8 +2,8 @@ import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import type { MapThemeName } from '../../map/theme';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
-import { DataTrouble } from '../../ui/DataTrouble';
 import { onDemand } from '../../ui/onDemand';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
@@ -50,7 +50,7 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
       <div ref={container} className={styles.canvas} />
       <div className={styles.notices}>
         <MapNotice state={state} complete={complete} onRetry={() => setAttempt(attempt + 1)} />
-        <FileTrouble />
+        <FileTrouble files={MAP_FILES} />
         <PickHint />
       </div>
       <div className={styles.legend}>
@@ -119,18 +119,6 @@ function MapNotice({ state, complete, onRetry }: NoticeProps) {
         </div>
       );
   }
-}
-
-/** One sentence per map file that failed; the map draws what it has. */
-function FileTrouble() {
-  const data = useStore((state) => state.data);
-  const retry = useStore((state) => state.retry);
-  return MAP_FILES.map((name) => {
-    const loadable = data[name];
-    if (loadable.state !== 'failed') return null;
-    const { file, problem } = loadable;
-    return <DataTrouble key={name} file={file} problem={problem} onRetry={() => retry(name)} />;
-  });
 }
 
 function PickHint() {

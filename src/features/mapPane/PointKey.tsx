@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../../i18n';
 import { sectorMarks } from '../../map/sectorMarks';
 import { useStore, valueOf } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import styles from './PointKey.module.css';
 
 const WIDE = window.matchMedia('(min-width: 1024px)');

@@ -5,7 +5,10 @@ import type { HotSpot } from '../../store/selectors/certainty';
 
 /** What is known about how firm the areas stand, aligned with the dataset's areas. */
 export interface AreaCertainty {
-  readonly fragile: readonly boolean[];
+  /** No pioneer is known there, and nobody has looked. */
+  readonly unlooked: readonly boolean[];
+  /** No pioneer is known there, though somebody looked. */
+  readonly lookedEmpty: readonly boolean[];
   readonly hotSpots: readonly (HotSpot | null)[];
 }
 
@@ -27,9 +30,21 @@ export function areaColours(
     if (!shown.has(area)) continue;
     if (classKeys.length > 0 && !classKeys.includes(classKey(layer, classIndex))) continue;
     colours.set(area.code, {
-      ...areaColour(layer.scale, classIndex, certainty.fragile[index]),
+      ...areaColour(layer.scale, classIndex, certainty.unlooked[index]),
       hotSpot: certainty.hotSpots[index] ?? null,
     });
   }
   return colours;
+}
+
+/** Of the shown areas of a class, those with no known pioneer at which nobody has looked yet. */
+export function countUnlooked(
+  { classes }: AreaLayer,
+  { unlooked }: AreaCertainty,
+  classIndex: number,
+  isShown: (index: number) => boolean,
+): number {
+  return classes.filter(
+    (own, index) => own === classIndex && unlooked[index] === true && isShown(index),
+  ).length;
 }

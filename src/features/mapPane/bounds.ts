@@ -1,5 +1,6 @@
-import { NATION_CODES, type Bounds, type CoreData, type Position } from '../../domain';
+import { type Bounds, type CoreData, type Position } from '../../domain';
 import type { Near } from '../../store';
+import { codesOfArea } from '../../store/selectors/codesOfArea';
 
 /** Degrees of latitude in a km along a meridian, near enough to frame a picture. */
 const DEGREES_PER_KM = 1 / 111.2;
@@ -24,11 +25,9 @@ export function boundsOfNear({ position: [longitude, latitude], radiusKm }: Near
   return [longitude - width, latitude - height, longitude + width, latitude + height];
 }
 
-/** A box around a district, a region or a nation; null for a code that is none of them. */
+/** A box around a district or what districts lie in; null for a code that is none of them. */
 export function boundsOfPlace(core: CoreData, code: string): Bounds | null {
-  const areas = core.areas.filter((area) =>
-    [area.code, area.regionCode, NATION_CODES[area.nation]].includes(code),
-  );
+  const areas = core.areas.filter((area) => codesOfArea(core, area).includes(code));
   return boundsOfPoints(
     areas.flatMap(({ bounds: [west, south, east, north] }) => [
       [west, south] as const,

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CoreData, GapAnalysis, Indicator } from '../../domain';
-import { formatDate, formatKm } from '../../i18n';
+import { formatDate, formatKm, formatPeriod } from '../../i18n';
 import { nameIn } from '../../i18n/nameIn';
 import type { AreaLayer } from '../../map/areaLayer';
 import { legendOf, type LegendCell } from '../../map/legend';
@@ -8,7 +8,7 @@ import type { PictureContent, PictureRow } from '../../map/pictureLayout';
 import { roundDistanceKm } from '../../map/roundDistance';
 import { sectorMarks } from '../../map/sectorMarks';
 import type { LinkState } from '../../store';
-import type { AreaCertainty } from './areaColours';
+import { countUnlooked, type AreaCertainty } from './areaColours';
 import { subjectWords } from './subjectWords';
 
 export type PictureWords = TFunction<['map', 'app', 'domain', 'picture']>;
@@ -66,7 +66,7 @@ function figureNotes(
           ({ indicatorId }) => indicators?.find(({ id }) => id === indicatorId) ?? [],
         );
   const list = used.map(({ label, source, period }) =>
-    t('picture:figure', { label, source, period }),
+    t('picture:figure', { label, source, period: formatPeriod(period, link.language) }),
   );
   const needsFigures = subject.kind !== 'gap-layer' || subject.layer !== 'reach';
   return [
@@ -87,22 +87,23 @@ function areaLegend(
   const { isShown, link } = facts;
   const shown = layer.classes.filter((_, index) => isShown(index));
   const legend = legendOf(layer.scale, shown);
-  const { title, note, className } = subjectWords(layer.subject, t);
+  const { title, note, className } = subjectWords(layer.subject, t, link.language);
   const counted = (name: string, count: number): string => t('picture:classCount', { name, count });
   const classes: PictureRow[] =
     legend.kind === 'sequential'
       ? legend.classes.toReversed().map(({ classIndex, colour, from, to, areaCount }) => ({
           mark: { kind: 'fill', colour },
-          text: counted(className(classIndex, from, to, link.language), areaCount),
+          text: counted(className(classIndex, from, to), areaCount),
         }))
-      : drawn(legend.cells).flatMap(({ corner, colour, areaCount }) =>
-          corner
-            ? {
-                mark: { kind: 'fill', colour },
-                text: counted(t(`map:corner.${corner}`), areaCount),
-              }
-            : [],
-        );
+      : drawn(legend.cells).flatMap(({ classIndex, corner, colour, areaCount }) => {
+          if (!corner) return [];
+          const text = counted(t(`map:corner.${corner}`), areaCount);
+          const unlooked = countUnlooked(layer, facts.certainty, classIndex, isShown);
+          return {
+            mark: { kind: 'fill', colour },
+            text: unlooked > 0 ? `${text}; ${t('map:notLooked', { count: unlooked })}` : text,
+          };
+        });
   const { colour, hatchColour, areaCount } = legend.noValue;
   return {
     title,
@@ -140,12 +141,14 @@ function drawn(cells: readonly LegendCell[]): readonly LegendCell[] {
 function certaintyRows({ certainty, isShown }: PictureFacts, t: PictureWords): PictureRow[] {
   const shown = <T>(values: readonly T[]): readonly T[] =>
     values.filter((_, index) => isShown(index));
-  const fragile = shown(certainty.fragile).filter(Boolean).length;
+  const unlooked = shown(certainty.unlooked).filter(Boolean).length;
+  const lookedEmpty = shown(certainty.lookedEmpty).filter(Boolean).length;
   const spots = shown(certainty.hotSpots);
   const surviving = spots.filter((kind) => kind === 'surviving').length;
   const raw = spots.filter((kind) => kind === 'raw').length;
   const rows: readonly (readonly [number, PictureRow])[] = [
-    [fragile, { mark: { kind: 'fragile' }, text: t('map:fragile', { count: fragile }) }],
+    [unlooked, { mark: { kind: 'unlooked' }, text: t('map:unlooked', { count: unlooked }) }],
+    [lookedEmpty, { mark: { kind: 'looked' }, text: t('map:lookedEmpty', { count: lookedEmpty }) }],
     [
       surviving,
       {

@@ -5,8 +5,9 @@ import { drawPicture, measureWith, type PictureLook } from '../../map/drawPictur
 import { layoutPicture } from '../../map/pictureLayout';
 import type { PpsMap } from '../../map/PpsMap';
 import { useStore, valueOf } from '../../store';
-import { selectAreas } from '../../store/selectors/areas';
+import { selectMapAreas } from '../../store/selectors/gaps';
 import { stateWords } from '../../store/selectors/stateWords';
+import { selectIndicators } from '../../store/selectors/indicators';
 import type { AreaLayer } from '../../map/areaLayer';
 import { saveFile } from '../../ui/saveFile';
 import type { AreaCertainty } from './areaColours';
@@ -30,8 +31,8 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
   const { link, data, analysis } = state;
   const core = valueOf(data.core);
   if (!core) throw new Error('There is no map before its data');
-  const indicators = valueOf(data.indicators)?.indicators ?? null;
-  const shown = new Set(selectAreas(state));
+  const indicators = selectIndicators(state);
+  const shown = new Set(selectMapAreas(state));
   const today = new Date().toISOString().slice(0, 10);
   const address = window.location.href;
 

@@ -15,7 +15,7 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   const colours = useStore((state) => factsOf(state.link.view).colours);
   const layer = useStore((state) => state.link.gapLayer);
   const indicatorId = useStore((state) => state.link.indicatorId);
-  const indicators = useStore((state) => valueOf(state.data.indicators));
+  const indicators = useStore((state) => valueOf(state.data.figures));
   const analysis = useStore((state) => state.analysis);
   const need = useStore(selectNeedValues);
   const load = useStore((state) => state.load);
@@ -23,7 +23,7 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   // An embed has no panel beside the map that would ask for the figures.
   const drawsFigure = colours === 'need' && indicatorId !== null;
   useEffect(() => {
-    if (drawsFigure) load('indicators');
+    if (drawsFigure) load('figures');
   }, [drawsFigure, load]);
 
   return useMemo(() => {
@@ -33,7 +33,8 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
       case 'gaps':
         return analysis && gapLayer(analysis, layer, theme);
       case 'need': {
-        if (indicatorId === null) return need && needIndexLayer(need.values, theme);
+        if (indicatorId === null)
+          return need && needIndexLayer(need.values, theme, need.withinNation);
         const indicator = indicators?.indicators.find(({ id }) => id === indicatorId);
         if (!indicator || !need) return null;
         return indicator.withinNationOnly

@@ -3,7 +3,7 @@ import type { CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { useStore } from '../../store';
-import { selectAreas } from '../../store/selectors/areas';
+import { selectMapAreas } from '../../store/selectors/gaps';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { selectShownSites } from '../../store/selectors/shownSites';
 import { areaColours, type AreaCertainty } from './areaColours';
@@ -25,7 +25,7 @@ export function useMapPicture(
   const language = useStore((state) => state.link.language);
   const areaStyle = useStore((state) => state.link.areaStyle);
   const classes = useStore((state) => state.link.classes);
-  const areas = useStore(selectAreas);
+  const areas = useStore(selectMapAreas);
   const chosenSectors = useStore((state) => state.link.facets.sector);
   const sites = useStore(selectShownSites);
   const selected = useStore((state) => state.link.selected);

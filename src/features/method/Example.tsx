@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { OVERALL, type CoreData, type IndicatorData } from '../../domain';
-import { formatKm, formatNumber, formatShare } from '../../i18n';
+import type { CoreData, IndicatorData } from '../../domain';
+import { formatNumber, formatShare, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
+import { scenarioWords } from '../../words/scenarioWords';
 import { ExampleTable } from './ExampleTable';
 import styles from './MethodView.module.css';
 import { exampleArea, workThrough } from './workedExample';
@@ -36,13 +36,12 @@ export function Example({ core, data }: Props) {
   }
 
   const { scenario } = analysis;
-  const example = workThrough(analysis, result);
-  const { sectors, practices } = core.taxonomy;
-  const sector = sectors.find(({ id }) => id === scenario.sector);
-  const practice = practices.find(({ id }) => id === scenario.practice);
+  const example = workThrough(analysis, core.areas, result);
   const steps = {
     need: number(result.need ?? 0),
     access: number(result.access),
+    closing: number(example.closing),
+    reckoned: number(scenario.looking === 'expected' ? result.expectedAccess : result.access),
     gap: number(result.gap ?? 0),
     potential: number(result.potential ?? 0),
     readiness: number(result.readiness ?? 0),
@@ -50,19 +49,13 @@ export function Example({ core, data }: Props) {
     gapRank: whole(result.gapRank ?? 0),
     rank: whole(result.rank ?? 0),
     scored: whole(example.scoredCount),
+    compared: whole(example.comparedCount),
   };
   return (
     <section>
       <h2>{t('example.title', { area: nameIn(language, area) })}</h2>
       <p>{t('example.why')}</p>
-      <p>
-        {t('example.choices', {
-          sector:
-            scenario.sector === OVERALL || !sector ? t('domain:overall') : nameIn(language, sector),
-          practice: practice ? nameIn(language, practice) : t('domain:anyPractice'),
-          distance: formatKm(scenario.catchmentKm, language),
-        })}
-      </p>
+      <p>{t('example.choices', { ...scenarioWords(core, scenario, language, t) })}</p>
       <h3>{t('example.needTitle')}</h3>
       <ExampleTable core={core} data={data} example={example} />
       <p>
@@ -73,7 +66,7 @@ export function Example({ core, data }: Props) {
               aggregate: number(result.needAggregate ?? 0),
             })
           : t('example.severe', { aggregate: number(result.needAggregate ?? 0) })}{' '}
-        {t('example.rank', steps)}
+        {t(analysis.withinNation ? 'example.rankInNation' : 'example.rank', steps)}
       </p>
       <h3>{t('example.reachTitle')}</h3>
       <p>
@@ -83,6 +76,17 @@ export function Example({ core, data }: Props) {
           share: formatShare(result.shareInReach, language),
         })}
       </p>
+      {scenario.looking === 'expected' && (
+        <>
+          <h3>{t('example.lookTitle')}</h3>
+          <p>
+            {t(result.looked === null ? 'example.unlooked' : 'example.looked', {
+              ...steps,
+              share: formatShare(example.closing, language),
+            })}
+          </p>
+        </>
+      )}
       <h3>{t('example.gapTitle')}</h3>
       <p className={styles.formula}>{t('example.gap', steps)}</p>
       <p className={styles.formula}>

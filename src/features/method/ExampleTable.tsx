@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoreData, IndicatorData } from '../../domain';
 import { formatFigure, formatNumber } from '../../i18n';
 import { useStore } from '../../store';
+import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './MethodView.module.css';
 import type { WorkedExample } from './workedExample';
 
@@ -47,8 +48,12 @@ export function ExampleTable({ core, data, example }: Props) {
             return (
               <tr key={indicatorId}>
                 <th scope="row">
-                  {indicator?.label ?? indicatorId}
-                  <div className={styles.soft}>{indicator?.period}</div>
+                  <TableText>{indicator?.label ?? indicatorId}</TableText>
+                  {indicator && (
+                    <div className={styles.soft}>
+                      <PeriodText english={indicator.period} language={language} />
+                    </div>
+                  )}
                 </th>
                 <td className={styles.number}>
                   {value === null || !indicator

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber, formatShare } from '../../i18n';
+import { formatNumber, formatWeight } from '../../i18n';
 import { useStore } from '../../store';
 import styles from './MethodView.module.css';
 
@@ -15,8 +15,8 @@ export function Firmness() {
   const language = useStore((state) => state.link.language);
   const values = {
     draws: formatNumber(DRAWS, 0, language),
-    least: formatShare(READINESS_WEIGHT[0], language),
-    most: formatShare(READINESS_WEIGHT[1], language),
+    least: formatWeight(READINESS_WEIGHT[0], language),
+    most: formatWeight(READINESS_WEIGHT[1], language),
   };
   return (
     <section>

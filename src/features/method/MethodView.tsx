@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATCHMENT_KM } from '../../domain';
 import { formatKm, formatNumber } from '../../i18n';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
-import { DataTrouble } from '../../ui/DataTrouble';
 import { Checked } from './Checked';
 import { Example } from './Example';
 import { Firmness } from './Firmness';
+import { HowSure } from './HowSure';
 import styles from './MethodView.module.css';
 import { Shrink } from './Shrink';
 import { Sources } from './Sources';
@@ -44,11 +45,10 @@ const NEIGHBOURHOOD_COUNT = 9393;
 export function MethodView() {
   const { t } = useTranslation('method');
   const core = useStore((state) => valueOf(state.data.core));
-  const data = useStore((state) => state.data.indicators);
+  const data = useStore((state) => state.data.figures);
   const language = useStore((state) => state.link.language);
   const load = useStore((state) => state.load);
-  const retry = useStore((state) => state.retry);
-  useEffect(() => load('indicators', 'details'), [load]);
+  useEffect(() => load('figures', 'details'), [load]);
   if (!core) return null;
   const indicators = valueOf(data);
   const values = {
@@ -76,9 +76,8 @@ export function MethodView() {
         <h2>{t('classes.title')}</h2>
         <p>{t('classes.words')}</p>
       </section>
-      {data.state === 'failed' && (
-        <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry('indicators')} />
-      )}
+      <HowSure core={core} />
+      <FileTrouble files={['figures']} />
       {indicators && <Example core={core} data={indicators} />}
       <Firmness />
       <section>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NATIONS, type CoreData, type IndicatorData } from '../../domain';
-import { formatList, formatNumber } from '../../i18n';
+import { formatList, formatNumber, nameIn } from '../../i18n';
 import { DATA_URL, useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
+import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './MethodView.module.css';
 
 const ATTRIBUTION = [
@@ -63,7 +63,9 @@ export function Sources({ core, data }: Props) {
                         <th scope="row" lang="en">
                           {indicator.label}
                         </th>
-                        <td>{indicator.period}</td>
+                        <td>
+                          <PeriodText english={indicator.period} language={language} />
+                        </td>
                         <td>
                           {indicator.nations.length === NATIONS.length
                             ? t('domain:nation.united-kingdom')
@@ -74,9 +76,9 @@ export function Sources({ core, data }: Props) {
                         </td>
                         <td>
                           <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-                            {indicator.source}
+                            <TableText>{indicator.source}</TableText>
                           </a>
-                          . {indicator.licence}
+                          . <TableText>{indicator.licence}</TableText>
                         </td>
                       </tr>
                     ))}

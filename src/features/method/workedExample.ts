@@ -1,4 +1,4 @@
-import type { AreaResult, GapAnalysis } from '../../domain';
+import type { Area, AreaResult, GapAnalysis } from '../../domain';
 
 /** One line of the sum: an indicator, its place and its weight in one area. */
 export interface ExampleLine {
@@ -17,6 +17,10 @@ export interface WorkedExample {
   /** Sum of place times weight. */
   readonly sum: number;
   readonly scoredCount: number;
+  /** With how many its need is compared: all that are scored, or those of its nation. */
+  readonly comparedCount: number;
+  /** The share of missing reach that another look is expected to close, in [0, 1]. */
+  readonly closing: number;
 }
 
 /** The area to work through: the one asked for when it is scored, else the one with the largest gap. */
@@ -29,9 +33,20 @@ export function exampleArea(analysis: GapAnalysis, wanted: string | null): AreaR
   );
 }
 
-/** The steps from published figures to the aggregate of one area, for the mean of the figures. */
-export function workThrough(analysis: GapAnalysis, result: AreaResult): WorkedExample {
-  const lines = analysis.weights.map(({ indicatorId, weight }): ExampleLine => {
+/**
+ * The steps from published figures to the aggregate of one area, for the mean of the figures.
+ *
+ * @param areas aligned with the results of the analysis
+ */
+export function workThrough(
+  analysis: GapAnalysis,
+  areas: readonly Area[],
+  result: AreaResult,
+): WorkedExample {
+  const { nation } = areas[analysis.areas.indexOf(result)]!;
+  const scored = analysis.areas.flatMap(({ need }, i) => (need === null ? [] : [areas[i]!]));
+  const missing = 1 - result.access;
+  const lines = analysis.weightsByNation[nation].map(({ indicatorId, weight }): ExampleLine => {
     const place =
       result.contributions.find((entry) => entry.indicatorId === indicatorId)?.normalised ?? null;
     return { indicatorId, place, weight, product: place === null ? null : place * weight };
@@ -44,6 +59,10 @@ export function workThrough(analysis: GapAnalysis, result: AreaResult): WorkedEx
       0,
     ),
     sum: lines.reduce((sum, { product }) => sum + (product ?? 0), 0),
-    scoredCount: analysis.areas.filter(({ gap }) => gap !== null).length,
+    scoredCount: analysis.areas.filter(({ rank }) => rank !== null).length,
+    comparedCount: analysis.withinNation
+      ? scored.filter((area) => area.nation === nation).length
+      : scored.length,
+    closing: missing === 0 ? 0 : (result.expectedAccess - result.access) / missing,
   };
 }

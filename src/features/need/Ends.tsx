@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Basis, Nation } from '../../domain';
 import { formatNumber } from '../../i18n';
+import { Name } from '../../parts/Name';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import styles from './Ends.module.css';
 import type { Extremes, NeedEntry } from './extremes';
 
@@ -22,8 +22,8 @@ export function Ends({ ends, nation, context, show, basis }: Props) {
   const { t } = useTranslation(['need', 'domain']);
   const language = useStore((state) => state.link.language);
   if (ends.most.length === 0) return null;
-  const areas = formatNumber(ends.knownCount, 0, language);
-  const anyTied = [...ends.most, ...ends.least].some(({ tied }) => tied);
+  const areas = formatNumber(ends.rankedCount, 0, language);
+  const anyTied = [...ends.most, ...ends.least].some(({ rank }) => rank.shared);
   return (
     <div className={styles.ends}>
       <End
@@ -40,7 +40,8 @@ export function Ends({ ends, nation, context, show, basis }: Props) {
         {nation
           ? t('ends.ofNation', { areas, nation: t(`domain:nation.${nation}`) })
           : t('ends.of', { areas })}{' '}
-        {anyTied && t('ends.tiedNote')}
+        {anyTied && `${t('ends.tiedNote')} `}
+        {ends.unrankedCount > 0 && t('ends.larger', { count: ends.unrankedCount })}
       </p>
     </div>
   );
@@ -73,7 +74,7 @@ function EndRow({ entry, show, basis }: RowProps) {
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
   const setFocus = useStore((state) => state.setFocus);
-  const { area, index, rank, tied } = entry;
+  const { area, index, rank } = entry;
   const from = basis?.[index] ?? 'published';
   const pointAt = (): void => setFocus({ kind: 'area', code: area.code });
   return (
@@ -88,14 +89,11 @@ function EndRow({ entry, show, basis }: RowProps) {
         onClick={() => go({ selected: { kind: 'area', code: area.code } })}
       >
         <span className={styles.rank}>
-          {t(tied ? 'ends.tiedRank' : 'ends.rank', { rank: formatNumber(rank.rank, 0, language) })}
+          {t(rank.shared ? 'ends.tiedRank' : 'ends.rank', {
+            rank: formatNumber(rank.rank, 0, language),
+          })}
         </span>
-        <span
-          className={styles.name}
-          lang={language === 'cy' && area.nameWelsh !== null ? 'cy' : undefined}
-        >
-          {nameIn(language, area)}
-        </span>
+        <Name of={area} className={styles.name} />
         <span className={styles.value}>{show(entry)}</span>
         {from !== 'published' && <span className={styles.basis}>{t(`domain:basis.${from}`)}</span>}
       </button>

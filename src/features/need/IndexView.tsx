@@ -1,15 +1,17 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { OVERALL, type CoreData, type IndicatorData } from '../../domain';
-import { formatList, formatNumber } from '../../i18n';
+import { NATIONS, type CoreData, type IndicatorData, type Nation } from '../../domain';
+import { formatList, formatScore, nameIn } from '../../i18n';
+import { SectorChoice } from '../../parts/TaxonomyChoice';
+import { AnalysisTrouble } from '../../parts/Trouble';
 import { useStore } from '../../store';
 import { selectNeedValues, type NeedValues } from '../../store/selectors/need';
-import { DataTrouble } from '../../ui/DataTrouble';
-import { nameIn } from '../../ui/nameIn';
-import { SelectField } from '../../ui/SelectField';
+import { TableText } from '../../ui/TableText';
 import { Ends } from './Ends';
 import { extremes } from './extremes';
 import { MissingValues } from './MissingValues';
+import { mixOf } from './mix';
+import { NationChoice, useFirstNation } from './NationChoice';
 import styles from './NeedPanel.module.css';
 import { WeightsEditor } from './WeightsEditor';
 
@@ -26,52 +28,50 @@ interface Props {
 export function IndexView({ core, data }: Props) {
   const { t } = useTranslation('need');
   const scenario = useStore((state) => state.link.scenario);
-  const language = useStore((state) => state.link.language);
-  const setScenario = useStore((state) => state.setScenario);
   const sector = core.taxonomy.sectors.find(({ id }) => id === scenario.sector);
+  const [chosen, setChosen] = useState<Nation | null>(null);
+  const preferred = useFirstNation(NATIONS);
+  const nation = chosen ?? preferred ?? NATIONS[0];
+  const mix = mixOf(data.indicators, core.taxonomy.needSets, scenario, nation);
   return (
     <>
       <div>
-        <SelectField
-          label={t('sector')}
-          value={scenario.sector}
-          sections={[
-            { id: OVERALL, name: null, options: [{ id: OVERALL, name: t('allSectors') }] },
-            {
-              id: 'sectors',
-              name: null,
-              options: core.taxonomy.sectors.map((one) => ({
-                id: one.id,
-                name: nameIn(language, one),
-                ...(language === 'cy' && one.nameWelsh ? { lang: 'cy' as const } : {}),
-              })),
-            },
-          ]}
-          onChange={(id) => setScenario({ sector: id, weights: null })}
-        />
+        <SectorChoice core={core} label={t('sector')} all={t('allSectors')} />
       </div>
-      <IndexAnswer core={core} />
-      <WeightsEditor core={core} data={data} />
-      {sector && <p className={styles.soft}>{t('weights.caution', { caution: sector.caution })}</p>}
+      {mix.apart && (
+        <>
+          <p>{t('apart')}</p>
+          <NationChoice nations={NATIONS} value={nation} onChange={setChosen} />
+        </>
+      )}
+      <IndexAnswer core={core} nation={nation} />
+      <WeightsEditor data={data} mix={mix} nation={mix.apart ? nation : null} />
+      {sector && (
+        <p className={styles.soft}>
+          <Trans
+            t={t}
+            i18nKey="weights.caution"
+            values={{ caution: sector.caution }}
+            components={{ english: <TableText /> }}
+          />
+        </p>
+      )}
     </>
   );
 }
 
-function IndexAnswer({ core }: { readonly core: CoreData }) {
+interface AnswerProps {
+  readonly core: CoreData;
+  /** The nation told of, where need is a place within the nation. */
+  readonly nation: Nation;
+}
+
+function IndexAnswer({ core, nation }: AnswerProps) {
   const { t } = useTranslation('need');
   const status = useStore((state) => state.analysisStatus);
-  const scenario = useStore((state) => state.link.scenario);
-  const analyse = useStore((state) => state.analyse);
   // The map answers a moving slider first; the words follow in the time that is left.
   const need = useDeferredValue(useStore(selectNeedValues));
-  if (status.state === 'failed')
-    return (
-      <DataTrouble
-        file={status.file}
-        problem={status.problem}
-        onRetry={() => void analyse(scenario)}
-      />
-    );
+  if (status.state === 'failed') return <AnalysisTrouble />;
   if (status.state === 'refused')
     return (
       <p role="alert" className={styles.refused}>
@@ -79,18 +79,20 @@ function IndexAnswer({ core }: { readonly core: CoreData }) {
       </p>
     );
   if (!need) return <p role="status">{t('summary.working')}</p>;
-  return <IndexEnds core={core} need={need} />;
+  return <IndexEnds core={core} need={need} nation={need.withinNation ? nation : null} />;
 }
 
 interface EndsProps {
   readonly core: CoreData;
   readonly need: NeedValues;
+  /** Null for the whole United Kingdom. */
+  readonly nation: Nation | null;
 }
 
-const IndexEnds = memo(function IndexEnds({ core, need }: EndsProps) {
-  const { t } = useTranslation('need');
+const IndexEnds = memo(function IndexEnds({ core, need, nation }: EndsProps) {
+  const { t } = useTranslation(['need', 'domain']);
   const language = useStore((state) => state.link.language);
-  const ends = extremes(core.areas, need, null, AT_EACH_END);
+  const ends = extremes(core.areas, need, nation, AT_EACH_END);
   const names = ends.most.slice(0, NAMED).map(({ area }) => nameIn(language, area));
   const least = ends.least[0];
   return (
@@ -100,8 +102,12 @@ const IndexEnds = memo(function IndexEnds({ core, need }: EndsProps) {
           <span>
             <Trans
               t={t}
-              i18nKey="summary.index"
-              values={{ most: formatList(names, language), least: nameIn(language, least.area) }}
+              i18nKey={nation === null ? 'summary.index' : 'summary.indexWithin'}
+              values={{
+                most: formatList(names, language),
+                least: nameIn(language, least.area),
+                nation: nation === null ? '' : t(`domain:nation.${nation}`),
+              }}
             />
           </span>
         ) : (
@@ -110,11 +116,9 @@ const IndexEnds = memo(function IndexEnds({ core, need }: EndsProps) {
       </p>
       <Ends
         ends={ends}
-        nation={null}
+        nation={nation}
         context={false}
-        show={({ value }) =>
-          t('ends.indexValue', { score: formatNumber(Math.floor(value * 100), 0, language) })
-        }
+        show={({ value }) => t('ends.indexValue', { score: formatScore(value, language) })}
         basis={null}
       />
       <MissingValues core={core} values={need.values} nations={null} />

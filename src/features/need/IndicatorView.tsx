@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { CoreData, Indicator, IndicatorData, Nation } from '../../domain';
-import { formatFigure } from '../../i18n';
+import { formatFigure, formatPeriod, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { selectNeedValues } from '../../store/selectors/need';
-import { nameIn } from '../../ui/nameIn';
-import { SelectField } from '../../ui/SelectField';
+import { TableText } from '../../ui/TableText';
 import { Ends } from './Ends';
 import { extremes } from './extremes';
 import { IndicatorPicker } from './IndicatorPicker';
 import { Metadata } from './Metadata';
 import { MissingValues } from './MissingValues';
+import { NationChoice, useFirstNation } from './NationChoice';
 import styles from './NeedPanel.module.css';
 
 /** How many areas are listed at each end. */
@@ -33,7 +33,7 @@ export function IndicatorView({ core, data, indicatorId }: Props) {
     name: nameIn(language, theme),
     options: data.indicators
       .filter(({ themeId }) => themeId === theme.id)
-      .map(({ id, label }) => ({ id, name: label })),
+      .map(({ id, label }) => ({ id, name: label, lang: 'en' as const })),
   }));
   return (
     <>
@@ -62,14 +62,13 @@ interface FigureProps {
 function Figure({ core, data, indicator }: FigureProps) {
   const { t } = useTranslation(['need', 'domain']);
   const language = useStore((state) => state.link.language);
-  const filtered = useStore((state) => state.link.facets.nation);
+  const preferred = useFirstNation(indicator.nations);
   const need = useStore(selectNeedValues);
   const within = indicator.withinNationOnly;
   const [chosen, setChosen] = useState<Nation | null>(null);
   if (!need) return null;
 
-  const preferred = indicator.nations.find((nation) => filtered.includes(nation));
-  const nation = within ? (chosen ?? preferred ?? indicator.nations[0] ?? null) : null;
+  const nation = within ? (chosen ?? preferred ?? null) : null;
   const ends = extremes(core.areas, need, nation, AT_EACH_END);
   const [most, least] = [ends.most[0], ends.least[0]];
   const show = (value: number): string => formatFigure(value, indicator, language);
@@ -79,18 +78,7 @@ function Figure({ core, data, indicator }: FigureProps) {
         {t(`domain:direction.${indicator.direction}`)}. {within && t('withinNation')}
       </p>
       {within && nation && indicator.nations.length > 1 && (
-        <SelectField
-          label={t('nation')}
-          value={nation}
-          sections={[
-            {
-              id: 'nations',
-              name: null,
-              options: indicator.nations.map((id) => ({ id, name: t(`domain:nation.${id}`) })),
-            },
-          ]}
-          onChange={(id) => setChosen(indicator.nations.find((other) => other === id) ?? null)}
-        />
+        <NationChoice nations={indicator.nations} value={nation} onChange={setChosen} />
       )}
       <div className={styles.summary}>
         <p role="status">
@@ -98,6 +86,7 @@ function Figure({ core, data, indicator }: FigureProps) {
             <Trans
               t={t}
               i18nKey={summaryKey(indicator, within)}
+              components={{ strong: <strong />, english: <TableText /> }}
               values={{
                 label: indicator.label,
                 most: show(most.value),
@@ -113,7 +102,12 @@ function Figure({ core, data, indicator }: FigureProps) {
           )}
         </p>
         <p className={styles.soft}>
-          {t('source', { source: indicator.source, period: indicator.period })}
+          <Trans
+            t={t}
+            i18nKey="source"
+            values={{ source: indicator.source, period: formatPeriod(indicator.period, language) }}
+            components={{ english: <TableText /> }}
+          />
         </p>
       </div>
       <Ends

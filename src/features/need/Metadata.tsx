@@ -5,6 +5,7 @@ import { BASES, type Indicator, type IndicatorData } from '../../domain';
 import { formatList } from '../../i18n';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
+import { PeriodText, TableText, UnitText } from '../../ui/TableText';
 import styles from './Metadata.module.css';
 
 interface Props {
@@ -23,22 +24,22 @@ export function Metadata({ data, indicator }: Props) {
     <Fold title={t('metadata.title')}>
       <dl className={styles.list}>
         <Row term={t('metadata.definition')}>
-          <span lang="en">{indicator.definition}</span>
+          <TableText>{indicator.definition}</TableText>
         </Row>
         {indicator.caveat !== null && (
           <Row term={t('metadata.caveat')}>
-            <span lang="en">{indicator.caveat}</span>
+            <TableText>{indicator.caveat}</TableText>
           </Row>
         )}
         <Row term={t('metadata.unit')}>
-          <span lang="en">{indicator.unit}</span>
+          <UnitText english={indicator.unit} language={language} />
         </Row>
         <Row term={t('metadata.direction')}>{t(`domain:direction.${indicator.direction}`)}</Row>
         <Row term={t('metadata.period')}>
-          <span lang="en">{indicator.period}</span>
+          <PeriodText english={indicator.period} language={language} />
         </Row>
         <Row term={t('metadata.geography')}>
-          <span lang="en">{indicator.geography}</span>
+          <TableText>{indicator.geography}</TableText>
         </Row>
         <Row term={t('metadata.nations')}>{formatList(nations, language)}</Row>
         <Row term={t('metadata.basis')}>
@@ -54,12 +55,12 @@ export function Metadata({ data, indicator }: Props) {
         </Row>
         <Row term={t('metadata.source')}>
           <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-            {indicator.source}
+            <TableText>{indicator.source}</TableText>
             <ExternalLink aria-hidden size={14} className={styles.icon} />
           </a>
         </Row>
         <Row term={t('metadata.licence')}>
-          <span lang="en">{indicator.licence}</span>
+          <TableText>{indicator.licence}</TableText>
         </Row>
       </dl>
     </Fold>

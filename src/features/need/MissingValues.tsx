@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { NATIONS, type Area, type CoreData, type Nation } from '../../domain';
 import { formatList } from '../../i18n';
+import { Name } from '../../parts/Name';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
-import { nameIn } from '../../ui/nameIn';
 import styles from './MissingValues.module.css';
 
 interface Props {
@@ -54,17 +54,15 @@ export function MissingValues({ core, values, nations }: Props) {
 }
 
 function MissingArea({ area }: { readonly area: Area }) {
-  const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
   return (
     <li>
       <button
         type="button"
         className="button-plain"
-        lang={language === 'cy' && area.nameWelsh !== null ? 'cy' : undefined}
         onClick={() => go({ selected: { kind: 'area', code: area.code } })}
       >
-        {nameIn(language, area)}
+        <Name of={area} />
       </button>
     </li>
   );

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NATIONS, needSetOf } from '../../domain';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
-import { DataTrouble } from '../../ui/DataTrouble';
 import { IndexView } from './IndexView';
 import { IndicatorView } from './IndicatorView';
+import { useFirstNation } from './NationChoice';
 import styles from './NeedPanel.module.css';
 import './messages';
 
@@ -14,19 +16,19 @@ const MODES = ['index', 'indicator'] as const;
 export function NeedPanel() {
   const { t } = useTranslation(['need', 'app']);
   const core = useStore((state) => valueOf(state.data.core));
-  const data = useStore((state) => state.data.indicators);
+  const data = useStore((state) => state.data.figures);
   const load = useStore((state) => state.load);
-  const retry = useStore((state) => state.retry);
   const indicatorId = useStore((state) => state.link.indicatorId);
   const sector = useStore((state) => state.link.scenario.sector);
   const go = useStore((state) => state.go);
-  useEffect(() => load('indicators'), [load]);
+  const nation = useFirstNation(NATIONS);
+  useEffect(() => load('figures'), [load]);
   if (!core) return null;
 
   const open = (id: string | null): void => go({ indicatorId: id, classes: [] });
   const indicators = valueOf(data);
   const nearest = indicators?.indicators.find(({ standsFor }) => standsFor === 'self-efficacy');
-  const first = core.taxonomy.needSets.find(({ id }) => id === sector)?.indicatorIds[0];
+  const first = needSetOf(core.taxonomy.needSets, sector, nation ?? NATIONS[0])?.indicatorIds[0];
   return (
     <div className={styles.panel}>
       <h2>{t('title')}</h2>
@@ -36,9 +38,7 @@ export function NeedPanel() {
         choices={MODES.map((id) => ({ id, name: t(`mode.${id}`) }))}
         onChange={(mode) => open(mode === 'index' ? null : (first ?? nearest?.id ?? null))}
       />
-      {data.state === 'failed' && (
-        <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry('indicators')} />
-      )}
+      <FileTrouble files={['figures']} />
       {(data.state === 'idle' || data.state === 'loading') && (
         <p role="status">{t('app:loading')}</p>
       )}

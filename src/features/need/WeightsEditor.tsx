@@ -1,45 +1,51 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CoreData, IndicatorData } from '../../domain';
-import { formatNumber, formatShare } from '../../i18n';
+import type { IndicatorData, Nation } from '../../domain';
+import { formatNumber, formatWeight, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
+import { TableText } from '../../ui/TableText';
 import { SliderField } from '../../ui/SliderField';
 import { IndicatorPicker } from './IndicatorPicker';
 import {
   equalWeights,
-  mixOf,
   TIMES_USUAL,
   withIndicator,
   withoutIndicator,
   withWeight,
+  type Mix,
   type MixEntry,
 } from './mix';
 import styles from './WeightsEditor.module.css';
 
 interface Props {
-  readonly core: CoreData;
   readonly data: IndicatorData;
+  readonly mix: Mix;
+  /** The nation whose mix it is; null where all nations read the same. */
+  readonly nation: Nation | null;
 }
 
 /** What counts in the need index, and how much: one slider for each indicator. */
-export function WeightsEditor({ core, data }: Props) {
-  const { t } = useTranslation('need');
+export function WeightsEditor({ data, mix, nation }: Props) {
+  const { t } = useTranslation(['need', 'domain']);
   const scenario = useStore((state) => state.link.scenario);
   const language = useStore((state) => state.link.language);
   const setScenario = useStore((state) => state.setScenario);
-  const mix = mixOf(data.indicators, core.taxonomy.needSets, scenario);
   const sections = data.themes.map((theme) => ({
     id: theme.id,
     name: nameIn(language, theme),
     options: data.indicators
-      .filter(({ id, themeId }) => themeId === theme.id && !mix.some((e) => e.indicator.id === id))
-      .map(({ id, label }) => ({ id, name: label })),
+      .filter(({ id, themeId }) => themeId === theme.id && !Object.hasOwn(mix.weights, id))
+      .filter(({ nations }) => nation === null || nations.includes(nation))
+      .map(({ id, label }) => ({ id, name: label, lang: 'en' as const })),
   }));
   return (
     <section className={styles.editor}>
-      <h3>{t('weights.title')}</h3>
-      <p className={styles.soft}>{t('weights.why')}</p>
+      <h3>
+        {nation === null
+          ? t('weights.title')
+          : t('weights.titleIn', { nation: t(`domain:nation.${nation}`) })}
+      </h3>
+      <p className={styles.soft}>{t(nation === null ? 'weights.why' : 'weights.whyWithin')}</p>
       <div className={styles.presets} role="group" aria-label={t('weights.presets')}>
         <button
           type="button"
@@ -58,9 +64,13 @@ export function WeightsEditor({ core, data }: Props) {
           {t('weights.equal')}
         </button>
       </div>
-      {scenario.weights !== null && <p>{t('weights.own')}</p>}
+      {scenario.weights !== null && (
+        <p>
+          {t('weights.own')} {nation !== null && t('weights.ownApart')}
+        </p>
+      )}
       <ul className={styles.list}>
-        {mix.map((entry) => (
+        {mix.entries.map((entry) => (
           <li key={entry.indicator.id} className={styles.row}>
             <WeightSlider
               entry={entry}
@@ -104,7 +114,7 @@ function WeightSlider({ entry, onChange }: SliderProps) {
   const { min, max, step } = TIMES_USUAL;
   // A link may hold any weight: the slider stands at its nearest mark.
   const mark = Math.min(max, Math.round(timesUsual / step) * step);
-  const share = formatShare(entry.share, language);
+  const share = formatWeight(entry.share, language);
   const words =
     timesUsual === 0
       ? t('weights.leftOut')
@@ -113,7 +123,7 @@ function WeightSlider({ entry, onChange }: SliderProps) {
         : t('weights.times', { times: formatTimes(timesUsual, language), share });
   return (
     <SliderField
-      label={indicator.label}
+      label={<TableText>{indicator.label}</TableText>}
       value={mark}
       range={{ min, max }}
       step={step}
@@ -127,7 +137,7 @@ function formatTimes(times: number, language: string): string {
   return formatNumber(times, Number.isInteger(times) ? 0 : 2, language);
 }
 
-function isEqual(mix: readonly MixEntry[]): boolean {
-  const first = mix[0]?.share ?? 0;
-  return first > 0 && mix.every(({ share }) => Math.abs(share - first) < 1e-6);
+function isEqual(mix: Mix): boolean {
+  const [first, ...others] = Object.values(mix.weights);
+  return first !== undefined && first > 0 && others.every((weight) => weight === first);
 }

@@ -1,5 +1,6 @@
+import type { NeedRank } from '../../analysis';
 import type { Area, Nation } from '../../domain';
-import type { NeedRank, NeedValues } from '../../store/selectors/need';
+import type { NeedValues } from '../../store/selectors/need';
 
 export interface NeedEntry {
   readonly area: Area;
@@ -7,8 +8,6 @@ export interface NeedEntry {
   readonly index: number;
   readonly value: number;
   readonly rank: NeedRank;
-  /** Shares its rank with another area. */
-  readonly tied: boolean;
 }
 
 export interface Extremes {
@@ -16,42 +15,39 @@ export interface Extremes {
   readonly most: readonly NeedEntry[];
   /** Least need first. */
   readonly least: readonly NeedEntry[];
-  /** The middle value of all that are known; null where none is. */
+  /** The middle value of all that are ranked; null where none is. */
   readonly median: number | null;
-  readonly knownCount: number;
+  readonly rankedCount: number;
+  /** Areas that show a larger area's figure, and so have no place. */
+  readonly unrankedCount: number;
 }
 
 /**
- * The areas at either end.
+ * The areas at either end, of those with a figure of their own.
  *
  * @param nation only within this nation; null takes all areas
  * @param count how many at each end; fewer where the two ends would meet
  */
 export function extremes(
   areas: readonly Area[],
-  { values, ranks }: NeedValues,
+  { values, ranks }: Pick<NeedValues, 'values' | 'ranks'>,
   nation: Nation | null,
   count: number,
 ): Extremes {
   const known = areas.flatMap((area, index) => {
     const value = values[index] ?? null;
-    const rank = ranks[index] ?? null;
-    if (value === null || rank === null || (nation !== null && area.nation !== nation)) return [];
-    return [{ area, index, value, rank }];
+    if (value === null || (nation !== null && area.nation !== nation)) return [];
+    return [{ area, index, value, rank: ranks[index] ?? null }];
   });
-  known.sort((a, b) => a.rank.rank - b.rank.rank || (a.area.code < b.area.code ? -1 : 1));
-  const sharing = new Map<number, number>();
-  for (const { rank } of known) sharing.set(rank.rank, (sharing.get(rank.rank) ?? 0) + 1);
-  const entries = known.map((entry) => ({
-    ...entry,
-    tied: (sharing.get(entry.rank.rank) ?? 0) > 1,
-  }));
-  const atEach = Math.min(count, Math.floor(entries.length / 2));
+  const ranked = known.flatMap(({ rank, ...entry }) => (rank ? [{ ...entry, rank }] : []));
+  ranked.sort((a, b) => a.rank.rank - b.rank.rank || (a.area.code < b.area.code ? -1 : 1));
+  const atEach = Math.min(count, Math.floor(ranked.length / 2));
   return {
-    most: entries.slice(0, atEach),
-    least: entries.slice(entries.length - atEach).toReversed(),
-    median: medianOf(known.map(({ value }) => value)),
-    knownCount: known.length,
+    most: ranked.slice(0, atEach),
+    least: ranked.slice(ranked.length - atEach).toReversed(),
+    median: medianOf(ranked.map(({ value }) => value)),
+    rankedCount: ranked.length,
+    unrankedCount: known.length - ranked.length,
   };
 }
 

@@ -4,15 +4,16 @@ import type { OrganisationDetail } from '../../domain';
 import { formatDate } from '../../i18n';
 import { useStore } from '../../store';
 import { checkStateOf } from '../../store/selectors/checkState';
+import { TableText } from '../../ui/TableText';
 import styles from './CheckSection.module.css';
-import { PageLink } from './PageLink';
+import { OutsideLink } from './OutsideLink';
 import { SectionTitle } from './SectionTitle';
 
 interface Props {
   readonly detail: OrganisationDetail;
 }
 
-/** In one line: verified with the organisation, checked against a public page, or not yet. */
+/** In one line: verified with the organisation, checked against whose page, or not yet. */
 export function CheckLine({ detail }: Props) {
   const { t } = useTranslation('organisation');
   const language = useStore((state) => state.link.language);
@@ -23,7 +24,7 @@ export function CheckLine({ detail }: Props) {
       <Icon aria-hidden size={18} />
       {state === 'verified'
         ? t('check.verified', { date: formatDate(detail.verifiedOn ?? '', language) })
-        : t(`check.${state}`)}
+        : t(`check.${state === 'checked' ? (detail.checkedPageKind ?? state) : state}`)}
     </p>
   );
 }
@@ -38,14 +39,19 @@ export function CheckSection({ detail }: Props) {
       {detail.checkedResult && <p>{t(`check.result.${detail.checkedResult}`)}</p>}
       {detail.checkedPage && (
         <p>
-          {t('check.page')}: <PageLink address={detail.checkedPage} />
+          {t('check.page')}: <OutsideLink address={detail.checkedPage} />
+        </p>
+      )}
+      {detail.checkedPageKind === 'other' && detail.url && (
+        <p>
+          {t('check.ownToo')}: <OutsideLink address={detail.url} />
         </p>
       )}
       {detail.checkedPage && <p className={styles.soft}>{t('check.age')}</p>}
       {detail.verifiedOn === null && <p className={styles.soft}>{t('check.notAsked')}</p>}
       <p className={styles.soft}>{t(`check.confidence.${detail.confidence}`)}</p>
       <p className={styles.soft}>
-        {t('check.source')}: {detail.source}
+        {t('check.source')}: <TableText>{detail.source}</TableText>
       </p>
     </section>
   );

@@ -3,8 +3,10 @@ import type { Evidence, Organisation, OrganisationDetail } from '../../domain';
 import { formatList } from '../../i18n';
 import { useStore } from '../../store';
 import styles from './EvidenceSection.module.css';
-import { PageLink } from './PageLink';
+import { EvidenceLevel } from './EvidenceLevel';
+import { Measured } from './Measured';
 import { SectionTitle } from './SectionTitle';
+import { StudySource } from './StudySource';
 
 interface Props {
   readonly organisation: Organisation;
@@ -13,28 +15,20 @@ interface Props {
 
 /** The strongest design known, then each study with what it found, good or not, in one manner. */
 export function EvidenceSection({ organisation, detail }: Props) {
-  const { t } = useTranslation(['organisation', 'domain']);
-  const level = organisation.evidenceLevel;
+  const { t } = useTranslation('organisation');
   return (
     <section className={styles.section}>
       <SectionTitle>{t('evidence')}</SectionTitle>
-      {level === null ? (
-        <p>{t('notLookedUp')}</p>
-      ) : (
-        <p>
-          {t('evidenceLevel')}: <strong>{t(`domain:evidenceLevel.${level}`)}</strong>.{' '}
-          <span className={styles.soft}>{t('evidenceLevelHint')}</span>
-        </p>
-      )}
+      <EvidenceLevel
+        level={organisation.evidenceLevel}
+        studyCount={detail ? detail.evidence.length : null}
+      />
       {detail && detail.evidence.length > 0 && (
         <ul className={styles.studies}>
           {detail.evidence.map((study) => (
             <Study key={`${study.study} ${study.finding}`} evidence={study} />
           ))}
         </ul>
-      )}
-      {detail && level !== null && detail.evidence.length === 0 && (
-        <p className={styles.soft}>{t('noStudies')}</p>
       )}
     </section>
   );
@@ -66,16 +60,18 @@ function Study({ evidence }: { readonly evidence: Evidence }) {
         )}
         <div>
           <dt>{t('efficacy')}: </dt>
-          <dd>{evidence.selfEfficacyMeasured}</dd>
+          <dd>
+            <Measured measured={evidence.selfEfficacyMeasured} />
+          </dd>
         </div>
         <div>
           <dt>{t('study')}: </dt>
-          <dd>{evidence.study}</dd>
+          <dd lang="en">{evidence.study}</dd>
         </div>
         <div>
           <dt>{t('readFrom')}: </dt>
           <dd>
-            <PageLink address={evidence.source} />
+            <StudySource study={evidence} />
           </dd>
         </div>
       </dl>

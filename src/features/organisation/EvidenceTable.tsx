@@ -1,9 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { EVIDENCE_DIRECTIONS, type Evidence, type Organisation } from '../../domain';
 import { formatList } from '../../i18n';
 import { useStore } from '../../store';
-import { PageLink } from './PageLink';
+import { EvidenceLevel } from './EvidenceLevel';
+import { Measured } from './Measured';
 import styles from './OrganisationPage.module.css';
+import { StudySource } from './StudySource';
 
 interface Props {
   readonly organisation: Organisation;
@@ -13,21 +15,10 @@ interface Props {
 /** Every study in a row, whatever it found, in one manner. */
 export function EvidenceTable({ organisation, studies }: Props) {
   const { t } = useTranslation(['organisationPage', 'organisation', 'domain']);
-  const level = organisation.evidenceLevel;
   return (
     <section className={styles.section}>
       <h2>{t('organisation:evidence')}</h2>
-      {level === null ? (
-        <p>{t('organisation:notLookedUp')}</p>
-      ) : (
-        <p>
-          {t('organisation:evidenceLevel')}: <strong>{t(`domain:evidenceLevel.${level}`)}</strong>.{' '}
-          <span className={styles.soft}>{t('organisation:evidenceLevelHint')}</span>
-        </p>
-      )}
-      {level !== null && studies.length === 0 && (
-        <p className={styles.soft}>{t('organisation:noStudies')}</p>
-      )}
+      <EvidenceLevel level={organisation.evidenceLevel} studyCount={studies.length} />
       {studies.length > 0 && (
         <>
           <Tally studies={studies} />
@@ -79,13 +70,17 @@ function Row({ study }: { readonly study: Evidence }) {
       <td>
         <span lang="en">{study.design}</span>
         <p className={styles.soft}>
-          {t('evidence.efficacy', { measured: study.selfEfficacyMeasured })}
+          <Trans
+            t={t}
+            i18nKey="evidence.efficacy"
+            components={{ measured: <Measured measured={study.selfEfficacyMeasured} /> }}
+          />
         </p>
       </td>
       <td>
         <span lang="en">{study.study}</span>
         <p>
-          <PageLink address={study.source} />
+          <StudySource study={study} />
         </p>
         <p className={styles.soft}>{t(`organisation:confidence.${study.confidence}`)}.</p>
       </td>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationDetail } from '../../domain';
+import { TableText } from '../../ui/TableText';
 import styles from './Facts.module.css';
-import { PageLink } from './PageLink';
+import { OutsideLink } from './OutsideLink';
 
 interface Props {
   readonly organisation: Organisation;
@@ -12,12 +13,13 @@ interface Props {
 /** The short facts. What is not known is left out rather than guessed. */
 export function Facts({ organisation, detail }: Props) {
   const { t } = useTranslation(['organisation', 'domain']);
-  const website = detail?.url && <PageLink address={detail.url} />;
+  const website = detail?.url && <OutsideLink address={detail.url} />;
+  const scale = detail?.scale && <TableText>{detail.scale}</TableText>;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('empowerment'), t(`domain:empowerment.${organisation.empowerment}`)],
     [t('reach'), t(`domain:reach.${organisation.reach}`)],
     [t('status'), t(`domain:status.${organisation.status}`)],
-    [t('scale'), detail?.scale],
+    [t('scale'), scale],
     [t('founded'), detail?.founded],
     [t('charityNumber'), detail?.charityNumber],
     [t('website'), website],

@@ -2,9 +2,9 @@ import { FileText } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
-import { useStateLink } from '../../store/useStateLink';
-import { DataTrouble } from '../../ui/DataTrouble';
+import { useStateLink } from '../../parts/useStateLink';
 import { CheckSection, CheckLine } from './CheckSection';
 import { EvidenceSection } from './EvidenceSection';
 import { Facts } from './Facts';
@@ -36,7 +36,6 @@ interface Props {
 function Card({ core, organisation }: Props) {
   const { t } = useTranslation('organisation');
   const details = useStore((state) => state.data.details);
-  const retry = useStore((state) => state.retry);
   const toPage = useStateLink({
     view: 'organisation',
     selected: { kind: 'organisation', id: organisation.id },
@@ -60,13 +59,7 @@ function Card({ core, organisation }: Props) {
       {(details.state === 'loading' || details.state === 'idle') && (
         <output className={styles.soft}>{t('loading')}</output>
       )}
-      {details.state === 'failed' && (
-        <DataTrouble
-          file={details.file}
-          problem={details.problem}
-          onRetry={() => retry('details')}
-        />
-      )}
+      <FileTrouble files={['details']} />
       {detail && <Story detail={detail} />}
       <Facts organisation={organisation} detail={detail} />
       <PracticesSection core={core} organisation={organisation} />

@@ -2,10 +2,10 @@ import { Map, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
-import { useStateLink } from '../../store/useStateLink';
-import { DataTrouble } from '../../ui/DataTrouble';
+import { useStateLink } from '../../parts/useStateLink';
 import { CheckLine, CheckSection } from './CheckSection';
 import { EvidenceTable } from './EvidenceTable';
 import { Facts } from './Facts';
@@ -48,7 +48,6 @@ interface Props {
 function Page({ core, organisation }: Props) {
   const { t } = useTranslation(['organisationPage', 'organisation', 'domain']);
   const load = useStore((state) => state.load);
-  const retry = useStore((state) => state.retry);
   useEffect(() => load('details'), [load]);
   const details = useStore((state) => state.data.details);
   const detail = valueOf(details)?.details.find(({ id }) => id === organisation.id) ?? null;
@@ -72,13 +71,7 @@ function Page({ core, organisation }: Props) {
           <PlacesMap name={organisation.name} sites={sites} />
         </div>
         {details.state === 'loading' && <p role="status">{t('organisation:loading')}</p>}
-        {details.state === 'failed' && (
-          <DataTrouble
-            file={details.file}
-            problem={details.problem}
-            onRetry={() => retry('details')}
-          />
-        )}
+        <FileTrouble files={['details']} />
         {detail && <Story detail={detail} />}
         <Facts organisation={organisation} detail={detail} />
         <PracticesSection core={core} organisation={organisation} />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData, EfficacySource, Organisation } from '../../domain';
+import { nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
-import { nameIn } from '../../ui/nameIn';
 import styles from './PracticesSection.module.css';
 import { PartTitle, SectionTitle } from './SectionTitle';
 

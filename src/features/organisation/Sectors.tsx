@@ -1,7 +1,7 @@
 import type { CoreData, Organisation } from '../../domain';
+import { nameIn } from '../../i18n';
 import { sectorMarks } from '../../map/sectorMarks';
 import { useStore } from '../../store';
-import { nameIn } from '../../ui/nameIn';
 import { SectorBadge } from '../../ui/SectorBadge';
 import styles from './OrganisationCard.module.css';
 

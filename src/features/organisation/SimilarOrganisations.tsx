@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { similarOrganisations, type SimilarOrganisation } from '../../analysis';
 import type { CoreData, Organisation } from '../../domain';
-import { formatList } from '../../i18n';
+import { formatList, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { useStateLink } from '../../store/useStateLink';
-import { nameIn } from '../../ui/nameIn';
+import { OrganisationLink } from '../../parts/StateLink';
 import styles from './OrganisationPage.module.css';
 
 interface Props {
@@ -47,7 +46,6 @@ interface SimilarProps {
 function Similar({ core, similar: { id, sharedPractices, sharedSectors } }: SimilarProps) {
   const { t } = useTranslation(['organisationPage', 'domain']);
   const language = useStore((state) => state.link.language);
-  const toPage = useStateLink({ view: 'organisation', selected: { kind: 'organisation', id } });
   const other = core.organisations.find((one) => one.id === id);
   const named = (
     things: CoreData['taxonomy']['practices'] | CoreData['taxonomy']['sectors'],
@@ -61,7 +59,7 @@ function Similar({ core, similar: { id, sharedPractices, sharedSectors } }: Simi
   return (
     <li className={styles.row}>
       <p>
-        <a {...toPage}>{other.name}</a>
+        <OrganisationLink id={id} />
         {other.status !== 'active' && (
           <span className={styles.soft}> · {t(`domain:status.${other.status}`)}</span>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
+import { useStore, valueOf } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { bySitePlace } from './siteOrder';
 import { SiteItem } from './SiteItem';
@@ -18,8 +19,12 @@ const FIRST = 8;
 /** Every place of the organisation, with how exact the point is and what has not been checked. */
 export function SitesSection({ core, organisation }: Props) {
   const { t } = useTranslation('organisation');
+  const language = useStore((state) => state.link.language);
   const [showAll, setShowAll] = useState(false);
-  const sites = (sitesByOrganisation(core).get(organisation.id) ?? []).toSorted(bySitePlace);
+  const words = useStore((state) => valueOf(state.data.details)?.siteWords);
+  const sites = (sitesByOrganisation(core).get(organisation.id) ?? []).toSorted(
+    bySitePlace(words, language),
+  );
   const unchecked = sites.filter(({ checked }) => !checked).length;
   const hasNationalOffice =
     organisation.reach === 'national' && sites.some(({ kind }) => kind === 'head-office');

@@ -8,10 +8,9 @@ import {
   type NeedClass,
   type ReachClass,
 } from '../../domain';
-import { formatNumber } from '../../i18n';
+import { formatScore, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import { classWords } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { classWords } from '../../words/gapSentence';
 import { SelectField, type SelectOption } from '../../ui/SelectField';
 import styles from './GapFilters.module.css';
 
@@ -96,8 +95,7 @@ function useClassOptions(): readonly SelectOption[] {
       })),
     );
   }
-  const edge = (index: number): string =>
-    formatNumber((index / SCORE_CLASS_COUNT) * 100, 0, language);
+  const edge = (index: number): string => formatScore(index / SCORE_CLASS_COUNT, language);
   return Array.from({ length: SCORE_CLASS_COUNT }, (_, index) => ({
     id: String(index),
     name: t('filters.scoreClass', { from: edge(index), to: edge(index + 1) }),

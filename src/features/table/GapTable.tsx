@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, GapAnalysis, Indicator } from '../../domain';
-import { formatKm } from '../../i18n';
-import { useStore, valueOf } from '../../store';
+import { useStore } from '../../store';
 import { selectUncertainty } from '../../store/selectors/certainty';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
-import { gapSentenceContext } from '../../ui/gapSentence';
-import { nameIn } from '../../ui/nameIn';
+import { selectIndicators } from '../../store/selectors/indicators';
+import { gapSentenceContext } from '../../words/gapSentence';
+import { scenarioWords } from '../../words/scenarioWords';
 import { GapFilters } from './GapFilters';
 import { gapDownload } from './gapDownload';
 import { SortableTable } from './SortableTable';
@@ -33,12 +33,11 @@ const NO_INDICATORS: readonly Indicator[] = [];
 function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysis: GapAnalysis }) {
   const { t } = useTranslation('table');
   const { t: tGaps } = useTranslation('gaps');
-  const { t: tDomain } = useTranslation('domain');
+  const { t: tDomain } = useTranslation(['domain']);
   const language = useStore((state) => state.link.language);
   const rows = useStore(selectGapRows) ?? NO_ROWS;
   const uncertainty = useStore(selectUncertainty);
-  const indicators =
-    useStore((state) => valueOf(state.data.indicators)?.indicators) ?? NO_INDICATORS;
+  const indicators = useStore(selectIndicators) ?? NO_INDICATORS;
   const context = useMemo(
     () => gapSentenceContext(core, indicators, analysis, language),
     [core, indicators, analysis, language],
@@ -46,8 +45,6 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
   const columns = useGapColumns(core, context);
 
   const { scenario } = analysis;
-  const sector = core.taxonomy.sectors.find(({ id }) => id === scenario.sector);
-  const practice = core.taxonomy.practices.find(({ id }) => id === scenario.practice);
   return (
     <SortableTable
       kind="area"
@@ -59,11 +56,12 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
         t('caption.gaps', {
           count: rows.length,
           column,
-          note: t('gapsNote', {
-            sector: sector ? nameIn(language, sector) : tDomain('overall'),
-            practice: practice ? nameIn(language, practice) : tDomain('anyPractice'),
-            distance: formatKm(scenario.catchmentKm, language),
-          }),
+          note: [
+            t('gapsNote', { ...scenarioWords(core, scenario, language, tDomain) }),
+            analysis.withinNation && t('gapsWithinNations'),
+          ]
+            .filter(Boolean)
+            .join(' '),
         })
       }
       download={gapDownload(analysis, uncertainty, indicators, context, tGaps)}

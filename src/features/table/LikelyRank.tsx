@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RankInterval } from '../../domain';
-import { formatNumber } from '../../i18n';
+import { formatRanks } from '../../i18n';
 import { useStore } from '../../store';
 import { RankBar } from '../../ui/RankBar';
 import styles from './LikelyRank.module.css';
@@ -14,12 +14,10 @@ interface Props {
 export function LikelyRank({ interval: { p05, p50, p95 }, rankedCount }: Props) {
   const { t } = useTranslation('table');
   const language = useStore((state) => state.link.language);
+  const { from, to } = formatRanks(p05, p95, language);
   return (
     <span className={styles.likely}>
-      {t('intervalEnds', {
-        low: formatNumber(Math.floor(p05), 0, language),
-        high: formatNumber(Math.ceil(p95), 0, language),
-      })}
+      {t('intervalEnds', { low: from, high: to })}
       <RankBar p05={p05} p50={p50} p95={p95} of={rankedCount} />
     </span>
   );

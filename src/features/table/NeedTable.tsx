@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OVERALL, type CoreData, type Indicator } from '../../domain';
+import { formatPeriod } from '../../i18n';
+import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { selectAreas } from '../../store/selectors/areas';
 import { selectNeedValues } from '../../store/selectors/need';
-import { DataTrouble } from '../../ui/DataTrouble';
-import type { TableSort } from '../../ui/DataTable';
-import { nameIn } from '../../ui/nameIn';
+import type { TableSort } from '../../ui/tableColumns';
+import { sectorName } from '../../words/scenarioWords';
 import { needDownload } from './needDownload';
 import { classKeys, needRows, type NeedRow } from './needRows';
 import { SortableTable } from './SortableTable';
@@ -18,21 +19,12 @@ import { Waiting } from './Waiting';
 export function NeedTable({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('table');
   const indicatorId = useStore((state) => state.link.indicatorId);
-  const indicators = useStore((state) => state.data.indicators);
+  const indicators = useStore((state) => state.data.figures);
   const load = useStore((state) => state.load);
-  const retry = useStore((state) => state.retry);
-  useEffect(() => load('indicators', 'comparisons'), [load]);
+  useEffect(() => load('figures', 'comparisons'), [load]);
 
   if (indicatorId === null) return <NeedRows core={core} indicator={null} />;
-  if (indicators.state === 'failed') {
-    return (
-      <DataTrouble
-        file={indicators.file}
-        problem={indicators.problem}
-        onRetry={() => retry('indicators')}
-      />
-    );
-  }
+  if (indicators.state === 'failed') return <FileTrouble files={['figures']} />;
   if (indicators.state !== 'ready')
     return <p className={styles.message}>{t('waiting.indicators')}</p>;
   const indicator = indicators.value.indicators.find(({ id }) => id === indicatorId);
@@ -51,12 +43,12 @@ interface Props {
 
 function NeedRows({ core, indicator }: Props) {
   const { t } = useTranslation('table');
-  const { t: tDomain } = useTranslation('domain');
+  const { t: tDomain } = useTranslation(['domain']);
   const language = useStore((state) => state.link.language);
   const need = useStore(selectNeedValues);
   const areas = useStore(selectAreas);
   const classes = useStore((state) => state.link.classes);
-  const data = useStore((state) => valueOf(state.data.indicators));
+  const data = useStore((state) => valueOf(state.data.figures));
   const comparison = useStore((state) => valueOf(state.data.comparisons));
   const analysis = useStore((state) => state.analysis);
 
@@ -74,32 +66,37 @@ function NeedRows({ core, indicator }: Props) {
     indicator,
     core,
     rows.some(({ interval }) => interval),
+    need?.withinNation ?? false,
   );
   if (!need) return <Waiting />;
 
   const sectorId = analysis?.scenario.sector ?? OVERALL;
-  const sector = core.taxonomy.sectors.find(({ id }) => id === sectorId);
-  const note = indicator
+  const notes = indicator
     ? [
-        t('needNote', { ...indicator, direction: tDomain(`direction.${indicator.direction}`) }),
-        indicator.withinNationOnly && t('withinNations'),
+        t('needNote', {
+          source: indicator.source,
+          period: formatPeriod(indicator.period, language),
+          direction: tDomain(`direction.${indicator.direction}`),
+        }),
+        need.withinNation && t('withinNations'),
       ]
-        .filter(Boolean)
-        .join(' ')
-    : t('needIndexNote', { sector: sector ? nameIn(language, sector) : tDomain('overall') });
+    : [
+        t('needIndexNote', { sector: sectorName(core.taxonomy, sectorId, language, tDomain) }),
+        need.withinNation && t('needWithinNations'),
+      ];
   return (
     <SortableTable
       kind="area"
       columns={columns}
       rows={rows}
       keyOf={keyOf}
-      defaultSort={defaultSortOf(indicator)}
+      defaultSort={defaultSortOf(indicator, need.withinNation)}
       caption={(column) =>
         t('caption.need', {
           count: rows.length,
           subject: indicator?.label ?? t('needIndex'),
           column,
-          note,
+          note: notes.filter(Boolean).join(' '),
         })
       }
       download={needDownload(indicator, analysis?.scenario ?? null)}
@@ -108,8 +105,8 @@ function NeedRows({ core, indicator }: Props) {
 }
 
 /** Most need first; nation by nation where they cannot be compared. */
-function defaultSortOf(indicator: Indicator | null): TableSort {
-  if (indicator?.withinNationOnly) return { column: 'rank', descending: false };
+function defaultSortOf(indicator: Indicator | null, withinNation: boolean): TableSort {
+  if (withinNation) return { column: 'rank', descending: false };
   return { column: 'value', descending: indicator?.direction !== 'lower-is-more-need' };
 }
 

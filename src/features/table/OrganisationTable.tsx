@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVIDENCE_LEVELS, type CoreData } from '../../domain';
-import { formatKm, formatList, formatNumber } from '../../i18n';
+import { formatKm, formatList, formatNumber, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { selectMatches, selectOrganisations } from '../../store/selectors/organisations';
-import type { DataTableColumn } from '../../ui/DataTable';
-import { nameIn } from '../../ui/nameIn';
+import type { DataTableColumn } from '../../ui/tableColumns';
 import { organisationRows, type OrganisationRow } from './organisationRows';
 import { SortableTable } from './SortableTable';
 

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
-import { DataTable, type DataTableColumn, type TableSort } from '../../ui/DataTable';
-import { inSentence } from '../../ui/gapSentence';
+import { DataTable } from '../../ui/DataTable';
+import type { DataTableColumn, TableSort } from '../../ui/tableColumns';
+import { inSentence } from '../../words/inSentence';
 import { useSortedRows } from '../../ui/useSortedRows';
 import { DownloadButton } from './DownloadButton';
 import type { Download } from './download';
@@ -29,6 +30,7 @@ export function SortableTable<Row>(props: Props<Row>) {
   const rows = useDeferredValue(props.rows);
   const download = useDeferredValue(props.download);
   const { t } = useTranslation('table');
+  const language = useStore((state) => state.link.language);
   const linkSort = useStore((state) => state.link.sort);
   const selected = useStore((state) => state.link.selected);
   const focus = useStore((state) => state.focus);
@@ -38,7 +40,7 @@ export function SortableTable<Row>(props: Props<Row>) {
 
   const known = linkSort && columns.some(({ id }) => id === linkSort.column);
   const sort = known ? linkSort : defaultSort;
-  const sorted = useSortedRows(columns, rows, sort);
+  const sorted = useSortedRows(columns, rows, sort, language);
   const sortedBy = columns.find(({ id }) => id === sort.column)?.header ?? '';
   // Kept, so that rows are drawn again only when something about them changes.
   const actions = useMemo(

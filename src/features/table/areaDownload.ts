@@ -26,5 +26,11 @@ export function aboutScenario(
     half_reach: scenario.halfReach,
     lens: scenario.lens,
     readiness_weight: scenario.readinessWeight,
+    supply: scenario.supply,
+    looking: scenario.looking,
+    water: scenario.water,
+    placing: scenario.placing,
+    need_scope: scenario.needScope,
+    few_people: scenario.fewPeople,
   };
 }

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { GapAnalysis, Indicator, Uncertainty } from '../../domain';
+import { outOfHundred } from '../../i18n';
 import type { GapRow } from '../../store/selectors/gaps';
-import { gapSentence, type GapSentenceContext } from '../../ui/gapSentence';
+import { gapReason } from '../../words/gapReason';
+import type { GapSentenceContext } from '../../words/gapSentence';
 import { aboutScenario, areaFields } from './areaDownload';
 import type { Download } from './download';
 
@@ -21,18 +23,10 @@ export function gapDownload(
     fields: [
       { name: 'rank', value: ({ rank }) => rank },
       { name: 'potential_rank', value: ({ result }) => result.rank },
-      {
-        name: 'potential_rank_p05',
-        value: ({ interval }) => sixDecimals(interval && interval.p05),
-      },
-      {
-        name: 'potential_rank_p50',
-        value: ({ interval }) => sixDecimals(interval && interval.p50),
-      },
-      {
-        name: 'potential_rank_p95',
-        value: ({ interval }) => sixDecimals(interval && interval.p95),
-      },
+      { name: 'likely_place_p05', value: ({ interval }) => sixDecimals(interval && interval.p05) },
+      { name: 'likely_place_p50', value: ({ interval }) => sixDecimals(interval && interval.p50) },
+      { name: 'likely_place_p95', value: ({ interval }) => sixDecimals(interval && interval.p95) },
+      { name: 'not_told_apart_from', value: ({ apartFrom }) => apartFrom },
       {
         name: 'top_tenth_share',
         value: ({ interval }) => sixDecimals(interval && interval.topTenth),
@@ -41,10 +35,21 @@ export function gapDownload(
       { name: 'hot_spot', value: ({ hotSpot }) => hotSpot },
       ...areaFields,
       { name: 'gap', value: ({ result }) => sixDecimals(result.gap) },
+      { name: 'gap_0_to_100', value: ({ result }) => ofHundred(result.gap) },
       { name: 'need', value: ({ result }) => sixDecimals(result.need) },
       { name: 'no_score_reason', value: ({ result }) => result.noScoreReason },
       { name: 'need_indicators', value: ({ result }) => result.indicatorsObserved },
+      { name: 'need_0_to_100', value: ({ result }) => ofHundred(result.need) },
       { name: 'access', value: ({ result }) => sixDecimals(result.access) },
+      { name: 'reach_0_to_100', value: ({ result }) => ofHundred(result.access) },
+      { name: 'looked_on', value: ({ result }) => result.looked?.on ?? null },
+      { name: 'looked_how', value: ({ result }) => result.looked?.kind ?? null },
+      { name: 'looked_found', value: ({ result }) => result.looked?.found ?? null },
+      { name: 'looked_share', value: ({ result }) => sixDecimals(result.looked?.share ?? 0) },
+      { name: 'expected_access', value: ({ result }) => sixDecimals(result.expectedAccess) },
+      { name: 'share_without_reach', value: ({ result }) => sixDecimals(result.shareWithout) },
+      { name: 'across_border', value: ({ result }) => (result.acrossBorder ? 'yes' : 'no') },
+      { name: 'few_people', value: ({ result }) => (result.fewPeople ? 'yes' : 'no') },
       { name: 'pioneers_in_reach', value: ({ result }) => sixDecimals(result.pioneersInReach) },
       { name: 'share_in_reach', value: ({ result }) => sixDecimals(result.shareInReach) },
       { name: 'readiness', value: ({ result }) => sixDecimals(result.readiness) },
@@ -60,7 +65,7 @@ export function gapDownload(
         name: 'nearest_km',
         value: ({ result }) => sixDecimals(result.nearest[0]?.distanceKm ?? null),
       },
-      { name: 'reason', value: ({ result }) => gapSentence(result, context, t) },
+      { name: 'reason', value: ({ result }) => gapReason(result, context, t) },
     ],
     about: {
       ...aboutScenario(scenario),
@@ -85,6 +90,11 @@ function sourceWords(id: string, weight: number, indicators: readonly Indicator[
   if (!indicator) return `${id}, ${share}`;
   const { label, period, source, sourceUrl, licence } = indicator;
   return `${label}, ${share} (${period}): ${source}, ${licence}, ${sourceUrl}`;
+}
+
+/** As on screen, beside the exact value. */
+function ofHundred(score: number | null): number | null {
+  return score === null ? null : outOfHundred(score);
 }
 
 function sixDecimals(value: number | null): number | null {

@@ -1,13 +1,11 @@
+import { publishedFigure, type NeedRank, type PublishedFigure } from '../../analysis';
 import {
-  intervalAt,
   NATIONS,
   type Area,
-  type Basis,
   type ComparisonData,
   type CoreData,
   type Indicator,
   type IndicatorData,
-  type Interval,
 } from '../../domain';
 import {
   classKey,
@@ -16,36 +14,32 @@ import {
   rankInNationLayer,
   type AreaLayer,
 } from '../../map/areaLayer';
-import type { NeedRank, NeedValues } from '../../store/selectors/need';
+import type { NeedValues } from '../../store/selectors/need';
 
-export interface NeedRow {
+/** Its value is in the indicator's unit, or the need index from 0 to 1. */
+export interface NeedRow extends PublishedFigure {
   readonly area: Area;
-  /** In the indicator's unit, or the need index from 0 to 1. */
-  readonly value: number | null;
+  /** Null without a figure of its own. */
   readonly rank: NeedRank | null;
-  readonly basis: Basis | null;
-  readonly interval: Interval | null;
 }
 
 /** One row for each area of the dataset, in its order. */
 export function needRows(
   core: CoreData,
-  need: NeedValues,
+  need: Pick<NeedValues, 'values' | 'ranks'>,
   indicator: Indicator | null,
   data: IndicatorData | null,
   comparison: ComparisonData | null,
 ): readonly NeedRow[] {
-  const basis = data?.values.find(({ indicatorId }) => indicatorId === indicator?.id)?.basis;
+  const column = data?.values.find(({ indicatorId }) => indicatorId === indicator?.id);
   const intervals = comparison?.intervals.find(({ indicatorId }) => indicatorId === indicator?.id);
-  return core.areas.map((area, index) => {
-    return {
-      area,
-      value: need.values[index] ?? null,
-      rank: need.ranks[index] ?? null,
-      basis: basis?.[index] ?? null,
-      interval: intervalAt(intervals, index),
-    };
-  });
+  return core.areas.map((area, index) => ({
+    ...publishedFigure(column, intervals, index),
+    area,
+    // The need index is no published figure.
+    value: need.values[index] ?? null,
+    rank: need.ranks[index] ?? null,
+  }));
 }
 
 /** More than any value of an indicator, so that no nation's values reach into another's. */
@@ -58,9 +52,9 @@ const NATION_STEP = 1e9;
 export function sortNumber(
   { area }: NeedRow,
   number: number | null,
-  indicator: Indicator | null,
+  withinNation: boolean,
 ): number | null {
-  if (number === null || !indicator?.withinNationOnly) return number;
+  if (number === null || !withinNation) return number;
   return NATIONS.indexOf(area.nation) * NATION_STEP + number;
 }
 
@@ -76,7 +70,7 @@ export function classKeys(
 /** The layer the map draws; its colours do not matter here, so any theme will do. */
 function needLayer(rows: readonly NeedRow[], indicator: Indicator | null): AreaLayer {
   const values = rows.map(({ value }) => value);
-  if (!indicator) return needIndexLayer(values, 'light');
+  if (!indicator) return needIndexLayer(values, 'light', false);
   const ranks = rows.map(({ rank }) => rank);
   return indicator.withinNationOnly
     ? rankInNationLayer(indicator, ranks, 'light')

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
-import { formatPeople } from '../../i18n';
+import { formatPeople, nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import type { DataTableColumn } from '../../ui/DataTable';
-import { nameIn } from '../../ui/nameIn';
+import type { DataTableColumn } from '../../ui/tableColumns';
 
 /** The columns that any table of areas has: its name first, and last who lives there and where. */
 export function useAreaColumns<Row extends { readonly area: Area }>(

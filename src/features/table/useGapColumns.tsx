@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
-import { formatKm, formatNumber, formatShare } from '../../i18n';
+import { formatKm, formatNumber, formatScore, formatShare } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
-import type { DataTableColumn } from '../../ui/DataTable';
-import {
-  classWords,
-  gapSentence,
-  wholePercent,
-  type GapSentenceContext,
-} from '../../ui/gapSentence';
+import type { DataTableColumn } from '../../ui/tableColumns';
+import { gapReason } from '../../words/gapReason';
+import { areaClassWords, type GapSentenceContext } from '../../words/gapSentence';
+import { lookedHowWords } from '../../words/lookedWords';
 import { HalfBar } from './HalfBar';
 import { LikelyRank } from './LikelyRank';
 import { useAreaColumns } from './useAreaColumns';
@@ -28,10 +25,9 @@ export function useGapColumns(
   const { first, last } = useAreaColumns<GapRow>(core);
   return useMemo(() => {
     const score = (value: number | null): string =>
-      value === null ? t('noScore') : formatNumber(value * 100, 0, language);
+      value === null ? t('noScore') : formatScore(value, language);
     const noInterval = ({ result }: GapRow): string =>
-      t(result.potential === null ? 'noScore' : 'intervalOnItsWay');
-    const sentence = ({ result }: GapRow): string => gapSentence(result, context, tGaps);
+      t(result.gapRank === null ? 'noScore' : 'intervalOnItsWay');
     const [population, ...places] = last;
     const columns: readonly (DataTableColumn<GapRow> | undefined)[] = [
       first,
@@ -62,7 +58,7 @@ export function useGapColumns(
         numeric: true,
         value: ({ interval }) => interval && interval.topTenth,
         cell: (row) =>
-          row.interval ? wholePercent(row.interval.topTenth, language) : noInterval(row),
+          row.interval ? formatShare(row.interval.topTenth, language) : noInterval(row),
       },
       {
         id: 'fragile',
@@ -89,6 +85,26 @@ export function useGapColumns(
         cell: ({ result }) => (
           <HalfBar kind="reach" score={result.access} words={score(result.access)} />
         ),
+      },
+      {
+        id: 'looked',
+        header: t('columns.looked'),
+        value: ({ result }) => result.looked && result.looked.on,
+        cell: ({ result }) => capitalised(lookedHowWords(result, language, tGaps)),
+      },
+      {
+        id: 'expected',
+        header: t('columns.expected'),
+        numeric: true,
+        value: ({ result }) => result.expectedAccess,
+        cell: ({ result }) => score(result.expectedAccess),
+      },
+      {
+        id: 'without',
+        header: t('columns.without'),
+        numeric: true,
+        value: ({ result }) => result.shareWithout,
+        cell: ({ result }) => formatShare(result.shareWithout, language),
       },
       {
         id: 'gap',
@@ -120,14 +136,19 @@ export function useGapColumns(
             : t('nearestItem', { name, distance: formatKm(nearest.distanceKm, language) });
         },
       },
-      { id: 'reason', header: t('columns.reason'), widthRem: 30, value: sentence },
+      {
+        id: 'reason',
+        header: t('columns.reason'),
+        widthRem: 30,
+        value: ({ result }: GapRow) => gapReason(result, context, tGaps),
+      },
       {
         id: 'class',
         header: t('columns.class'),
-        value: ({ result }) =>
-          result.needClass === null
-            ? null
-            : capitalised(classWords(result.needClass, result.reachClass, tGaps)),
+        value: ({ result }) => {
+          const words = areaClassWords(result, language, tGaps);
+          return words === null ? null : capitalised(words);
+        },
       },
       {
         id: 'hotSpot',

@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Indicator } from '../../domain';
-import { formatFigure, formatNumber } from '../../i18n';
+import { formatFigure, formatNumber, formatScore } from '../../i18n';
 import { useStore } from '../../store';
-import type { DataTableColumn } from '../../ui/DataTable';
+import type { DataTableColumn } from '../../ui/tableColumns';
 import { sortNumber, type NeedRow } from './needRows';
 import { useAreaColumns } from './useAreaColumns';
 
 /**
  * @param indicator null for the need index, which is shown from 0 to 100
  * @param hasIntervals whether any area has a published interval
+ * @param withinNation whether each nation is ranked, and sorted, by itself
  */
 export function useNeedColumns(
   indicator: Indicator | null,
   core: CoreData,
   hasIntervals: boolean,
+  withinNation: boolean,
 ): readonly DataTableColumn<NeedRow>[] {
   const { t } = useTranslation('table');
   const { t: tDomain } = useTranslation('domain');
@@ -46,12 +48,12 @@ export function useNeedColumns(
         header: indicator ? t('columns.value') : t('needIndex'),
         numeric: true,
         lowestFirst: indicator?.direction === 'lower-is-more-need',
-        value: (row) => sortNumber(row, row.value, indicator),
+        value: (row) => sortNumber(row, row.value, withinNation),
         cell: ({ value }) => {
           if (value === null) return indicator ? t('noValue') : t('noScore');
           return indicator
             ? formatFigure(value, indicator, language)
-            : formatNumber(value * 100, 0, language);
+            : formatScore(value, language);
         },
       },
       {
@@ -59,7 +61,7 @@ export function useNeedColumns(
         header: t('columns.rank'),
         numeric: true,
         lowestFirst: true,
-        value: (row) => sortNumber(row, row.rank && row.rank.rank, indicator),
+        value: (row) => sortNumber(row, row.rank && row.rank.rank, withinNation),
         cell: ({ rank }) => {
           if (!rank) return null;
           const words = { rank: rank.rank, of: rank.of };
@@ -72,5 +74,5 @@ export function useNeedColumns(
       ...last,
       ...(indicator ? [basis] : []),
     ];
-  }, [t, tDomain, language, indicator, hasIntervals, first, last]);
+  }, [t, tDomain, language, indicator, hasIntervals, withinNation, first, last]);
 }

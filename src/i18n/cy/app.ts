@@ -6,7 +6,7 @@ export const app = {
   name: 'Map Gwasanaethau a Yrrir gan Bobl',
   shortName: 'Map PPS',
   tagline:
-    'Pwy sy’n helpu pobl i gymryd rheolaeth o’u bywydau, ble mae’r angen, a ble i edrych yn gyntaf',
+    'Pwy sy’n helpu pobl i gymryd rheolaeth dros eu bywydau, ble mae’r angen, a ble i edrych yn gyntaf',
   skipToContent: 'Neidio i’r rhestr',
   views: { explore: 'Archwilio', need: 'Angen', gaps: 'Bylchau', method: 'Dull' },
   viewHints: {

@@ -36,7 +36,7 @@ export const domain = {
     'area-served': 'Ardal a wasanaethir',
   },
   precision: {
-    postcode: 'Manwl hyd at y cod post',
+    postcode: 'Manwl i’r cod post',
     'postcode-district': 'Rhywle yn y dosbarth cod post hwn',
     place: 'Dangosir canol y dref, nid yr union gyfeiriad',
     city: 'Dangosir canol y ddinas, nid yr union gyfeiriad',
@@ -60,8 +60,8 @@ export const domain = {
     derived: 'Wedi’i gyfrifo o ardaloedd llai neu hŷn',
   },
   direction: {
-    'higher-is-more-need': 'Mae uwch yn golygu mwy o angen',
-    'lower-is-more-need': 'Mae is yn golygu mwy o angen',
-    context: 'Ar gyfer cyd-destun: nid yw’n well nac yn waeth',
+    'higher-is-more-need': 'Mae ffigur uwch yn golygu mwy o angen',
+    'lower-is-more-need': 'Mae ffigur is yn golygu mwy o angen',
+    context: 'Ar gyfer cyd-destun: nid yw ffigur uwch yn well nac yn waeth',
   },
 } as const satisfies Welsh<typeof english>;

@@ -37,7 +37,7 @@ export const embed = {
     places_few: '{{count}} lleoliad hysbys',
     places_many: '{{count}} lleoliad hysbys',
     places_other: '{{count}} lleoliad hysbys',
-    note: 'Nid yw ein rhestr yn gyflawn. Nid yw “dim arloeswr hysbys” yn golygu nad oes neb wrthi.',
+    note: 'Nid yw ein rhestr yn gyflawn. Nid yw “dim arloeswr hysbys” yn golygu nad oes neb wrthi: naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Mae’r map llawn yn dweud pa un.',
     indicatorNote: '{{unit}} · {{period}} · {{area}}',
     source: 'Ffynhonnell',
   },

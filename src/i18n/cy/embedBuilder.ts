@@ -38,10 +38,12 @@ export const embedBuilder = {
     pioneers: 'Arloeswyr: {{name}}',
     text: '“{{text}}”',
     near: 'O fewn {{distance}} i bwynt a ddewiswyd',
-    selected: 'Yn agor gyda {{name}}',
+    selected: 'Yn agor ar: {{name}}',
     camera: 'Y rhan o’r map a welsoch ddiwethaf',
     ...forms('classes', 'Dim ond {{count}} categori o’r allwedd'),
     classes_two: 'Dim ond {{count}} gategori o’r allwedd',
+    classes_few: 'Dim ond {{count}} chategori o’r allwedd',
+    classes_many: 'Dim ond {{count}} chategori o’r allwedd',
     weights: 'Eich pwysau eich hun ar gyfer angen',
     catchment: 'Mae arloeswyr yn cyfrif hyd at {{distance}}',
     settings: 'Eich gosodiadau eich hun ar gyfer y sgorau',
@@ -75,7 +77,7 @@ export const embedBuilder = {
   defaultTitle: {
     explore: 'Gwasanaethau a Yrrir gan Bobl',
     need: 'Angen am Wasanaethau a Yrrir gan Bobl',
-    gaps: 'Ble gall Gwasanaethau a Yrrir gan Bobl fod ar goll',
+    gaps: 'Ble y gall Gwasanaethau a Yrrir gan Bobl fod ar goll',
   },
   titleFor: '{{title}}: {{sector}}',
   titleIn: '{{title}}: {{place}}',
@@ -108,11 +110,11 @@ export const embedBuilder = {
       'Heb eu profi eto ar wefan fyw o’r mathau hyn. Gall yr hyn y mae’ch un chi yn ei ganiatáu fod yn wahanol.',
     wordpress: {
       name: 'WordPress',
-      how: 'Ychwanegwch floc Custom HTML a gludo unrhyw un o’r tri. Dim ond gan weinyddwyr a golygyddion y mae WordPress yn cadw fframiau a sgriptiau. Mewn rhwydwaith o wefannau, dim ond gan weinyddwr y rhwydwaith y mae’n eu cadw.',
+      how: 'Ychwanegwch floc Custom HTML a gludo unrhyw un o’r tri. Nid yw WordPress yn cadw fframiau a sgriptiau ond pan fydd gweinyddwr neu olygydd wedi’u hychwanegu; mewn rhwydwaith o wefannau, gweinyddwr y rhwydwaith yn unig.',
     },
     drupal: {
       name: 'LocalGov Drupal',
-      how: 'Ffrâm blaen yn unig, mewn fformat testun sy’n gadael fframiau drwodd. Mae llawer o fformatau’n eu tynnu: gofynnwch i dîm eich gwefan pa un i’w ddefnyddio. Dim ond nhw all ychwanegu sgript.',
+      how: 'Ffrâm blaen yn unig, mewn fformat testun sy’n gadael fframiau drwodd. Mae llawer o fformatau’n eu tynnu: gofynnwch i dîm eich gwefan pa un i’w ddefnyddio. Dim ond nhw a all ychwanegu sgript.',
     },
     wix: {
       name: 'Wix',
@@ -120,7 +122,7 @@ export const embedBuilder = {
     },
     sharepoint: {
       name: 'SharePoint',
-      how: 'Ffrâm blaen yn unig. Ychwanegwch y rhan we Embed a’i gludo. Rhaid i berchennog eich gwefan ganiatáu {{domain}} yn gyntaf o dan HTML field security. Nid yw sgriptiau’n rhedeg yno.',
+      how: 'Ffrâm blaen yn unig. Ychwanegwch y rhan we Embed a gludo’r ffrâm iddi. Rhaid i berchennog eich gwefan ganiatáu {{domain}} yn gyntaf o dan HTML field security. Nid yw sgriptiau’n rhedeg yno.',
     },
     html: {
       name: 'Tudalen o’ch eiddo',

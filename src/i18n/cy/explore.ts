@@ -5,7 +5,7 @@ import type { Welsh } from './welsh';
 export const explore = {
   title: 'Pwy sy’n gwneud hyn?',
   intro:
-    'Gwasanaethau sy’n helpu pobl i gymryd rheolaeth o’u bywydau eu hunain. Mae mwy ohonynt nag y gwyddom amdanynt.',
+    'Gwasanaethau sy’n helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Mae mwy ohonynt nag y gwyddom amdanynt.',
   status: '{{organisations}}, {{places}}',
   organisations_zero: '{{count}} sefydliad',
   organisations_one: '{{count}} sefydliad',
@@ -80,13 +80,13 @@ export const explore = {
     nearest: 'Y pump agosaf',
     nearestHint:
       'Beth bynnag yw’r pellter uchod. Nid yw gwasanaethau sydd wedi cau na phrif swyddfeydd cenedlaethol wedi’u cynnwys. Mae “tua” yn golygu mai canol tref neu ddosbarth yw’r pwynt.',
-    noneNearest: 'Nid oes arloeswr hysbys â lleoliad ar y map sy’n cyd-fynd â’r hidlyddion eraill.',
+    noneNearest:
+      'Nid oes arloeswr hysbys â lleoliad ar y map sy’n cyd-fynd â’r hidlyddion eraill. Mewn llawer o leoedd nid oes neb wedi edrych eto.',
   },
   inside: {
     unknown: 'Mae’r ddolen hon yn gofyn am ardal nad yw yn ein tablau. Dangosir popeth.',
   },
   list: {
-    label: 'Arloeswyr',
     local: 'Gyda’u lleoliad eu hunain',
     national: 'Gwasanaethau cenedlaethol ac ar-lein',
     nationalHint:
@@ -117,7 +117,7 @@ export const explore = {
   },
   empty: {
     title: 'Nid oes arloeswr hysbys sy’n cyd-fynd â hyn i gyd',
-    body: 'Nid yw hynny’n golygu nad oes un: nid yw ein rhestr yn gyflawn.',
+    body: 'Nid yw hynny’n golygu nad oes un: nid yw ein rhestr yn gyflawn, ac mewn llawer o leoedd nid oes neb wedi edrych eto.',
     drop_zero: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
     drop_one: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
     drop_two: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',

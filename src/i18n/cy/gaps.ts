@@ -18,18 +18,10 @@ export const gaps = {
   noPractice: 'Dim arfer o’r enw hwn',
   catchment: 'Pa mor bell y mae arloeswr yn cyfrif',
   catchmentNote:
-    'Pellter llinell syth. Mae’r rhai nes yn cyfrif yn fwy; y tu hwnt i hyn, dim o gwbl.',
+    'Pellter llinell syth, o amgylch dŵr llydan dros ei groesfannau. Mae’r rhai nes yn cyfrif yn fwy; y tu hwnt i hyn, dim o gwbl.',
   startAgain: 'Dechrau eto',
 
-  starters: {
-    title: 'Cwestiynau i ddechrau gyda nhw',
-    loneliness: 'Ble mae unigrwydd yn uchel, heb gefnogaeth hysbys gan gymheiriaid gerllaw?',
-    healthyLife:
-      'Ble mae bywydau iach yn fyr, heb gwrs hysbys gerllaw ar reoli eich iechyd eich hun?',
-    children: 'Ble mae llawer o blant yn byw mewn tlodi, ymhell o bob arloeswr hysbys i deuluoedd?',
-    work: 'Ble mae llawer o bobl yn ddi-waith, heb fentora hysbys gerllaw?',
-    wales: 'Ble yng Nghymru y mae lles pobl ar ei isaf, heb arloeswr iechyd meddwl hysbys gerllaw?',
-  },
+  starters: 'Cwestiynau i ddechrau gyda nhw',
 
   layer: {
     label: 'Dangos',
@@ -40,11 +32,22 @@ export const gaps = {
     reach: 'Cyrhaeddiad',
   },
   layerHint: {
-    both: 'Dau beth ar unwaith: pa mor uchel yw’r angen, ac a oes arloeswr hysbys o fewn cyrraedd. Gelwir cyrhaeddiad o dan 5 o 100 yn “dim arloeswr hysbys”.',
+    both: 'Dau beth ar unwaith: pa mor uchel yw’r angen, ac a oes arloeswr hysbys o fewn cyrraedd. Gelwir cyrhaeddiad o dan 5 o 100 yn “dim arloeswr hysbys”, a dywedir am bob lle o’r fath a edrychodd rhywun ynteu nad oes neb wedi edrych eto.',
     gap: 'Uchel lle mae’r angen yn uchel a’r cyrhaeddiad yn isel.',
     potential: 'Y bwlch, gan gyfrif mwy lle mae rhywun heb fod ymhell i ddysgu ganddo.',
     need: 'Pa mor uchel yw’r angen, o’i gymharu ag ardaloedd eraill.',
     reach: 'Pa mor dda y gall pobl gyrraedd arloeswr hysbys.',
+  },
+  looks: {
+    label: 'Y cyrhaeddiad i gyfrif ag ef',
+    expected: 'Ar ôl edrych',
+    'as-listed': 'Fel y mae’r rhestr',
+    only: 'Dim ond ardaloedd lle edrychodd rhywun',
+  },
+  looksWhy: {
+    expected:
+      'Lle nad oes neb wedi edrych, rydym yn cyfrif â’r hyn y mae edrych wedi’i ganfod fel arfer, felly daw’r lleoedd a chwiliwyd ac a arhosodd yn wag yn gyntaf.',
+    'as-listed': 'Dim ond arloeswyr yn ein rhestr sy’n cyfrif, fel pe na bai neb ar goll ohoni.',
   },
   style: { label: 'Llunio fel', filled: 'Ardaloedd wedi’u llenwi', people: 'Cylchoedd yn ôl pobl' },
 
@@ -66,11 +69,18 @@ export const gaps = {
     first: 'Y gyntaf ar y rhestr yw <strong>{{name}}</strong>.',
     broad:
       'Mae pob math o arloeswr yn cyfrif yma, ac mae gan y rhan fwyaf o leoedd un o ryw fath o fewn cyrraedd. Dewiswch sector neu arfer i gael ateb mwy pendant.',
+    ...forms(
+      'looked',
+      'Edrychodd rhywun ar {{count}} ohonynt, ac nid oes neb hysbys o fewn cyrraedd o hyd; nid oes neb wedi edrych ar y {{others}} arall eto.',
+    ),
+    looked_zero: 'Nid oes neb wedi edrych ar yr un ohonynt eto.',
+    lookedAll: 'Edrychodd rhywun ar bob un ohonynt, ac nid oes neb hysbys o fewn cyrraedd o hyd.',
+    taught:
+      'Lle’r edrychon ni ar {{looked}} o leoedd o’r fath, cafwyd hyd i rywun mewn {{found}} (tebygol {{low}} i {{high}}). Felly mae lleoedd nad oes neb wedi edrych arnynt yn fylchau llai sicr.',
     people: 'Pob preswylydd: Cyfrifiad 2021; yn yr Alban canol 2022.',
     updating: 'Wrthi’n ei gyfrifo eto…',
     working: 'Wrthi’n cyfrifo angen a chyrhaeddiad ar gyfer pob ardal…',
     refused: 'Ni ellir cyfrifo’r dewis hwn.',
-    failed: 'Nid oedd modd cyfrifo’r bylchau.',
   },
 
   list: {
@@ -82,28 +92,32 @@ export const gaps = {
       need: 'Yr angen uchaf yn gyntaf, o {{areas}} ardal â sgôr.',
       reach: 'Y cyrhaeddiad lleiaf yn gyntaf, o {{areas}} ardal.',
     },
-    scale: 'Mae’r angen a’r cyrhaeddiad yn rhedeg o 0 i 100; llinellau syth yw’r pellteroedd.',
+    scale:
+      'Mae’r angen a’r cyrhaeddiad yn rhedeg o 0 i 100; llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau.',
     rank: 'Safle {{rank}}:',
     needBar: 'Angen',
     reachBar: 'Cyrhaeddiad',
     noScore: 'dim sgôr',
     more: 'Dangos {{count}} arall',
     copy: 'Copïo’r rhain fel testun',
-    asked: 'Ar gyfer {{sector}}, {{practice}}, arloeswyr hyd at {{distance}} mewn llinell syth.',
+    asked:
+      'Ar gyfer {{sector}}, {{practice}}, arloeswyr hyd at {{distance}} mewn llinell syth, neu o amgylch dŵr llydan.',
     figures: 'Ffigurau: {{list}}.',
     figure: '{{label}} ({{source}}, {{period}})',
     empty: 'Nid oes yr un ardal yn cyd-fynd â’r hidlyddion hyn.',
     noneScored: 'Nid oes gan yr un o’r ardaloedd hyn sgôr, felly nid oes trefn arnynt.',
     incomplete:
-      'Gwyddys nad yw ein rhestrau’n gyflawn, felly nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi. Holwch yn lleol cyn gweithredu.',
+      'Gwyddys nad yw ein rhestrau’n gyflawn, felly nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi: naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Holwch yn lleol cyn gweithredu.',
   },
   certainty: {
     working: 'Wrthi’n cyfrifo pa mor sicr yw’r safleoedd hyn…',
     failed: 'Nid oedd modd cyfrifo pa mor sicr yw’r safleoedd hyn, am fod ffeil ar goll.',
-    note: 'Yn ôl potensial y mae’r safleoedd tebygol, beth bynnag yw trefn y rhestr hon. Maent yn dod o ofyn eto mewn 1,000 o ffyrdd credadwy: pwysau eraill, ffyrdd eraill o adio, arloeswyr yn cyfrif o ddwy ran o dair i unwaith a hanner mor bell.',
-    likely: 'Yn ôl potensial, safle tebygol {{from}} i {{to}}',
-    topTenth: 'yn y degfed uchaf mewn {{share}} o’r pwysoliadau credadwy',
-    fragile: 'Bregus: mae newidiadau bach yn ei symud yn bell',
+    note: 'Daw’r safleoedd tebygol o ofyn eto mewn 1,000 o ffyrdd credadwy: pwysau eraill, ffyrdd eraill o adio, arloeswyr yn cyfrif yn nes neu’n bellach, pob cofnod yn wir ai peidio yn ôl ei siawns, a’r hyn a all ddod i’r golwg lle nad oes neb wedi edrych.',
+    likely: 'Safle tebygol {{from}} i {{to}} o {{of}}',
+    ...forms('apart', 'ni ellir ei gwahaniaethu oddi wrth {{count}} arall'),
+    apart_zero: 'yn sefyll ar wahân i bob un arall',
+    topTenth: 'yn y degfed uchaf mewn {{share}} o’r gosodiadau credadwy',
+    fragile: 'Gallai symud yn hawdd: mae newidiadau bach yn ei symud yn bell',
     hotSpot: {
       surviving: 'Mewn man poeth o fylchau mawr sy’n dal ar ôl cywiro',
       raw: 'Mewn man poeth posibl o fylchau mawr, a all fod yn hap',
@@ -114,18 +128,21 @@ export const gaps = {
     ...forms('classes', 'Dim ond {{count}} categori o’r allwedd a ddangosir.'),
     classes_one: 'Dim ond un categori o’r allwedd a ddangosir.',
     classes_two: 'Dim ond {{count}} gategori o’r allwedd a ddangosir.',
+    classes_few: 'Dim ond {{count}} chategori o’r allwedd a ddangosir.',
+    classes_many: 'Dim ond {{count}} chategori o’r allwedd a ddangosir.',
     classesNamed: '{{names}} yn unig.',
     regions: '{{names}} yn unig.',
     clear: 'Dangos pob un',
+    clearAll: 'Dangos pob ardal',
   },
   unscored: {
     ...forms('title', '{{count}} ardal heb sgôr'),
     'too-few-indicators':
       'Cyhoeddir yno lai na dwy ran o dair o’r hyn sy’n cyfrif fel angen, yn ôl pwysau. Ni ddarllenir ffigur coll byth fel sero.',
     'no-population': 'Nid oes poblogaeth breswyl hysbys yno.',
-    wholeUk: 'Cyfrif y ffigurau a gyhoeddir ar gyfer y DU gyfan yn unig',
-    wholeUkWhy:
-      'Mae’n sgorio ardaloedd ym mhob gwlad yn ôl y {{left}} o’r ffigurau hyn y mae pob gwlad yn eu cyhoeddi, ac yn gadael {{out}} allan. Mae popeth sydd ar ôl yn cyfrif yr un fath.',
+    usual: 'Defnyddio ffigurau arferol pob gwlad',
+    usualWhy:
+      'Yna caiff pob gwlad ei sgorio yn ôl ffigurau y mae’n eu cyhoeddi ei hun, a chaiff pob ardal ei chymharu ag eraill yn ei gwlad.',
   },
 
   presets: {
@@ -133,11 +150,11 @@ export const gaps = {
     own: 'Rydych wedi gwneud eich dewis eich hun o ffigurau a phwysau.',
     usual: {
       name: 'Arferol',
-      why: 'Y ffigurau a ddewisom ar gyfer y sector hwn, wedi’u cydbwyso fel nad yw thema â llawer o ffigurau yn boddi’r lleill.',
+      why: 'Y ffigurau a ddewisom ar gyfer y sector hwn o’r hyn y mae pob gwlad yn ei gyhoeddi, wedi’u cydbwyso fel nad yw thema â llawer o ffigurau yn boddi’r lleill.',
     },
     wholeUk: {
       name: 'Ffigurau a gyhoeddir ar gyfer y DU gyfan yn unig',
-      why: 'Yr un ffigurau ym mhob gwlad, fel y gellir sgorio a chymharu ardaloedd yng Nghymru, yr Alban a Gogledd Iwerddon. Llai o ffigurau, felly darlun mwy bras.',
+      why: 'Yr un ffigurau ym mhob gwlad, fel y gellir cymharu ardaloedd o wahanol wledydd â’i gilydd. Llai o ffigurau, felly darlun mwy bras.',
     },
     equal: {
       name: 'Pob ffigur yr un fath',
@@ -154,10 +171,11 @@ export const gaps = {
     yours: 'Eich pwysau eich hun.',
     usual:
       'Y set arferol ar gyfer y dewis hwn: mae’r themâu’n cyfrif yn gyfartal, a’r ffigurau’n gyfartal o fewn thema.',
+    apart:
+      'Mae’r gwledydd yn cyhoeddi ffigurau gwahanol, felly darllenir pob un yn ôl ei ffigurau ei hun, a safle o fewn y wlad yw angen.',
     change: 'Newid y pwysau',
-    reset: 'Yn ôl i’r pwysau arferol',
     share: '{{share}} o’r angen',
-    caution: 'Cofiwch: {{caution}}',
+    caution: 'Cofiwch: <english>{{caution}}</english>',
     noSelfEfficacy:
       'Nid oes gennym ffigur lleol o hunaneffeithiolrwydd eto, er bod rhai gan arolygon yn Lloegr, Cymru a Gogledd Iwerddon; yr agosaf yma yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt mewn bywyd yn werth chweil.',
   },
@@ -183,6 +201,21 @@ export const gaps = {
     readiness: 'Faint y mae rhywun i ddysgu ganddo yn cyfrif',
     readinessWhy:
       'Mae’n newid potensial yn unig. Ar 0% y bwlch ei hun yw’r potensial; ar 100% mae’r potensial yn sero mewn lle heb neb i ddysgu ganddo.',
+    supply: 'Pa arloeswyr sy’n cyfrif',
+    supplyChoice: {
+      expected: 'Yn ôl pa mor sicr ydym',
+      checked: 'Rhai a wiriwyd yn unig',
+      everything: 'Pob un yr un fath',
+    },
+    supplyWhy: {
+      expected:
+        'Mae cofnod nad oes neb wedi’i gadarnhau’n ddiweddar yn cyfrif am lai nag un sydd wedi’i gadarnhau, a gwasanaeth sydd wedi cau am ddim.',
+      checked: 'Dim ond cofnodion a wiriwyd yn erbyn tudalen gyhoeddus sy’n cyfrif.',
+      everything: 'Mae pob cofnod na wyddys ei fod wedi cau yn cyfrif yn llawn.',
+    },
+    fewPeople: 'Ardaloedd â llai na 10,000 o bobl',
+    fewPeopleChoice: { shown: 'Eu dangos, heb eu trefnu', ranked: 'Eu trefnu hefyd' },
+    fewPeopleWhy: 'Gyda chyn lleied o bobl mae’r ffigurau’n neidio o flwyddyn i flwyddyn.',
     reset: 'Yn ôl i’r gosodiadau arferol',
   },
 
@@ -194,6 +227,12 @@ export const gaps = {
     needBy: 'Angen yn ôl “{{indicator}}” yn unig',
     areas: 'ardaloedd',
     scoredAreas: 'ardaloedd â sgôr',
+    areasOf: {
+      england: 'ardaloedd yn Lloegr',
+      wales: 'ardaloedd yng Nghymru',
+      scotland: 'ardaloedd yn yr Alban',
+      'northern-ireland': 'ardaloedd yng Ngogledd Iwerddon',
+    },
     highest: '{{subject}}: yr uchaf o’r holl {{others}}',
     higher: '{{subject}}: uwch nag mewn {{share}} o’r {{others}}',
     middle: '{{subject}}: yn agos at ganol yr {{others}}',
@@ -212,6 +251,12 @@ export const gaps = {
     nowhere:
       'ni wyddys bod yr un arloeswr o’r math hwn yn gweithio’n lleol yn unman yn y Deyrnas Unedig',
     none: 'dim arloeswr hysbys o fewn {{distance}}',
+    looked: '{{reach}} ({{looked}})',
+    ...forms('somewhere', 'mae {{names}} yn gweithio rywle yn yr ardal'),
+    ...forms(
+      'nearestRoundWater',
+      'yr agosaf yw {{names}}, {{distance}} i ffwrdd dros y groesfan agosaf',
+    ),
     ...forms('nearest', 'yr agosaf yw {{names}}, {{distance}} i ffwrdd'),
     ...forms('nearestToCentre', 'o’i chanol yr agosaf yw {{names}}, {{distance}} i ffwrdd'),
     ...forms('nearestUnderOneKm', 'yr agosaf yw {{names}}, llai nag 1 km i ffwrdd'),
@@ -225,6 +270,25 @@ export const gaps = {
       '1': 'rhywfaint o gyrhaeddiad: {{detail}}',
       '2': 'cyrhaeddiad da: {{detail}}',
     },
+  },
+  looked: {
+    never: 'nid oes neb wedi edrych eto',
+    ...forms('found', 'edrychwyd ar {{on}}, cafwyd hyd i {{count}}'),
+    found_zero: 'edrychwyd ar {{on}}, heb gael hyd i neb',
+    partly: 'edrychwyd ar {{share}} o’r sectorau, ddiwethaf ar {{on}}',
+    by: '{{looked}}; {{how}}',
+    how: {
+      'stored-pages': 'drwy chwilio tudalennau cyhoeddus a gadwyd',
+      person: 'gan rywun sy’n adnabod y lle neu a holodd yno',
+    },
+  },
+  notes: {
+    hidden:
+      'Mae’r cyfartaledd yn cuddio llawer: nid oes neb hysbys o fewn cyrraedd i {{share}} o bobl.',
+    acrossBorder: 'Daw ei holl gyrhaeddiad o’r ochr draw i ffin genedlaethol.',
+    water:
+      'Mae dŵr yn y ffordd: i {{share}} o bobl mae arloeswr ymhellach nag y dywed llinell syth.',
+    fewPeople: 'Ychydig o bobl: mae’r ffigurau’n neidio, felly ni chaiff ei rhestru oni ofynnwch.',
   },
   /** Need (0 low to 2 high), then reach (0 no known pioneer to 2 good). */
   classes: {

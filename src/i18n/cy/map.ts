@@ -1,3 +1,4 @@
+import { forms } from './forms';
 import type { map as english } from '../en/map';
 import type { Welsh } from './welsh';
 
@@ -20,8 +21,13 @@ export const map = {
   noValue: 'Dim ffigur',
   range: '{{from}} i {{to}}',
   scoreNote: 'O 0 i 100, mewn cymhariaeth â phob ardal sydd â sgôr',
+  scoreNoteWithin:
+    'O 0 i 100, mewn cymhariaeth o fewn pob gwlad, a ddarllenir yn ôl ei ffigurau ei hun',
+  gapWithin: 'O 0 i 100; safle o fewn y wlad yw’r angen ynddo',
+  needWithin: 'Safle o fewn y wlad yw angen, a ddarllenir yn ôl ei ffigurau ei hun',
   subject: {
     'need-index': 'Angen, mewn cymhariaeth â phob ardal sydd â sgôr',
+    'need-index-within': 'Angen, mewn cymhariaeth o fewn pob gwlad',
     'rank-in-nation': '{{label}}: safle o fewn pob gwlad',
     both: 'Angen a chyrhaeddiad gyda’i gilydd',
     gap: 'Bwlch: angen uchel, ychydig o gyrhaeddiad',
@@ -43,15 +49,12 @@ export const map = {
   },
   needClass: { '0': 'Angen isel', '1': 'Angen canolig', '2': 'Angen uchel' },
   reachClass: { '0': 'dim arloeswr hysbys', '1': 'rhywfaint o gyrhaeddiad', '2': 'cyrhaeddiad da' },
-  fragile_zero:
-    'Gwelwach: bregus, mae newidiadau bach yn newid llawer ar eu safle: {{count}} ardal',
-  fragile_one: 'Gwelwach: bregus, mae newidiadau bach yn newid llawer ar ei safle: {{count}} ardal',
-  fragile_two: 'Gwelwach: bregus, mae newidiadau bach yn newid llawer ar eu safle: {{count}} ardal',
-  fragile_few: 'Gwelwach: bregus, mae newidiadau bach yn newid llawer ar eu safle: {{count}} ardal',
-  fragile_many:
-    'Gwelwach: bregus, mae newidiadau bach yn newid llawer ar eu safle: {{count}} ardal',
-  fragile_other:
-    'Gwelwach: bregus, mae newidiadau bach yn newid llawer ar eu safle: {{count}} ardal',
+  ...forms('unlooked', 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} ardal'),
+  ...forms(
+    'lookedEmpty',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} ardal',
+  ),
+  notLooked: '{{count}} heb edrych arnynt eto',
   hotSpot: {
     surviving_zero: 'Man poeth sy’n dal i sefyll ar ôl cywiro: {{count}} ardal',
     surviving_one: 'Man poeth sy’n dal i sefyll ar ôl cywiro: {{count}} ardal',
@@ -65,7 +68,7 @@ export const map = {
     raw_few: 'Man poeth posibl, efallai mai hap ydyw: {{count}} ardal',
     raw_many: 'Man poeth posibl, efallai mai hap ydyw: {{count}} ardal',
     raw_other: 'Man poeth posibl, efallai mai hap ydyw: {{count}} ardal',
-    note: 'Bwlch mawr ymysg bylchau mawr. Wrth brofi pob ardal, ceir rhai drwy hap; mae’r rhai â llinell ddi-dor yn dal i sefyll ar ôl ystyried hynny.',
+    note: 'Bwlch mawr ymhlith bylchau mawr. Wrth brofi pob ardal, ceir rhai drwy hap; mae’r rhai â llinell ddi-dor yn dal i sefyll ar ôl ystyried hynny.',
   },
   needAxis: 'Mwy o angen',
   reachAxis: 'Mwy o gyrhaeddiad',

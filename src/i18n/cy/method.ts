@@ -4,36 +4,102 @@ import type { Welsh } from './welsh';
 /** How the figures are made, and their limits. Must stay true to src/analysis. */
 export const method = {
   title: 'Dull a data',
-  lead: 'Mae’r map hwn yn cysylltu dau beth: ble mae’r angen yn uchel, a ble y gwyddys bod rhywun yn helpu pobl i gymryd rheolaeth o’u bywydau eu hunain. Dyma sut, a’r hyn na all ei ddweud.',
+  lead: 'Mae’r map hwn yn cysylltu dau beth: ble mae’r angen yn uchel, a ble y gwyddys bod rhywun yn helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Dyma sut, a’r hyn na all ei ddweud.',
 
   ideas: {
     title: 'Pedwar syniad',
     need: {
       term: 'Angen',
       words:
-        'Mae pob ardal yn cael safle o 0 (yr angen lleiaf) i 1 (yr angen mwyaf) ar bob ffigur, yn ôl faint o ardaloedd eraill sydd oddi tani. Cymerir cyfartaledd pwysol y safleoedd, a rhoddir y cyfartaleddau mewn trefn eto, fel bod angen o 0.93 yn golygu: uwch nag mewn tua 93% o ardaloedd. Ni chaiff ardal sgôr ond lle mae ffigur wedi’i gyhoeddi ar gyfer o leiaf ddwy ran o dair o’r pwysau. Lle mae gwledydd yn diffinio ffigur yn wahanol, cyfrifir safleoedd o fewn pob gwlad. Os dewiswch “mae un angen difrifol yn ddigon”, mae un safle gwael iawn yn pwyso mwy na sawl un canolig.',
+        'Mae pob ardal yn cael safle o 0 (yr angen lleiaf) i 1 (yr angen mwyaf) ar bob ffigur, yn ôl faint o ardaloedd eraill sydd oddi tani. Cymerir cyfartaledd pwysol y safleoedd, a rhoddir y cyfartaleddau mewn trefn eto, fel bod angen o 0.93 yn golygu: uwch nag mewn tua 93% o ardaloedd. Ni chaiff ardal sgôr ond lle mae ffigur wedi’i gyhoeddi ar gyfer o leiaf ddwy ran o dair o’r pwysau. Lle mae gwledydd yn diffinio ffigur yn wahanol, neu’n darllen ffigurau gwahanol, cyfrifir safleoedd o fewn pob gwlad. Os dewiswch “mae un angen difrifol yn ddigon”, mae un safle gwael iawn yn pwyso mwy na sawl un canolig.',
     },
     reach: {
       term: 'Cyrhaeddiad',
       words:
-        'Ar gyfer pob un o {{points}} cymdogaeth rydym yn cyfrif yr arloeswyr hysbys gerllaw. Mae un drws nesaf yn cyfrif yn llawn, un pellach yn cyfrif llai, a thu hwnt i’r pellter a ddewiswyd ({{distance}} fel arfer) nid yw’n cyfrif. Mae arloeswr rhanbarthol yn cyfrif ar ddwywaith y pellter, ac mae un sy’n gwasanaethu cyngor neu sir gyfan yn cyfrif yn llawn ym mhobman ynddi. Mae pob arloeswr yn cyfrif unwaith, faint bynnag o leoliadau sydd ganddo. Yr arloeswr cyntaf sy’n helpu fwyaf; mae pob un arall yn ychwanegu llai. Yna cymerir cyfartaledd y cymdogaethau yn ôl y bobl sy’n byw yno. Os dewiswch “wedi’i rannu rhwng faint”, rhennir pob arloeswr rhwng y bobl o’i gwmpas.',
+        'Ar gyfer pob un o {{points}} cymdogaeth rydym yn cyfrif yr arloeswyr hysbys gerllaw. Mae un drws nesaf yn cyfrif yn llawn, un pellach yn cyfrif llai, a thu hwnt i’r pellter a ddewiswyd ({{distance}} fel arfer) nid yw’n cyfrif. Mae arloeswr rhanbarthol yn cyfrif ar ddwywaith y pellter, ac mae un sy’n gwasanaethu cyngor cyfan yn cyfrif yn llawn ym mhobman ynddo. Mae pob un yn cyfrif yn ôl y siawns ei fod yn gweithio yno heddiw, ac unwaith yn unig, faint bynnag o leoliadau sydd ganddo. Yr arloeswr cyntaf sy’n helpu fwyaf; mae pob un arall yn ychwanegu llai. Yna cymerir cyfartaledd y cymdogaethau yn ôl y bobl sy’n byw yno. Os dewiswch “wedi’i rannu rhwng faint”, rhennir pob arloeswr rhwng y bobl o’i gwmpas.',
     },
     gap: {
       term: 'Bwlch',
       words:
-        'Uchel dim ond lle mae’r angen yn uchel a’r cyrhaeddiad yn isel: ail isradd angen wedi’i luosi â’r hyn sy’n eisiau o gyrhaeddiad.',
+        'Uchel dim ond lle mae’r angen yn uchel a’r cyrhaeddiad yn isel: ail isradd angen wedi’i luosi â’r hyn sy’n brin o gyrhaeddiad llawn, a’r cyrhaeddiad yw’r un i gyfrif ag ef ar ôl edrych (isod).',
     },
     potential: {
       term: 'Potensial',
       words:
-        'Y bwlch, wedi’i ostwng lle nad oes neb i ddysgu ganddo. Mae dau beth yn cyfrif: arloeswyr sydd allan o gyrraedd ond heb fod ymhell (hyd at deirgwaith y pellter), a faint o’r ardaloedd tebycaf sydd ag arloeswr o’r math hwn. Mae’n lluosi’r bwlch a byth yn ychwanegu ato, felly ni all ardal sydd eisoes yn cael ei gwasanaethu ddod yn gyntaf.',
+        'Y bwlch, wedi’i ostwng lle nad oes neb i ddysgu ganddo. Mae dau beth yn cyfrif: arloeswyr sydd allan o gyrraedd ond heb fod ymhell (hyd at deirgwaith y pellter), a faint o’r ardaloedd tebycaf sydd ag arloeswr o’r math hwn. Mae’n lluosi’r bwlch ac nid yw byth yn ychwanegu ato, felly ni all ardal sydd eisoes yn cael ei gwasanaethu ddod yn gyntaf.',
     },
   },
 
   classes: {
     title: 'Y naw lliw',
     words:
-      'Rhennir angen yn dri grŵp cyfartal o ardaloedd. Gelwir cyrhaeddiad o dan 0.05 yn “dim arloeswr hysbys”, o dan 0.5 yn “rhywfaint o gyrhaeddiad”, ac uwchlaw hynny yn “gyrhaeddiad da”. Y gornel i edrych arni’n gyntaf yw angen uchel heb arloeswr hysbys.',
+      'Rhennir angen yn dri grŵp cyfartal o ardaloedd. Gelwir cyrhaeddiad, fel y mae’r rhestr, o dan 0.05 yn “dim arloeswr hysbys”, a dywedir am bob ardal o’r fath a edrychodd rhywun ynteu nad oes neb wedi edrych eto (â dotiau ar y map). Gelwir cyrhaeddiad o dan 0.5 yn “rhywfaint o gyrhaeddiad”, ac uwchlaw hynny yn “gyrhaeddiad da”. Y gornel i edrych arni’n gyntaf yw angen uchel heb arloeswr hysbys.',
+  },
+
+  sure: {
+    title: 'Pa mor sicr, a pha mor ofalus yr edrychwyd',
+    certainty: {
+      term: 'Pa mor sicr yw bod arloeswr yno',
+      words:
+        'Mae pob cofnod yn cyfrif yn ôl y siawns bod y sefydliad yn gweithio yno heddiw, o’r tabl isod, felly nifer i’w ddisgwyl yw cyrhaeddiad ac nid addewid. Mae “Rhai a wiriwyd yn unig” a “Pob un yr un fath” yn y gosodiadau yn dangos y ddau ddarlleniad arall.',
+    },
+    somewhere: {
+      term: 'Rywle mewn ardal',
+      words:
+        'Ni roddir lleoliad sy’n hysbys i’w ddinas, ei gyngor neu ei sir yn unig yn y canol. Mae’n cyfrif ym mhob cymdogaeth yr hyn y byddai’n ei gyfrif ar gyfartaledd pe safai ble bynnag y mae pobl yr ardal honno’n byw.',
+    },
+    water: {
+      term: 'Dŵr',
+      words:
+        'Lle byddai llinell syth yn croesi aber llydan, culfor neu’r môr o amgylch ynys, y pellter yw’r ffordd fyrraf dros bont, drwy dwnnel, ar hyd ffordd neu ar fferi, ac ni chyrhaeddir neb lle nad oes dim yn arwain ar draws. Mae lleoliad rywle mewn ardal yn cyfrif dros ddŵr o ganol y lle y mae ei phobl yn byw; cyfrifir arloeswyr pellach i ffwrdd i ddysgu ganddynt mewn llinellau syth.',
+    },
+    looks: {
+      term: 'Wedi edrych, neu ddim eto',
+      words:
+        'Edrychiad yw rhywun yn chwilio am arloeswyr un sector mewn un ardal; mae {{looks}} gennym. Felly mae “dim arloeswr hysbys” yn un o ddau beth: “edrychwyd ar ddyddiad, heb gael hyd i neb”, na ddywedir byth ei fod wedi’i gadarnhau, am fod edrychiad yn canfod yr hyn sy’n hysbys ac wedi’i ysgrifennu, neu “nid oes neb wedi edrych eto”.',
+    },
+    taught:
+      'Mewn {{looked}} lle a ddangosai ddim arloeswr hysbys cafodd edrychiad hyd i rywun mewn {{found}} (tebygol {{low}} i {{high}} o leoedd o’r fath).',
+    expected: {
+      term: 'Y cyrhaeddiad a ddisgwylir ar ôl edrych',
+      words:
+        'Lle nad oes neb wedi edrych, ychwanegwn gyfran y cyrhaeddiad coll y mae edrychiadau cyntaf wedi’i chau ({{closed}}; tynnir gwlad ag ychydig o edrychiadau tuag at gyfran y DU). Lle mae rhywun wedi edrych, ychwanegwn {{again}}, neu’r hyn y mae edrychiad cyntaf yn ei gau os yw hynny’n llai: ni ddisgwylir byth i ail edrychiad ganfod mwy na’r cyntaf. Mae bwlch, potensial, rhestr a chynllun yn cyfrif â hyn; nid felly “Fel y mae’r rhestr”. Yn y tyniadau y tu ôl i’r safleoedd tebygol, mae lle nad oes neb wedi edrych arno yn cael yr hyn a gaeodd un edrychiad go iawn: gydag n edrychiad yn ei wlad, un o’r rhain mewn n o bob n + 20 tyniad, ac fel arall unrhyw un o’r DU.',
+    },
+    closed: '{{nation}} {{share}}',
+    nations: {
+      term: 'Angen yn ôl gwlad',
+      words:
+        'Ar gyfer pob sector darllenir pob gwlad yn ôl y ffigurau y mae’n eu cyhoeddi, ac o leiaf un ohonynt am bwnc y sector ei hun. Lle mae’r rhain yn wahanol, safle o fewn y wlad yw angen, ac ni chymherir ardaloedd o wahanol wledydd.',
+    },
+    inside: {
+      term: 'Y tu mewn i’r cyfartaledd',
+      words:
+        'Wrth ymyl cyrhaeddiad ardal saif cyfran ei phobl y mae eu cyrhaeddiad eu hunain o dan 0.05. Lle mae honno dros 40% er bod y cyfartaledd yn edrych yn rhywfaint neu’n dda, mae’r frawddeg yn dweud hynny.',
+    },
+    fewPeople: {
+      term: 'Ychydig o bobl',
+      words:
+        'Dangosir ardaloedd â llai na {{few}} o bobl gyda’u sgorau, ac fe’u rhestrir dim ond os gofynnwch: gyda chyn lleied, mae ffigurau’n neidio o flwyddyn i flwyddyn.',
+    },
+    border: {
+      term: 'Dros ffin',
+      words:
+        'Lle daw holl gyrhaeddiad ardal o arloeswyr mewn gwlad arall, mae’r frawddeg yn dweud hynny: gall rheolau ac arian stopio wrth y ffin.',
+    },
+    table: {
+      title: 'Faint y mae cofnod yn ei gyfrif',
+      state: 'Cyflwr y cofnod',
+      chance: 'Siawns',
+      reason: 'Pam',
+    },
+    state: {
+      verified: 'Wedi’i gadarnhau gyda’r sefydliad',
+      checked: 'Wedi’i wirio yn erbyn tudalen gyhoeddus',
+      unchecked: 'Ar waith, heb ei wirio',
+      unknown: 'Ni wyddys a yw’n dal i weithio',
+      closed: 'Wedi cau',
+      'site-unchecked': 'Lleoliad heb ei wirio (yn lluosi’r uchod)',
+    },
   },
 
   firmness: {
@@ -41,12 +107,12 @@ export const method = {
     uncertainty: {
       term: 'Safleoedd tebygol',
       words:
-        'Gallai rhywun arall fod wedi gwneud dewisiadau eraill sydd lawn cystal. Felly gofynnwn eto {{draws}} o weithiau, bob tro gyda dewisiadau a dynnwyd ar hap: pwysau hyd at chwarter yn fwy neu’n llai, ffyrdd eraill o roi ffigurau ar un raddfa, y ddwy ffordd o’u hadio, arloeswyr sy’n cyfrif o ddwy ran o dair i unwaith a hanner mor bell, dau ystyr cyrhaeddiad, a rhywun i ddysgu ganddo yn cyfrif o {{least}} i {{most}}. Safleoedd tebygol ardal, yn ôl potensial, yw’r rhai sydd ganddi mewn naw o bob deg o’r rhain. Yr un tyniadau yw’r rhain bob tro, felly’r un yw’r ateb hefyd.',
+        'Gallai rhywun arall fod wedi gwneud dewisiadau eraill sydd lawn cystal. Felly gofynnwn eto {{draws}} o weithiau, bob tro gyda dewisiadau a dynnwyd ar hap: pwysau hyd at chwarter yn fwy neu’n llai, ffyrdd eraill o roi ffigurau ar un raddfa, y ddwy ffordd o’u hadio, arloeswyr sy’n cyfrif o ddwy ran o dair i unwaith a hanner mor bell, dau ystyr cyrhaeddiad, rhywun i ddysgu ganddo yn cyfrif o {{least}} i {{most}}, pob sefydliad yno neu beidio yn ôl ei siawns, ac edrychiad ar bob lle nad oes neb wedi edrych arno yn cau’r hyn a gaeodd un edrychiad go iawn. Safleoedd tebygol ardal, yn ôl yr union sgôr y mae’r rhestr yn ei threfn, yw’r rhai sydd ganddi mewn naw o bob deg o’r rhain. Yr un tyniadau yw’r rhain bob tro, felly’r un yw’r ateb hefyd.',
     },
     topTenth: {
       term: 'Yn y degfed uchaf',
       words:
-        'Cyfran y {{draws}} ateb hyn lle mae ardal ymhlith y degfed o’r holl ardaloedd sydd â’r potensial uchaf. Mae cyfran o 90% yn safle y gellir ei amddiffyn; mae cyfran o 50% fel taflu ceiniog.',
+        'Cyfran y {{draws}} ateb hyn lle mae ardal ymhlith y degfed o’r holl ardaloedd sydd â sgôr uchaf y rhestr. Mae cyfran o 90% yn safle y gellir ei amddiffyn; mae cyfran o 50% fel taflu ceiniog.',
     },
     fragile: {
       term: 'Bregus',
@@ -65,14 +131,14 @@ export const method = {
     },
     limitsTitle: 'Beth nad yw’r rhain yn ei gynnwys',
     limits: {
-      data: 'Maent yn cymryd y ffigurau cyhoeddedig a’n tablau o arloeswyr fel y maent. Nid yw arolwg anghywir, nac arloeswr nad ydym yn gwybod amdano, yn yr un o’r tyniadau.',
+      data: 'Maent yn cymryd y ffigurau cyhoeddedig fel y maent: nid yw arolwg anghywir yn yr un o’r tyniadau. Mae cofnodion nad ydynt yn dal mwyach, ac arloeswyr nad ydym yn gwybod amdanynt, ynddynt i’r graddau y gall y tabl siawns a’r edrychiadau hyd yma ddweud.',
       ranges:
         'Ein barn ni ein hunain yw faint y gall pob dewis amrywio. Gall dewis y tu allan i’r ystodau hyn roi safle arall.',
       scored:
         'Mae ardaloedd heb sgôr yn aros heb un ym mhob tyniad, ac nid ydynt mewn unrhyw fan poeth.',
       neighbours:
         'Mae man poeth yn dilyn ffiniau cynghorau. Mae cymdogion hefyd yn rhannu arloeswyr o fewn cyrraedd, felly mae eu bylchau’n debyg am y rheswm hwnnw’n unig.',
-      few: 'Mae faint sy’n pasio’r cywiriad yn dibynnu ar y dewis: dim un i rai, ugain neu fwy i eraill. Mae cymdogion yn rhannu’r un arloeswyr, felly mae eu cyrhaeddiad yn debyg ac mae rhywfaint o batrwm yno o’i wneuthuriad.',
+      few: 'Mae faint sy’n pasio’r cywiriad yn dibynnu ar y dewis: dim un i rai, ugain neu fwy i eraill. Mae cymdogion yn rhannu’r un arloeswyr, felly mae eu cyrhaeddiad yn debyg, a daw rhywfaint o’r patrwm o’r dull ei hun.',
     },
   },
 
@@ -93,14 +159,21 @@ export const method = {
     mean: 'Mae pwysau’r ffigurau a gyhoeddir yma yn adio i {{observed}}, felly’r cyfartaledd yw {{sum}} ÷ {{observed}} = {{aggregate}}.',
     severe:
       'Gyda “mae un angen difrifol yn ddigon”, yr hyn a luosir yw pa mor bell yw pob safle o 1, wedi’i godi i’w bwysau. Y canlyniad yw {{aggregate}}.',
-    rank: 'Ymhlith {{scored}} ardal â sgôr mae hynny’n angen o {{need}}.',
+    rank: 'Ymhlith {{compared}} ardal â sgôr mae hynny’n angen o {{need}}.',
+    rankInNation:
+      'Ymhlith y {{compared}} ardal â sgôr yn ei gwlad mae hynny’n angen o {{need}}: caiff gwledydd sy’n darllen ffigurau gwahanol eu trefnu o fewn eu ffiniau eu hunain.',
     reachTitle: 'Cyrhaeddiad',
     reach:
       'O fewn cyrraedd y bobl yma mae {{pioneers}} arloeswr, wedi’u cyfrif yn ôl pellter a’u cyfartaleddu dros breswylwyr. Mae hynny’n gyrhaeddiad o {{access}}. Mae gan {{share}} o bobl o leiaf un o fewn cyrraedd.',
     reachPerHead:
       'Wedi’i rannu rhwng y bobl o gwmpas pob arloeswr, y cyrhaeddiad yma yw {{access}}. Mae gan {{share}} o bobl o leiaf un arloeswr o fewn cyrraedd.',
+    lookTitle: 'Edrych',
+    unlooked:
+      'Nid oes neb wedi edrych yma eto. Lle edrychodd rhywun, daeth arloeswyr i’r golwg: o’r cyrhaeddiad sydd ar goll yma disgwylir i edrychiad ddod o hyd i {{share}}. Y cyrhaeddiad i gyfrif ag ef: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
+    looked:
+      'Mae rhywun wedi edrych yma, ac mae’r hyn a gafwyd yn y tablau. Disgwylir i edrychiad arall ddod o hyd i {{share}} o’r cyrhaeddiad sydd ar goll o hyd. Y cyrhaeddiad i gyfrif ag ef: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
     gapTitle: 'Bwlch a photensial',
-    gap: 'Bwlch = √({{need}} × (1 − {{access}})) = {{gap}}, safle {{gapRank}} o {{scored}}.',
+    gap: 'Bwlch = √({{need}} × (1 − {{reckoned}})) = {{gap}}, safle {{gapRank}} o {{scored}}.',
     potential:
       'Y parodrwydd yw {{readiness}} ac mae’n cyfrif am {{weight}}. Potensial = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, safle {{rank}} o {{scored}}.',
     noReadiness: 'Ni wyddys dim am ei pharodrwydd, felly nid oes ffigur ar gyfer potensial.',
@@ -110,12 +183,13 @@ export const method = {
   limits: {
     title: 'Beth na all hyn ei ddweud',
     incomplete:
-      'Gwyddys nad yw ein tablau o arloeswyr yn gyflawn. Nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi. Gwyddys eu bod yn brin: Big Local, recovery colleges, Men’s Sheds, Shared Lives, Emmaus, IntoUniversity, Citizens UK, KeyRing a Home-Start.',
+      'Gwyddys nad yw ein tablau o arloeswyr yn gyflawn. Nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi: naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Gwyddys eu bod yn brin: Big Local, recovery colleges, Men’s Sheds, Shared Lives, Emmaus, IntoUniversity, Citizens UK, KeyRing a Home-Start.',
     presence:
       'Mae arloeswr ar y map yno; nid yw hynny’n dweud faint y mae’n ei wneud na pha mor dda. Mae’r dystiolaeth ar ei gerdyn.',
     selfEfficacy:
       'Nid oes gennym ffigur lleol o hunaneffeithiolrwydd eto. Mae rhai ar gael: mae Active Lives, y GP Patient Survey a’r Community Life Survey (Lloegr), cyfres Gogledd Iwerddon ei hun, ac Arolwg Cenedlaethol Cymru yn holi amdano neu’n dod yn agos. Yr agosaf sydd gennym yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt yn werth chweil.',
-    distance: 'Llinellau syth yw’r pellteroedd, nid teithiau: ni welir dŵr na bryniau.',
+    distance:
+      'Llinellau syth yw’r pellteroedd, nid teithiau: ânt o amgylch dŵr llydan dros ei groesfannau, ond ni welir bryniau nac amserlenni.',
     national:
       'Ni chyfrifir gwasanaethau cenedlaethol ac ar-lein, na phrif swyddfeydd sefydliadau cenedlaethol, fel cyrhaeddiad. Gallant helpu pobl yn unrhyw le.',
     areas:
@@ -125,7 +199,7 @@ export const method = {
     years:
       'O flynyddoedd gwahanol y daw’r ffigurau, ac mae arolygon yn symud drwy hap, yn enwedig mewn lleoedd bach.',
     nations:
-      'Mae’r Alban, Cymru a Gogledd Iwerddon yn cyhoeddi llai o’r ffigurau hyn fesul cyngor, felly i rai dewisiadau nid oes gan eu hardaloedd sgôr.',
+      'Mae’r gwledydd yn cyhoeddi ffigurau gwahanol am yr un pwnc, o flynyddoedd ac ansawdd gwahanol, felly nid yw safle o fewn un wlad yn dweud dim wrth ymyl safle o fewn gwlad arall. Gyda’r ffigurau a gyhoeddir ar gyfer y DU gyfan yn unig, nid oes sgôr i rai dewisiadau.',
     order:
       'Nid yw safle mewn rhestr yn union. Gallai ardaloedd â bron yr un sgôr newid lle gyda newid bach yn y pwysau.',
     causes:
@@ -182,7 +256,7 @@ export const method = {
     title: 'Geiriau a ddefnyddir yma',
     pps: {
       term: 'Gwasanaeth a Yrrir gan Bobl',
-      words: 'Gwasanaeth sy’n helpu pobl i gymryd rheolaeth o’u bywydau eu hunain.',
+      words: 'Gwasanaeth sy’n helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain.',
     },
     selfEfficacy: {
       term: 'Hunaneffeithiolrwydd',
@@ -205,7 +279,7 @@ export const method = {
     catchment: {
       term: 'Pa mor bell y mae arloeswr yn cyfrif',
       words:
-        'Y pellter llinell syth nad yw arloeswr y tu hwnt iddo yn cyfrif fel un o fewn cyrraedd. Fe’i gelwir hefyd yn ddalgylch.',
+        'Y pellter nad yw arloeswr y tu hwnt iddo yn cyfrif fel un o fewn cyrraedd: llinell syth, neu o amgylch dŵr llydan dros ei groesfannau. Fe’i gelwir hefyd yn ddalgylch.',
     },
     similar: {
       term: 'Ardaloedd tebyg',

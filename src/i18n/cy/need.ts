@@ -19,20 +19,24 @@ export const need = {
 
   summary: {
     range:
-      '<strong>{{label}}</strong>: o {{most}} ({{mostArea}}), lle mae’r angen uchaf, i {{least}} ({{leastArea}}). Ffigur yr ardal ganol yw {{median}}.',
+      '<strong><english>{{label}}</english></strong>: o {{most}} ({{mostArea}}), lle mae’r angen uchaf, i {{least}} ({{leastArea}}). Ffigur yr ardal ganol yw {{median}}.',
     rangeContext:
-      '<strong>{{label}}</strong>: o {{most}} ({{mostArea}}) i {{least}} ({{leastArea}}). Ffigur yr ardal ganol yw {{median}}.',
+      '<strong><english>{{label}}</english></strong>: o {{most}} ({{mostArea}}) i {{least}} ({{leastArea}}). Ffigur yr ardal ganol yw {{median}}.',
     rangeWithin:
-      '<strong>{{label}}</strong> ({{nation}}): o {{most}} ({{mostArea}}), lle mae’r angen uchaf, i {{least}} ({{leastArea}}). Ffigur yr ardal ganol yw {{median}}.',
+      '<strong><english>{{label}}</english></strong> ({{nation}}): o {{most}} ({{mostArea}}), lle mae’r angen uchaf, i {{least}} ({{leastArea}}). Ffigur yr ardal ganol yw {{median}}.',
     index:
       'Yn ôl y mynegai angen hwn, yr ardal â’r angen mwyaf yw <strong>{{most}}</strong>, a’r ardal â’r angen lleiaf yw {{least}}.',
+    indexWithin:
+      'Yn ôl y mynegai angen hwn ({{nation}}), yr ardal â’r angen mwyaf yw <strong>{{most}}</strong>, a’r ardal â’r angen lleiaf yw {{least}}.',
     nothing: 'Nid oes gan yr un ardal ffigur.',
     working: 'Wrthi’n cyfrifo’r mynegai angen ar gyfer pob ardal…',
   },
   withinNation:
     'Mae’r gwledydd yn diffinio hyn yn wahanol, felly caiff ardaloedd eu gosod mewn trefn o fewn eu gwlad yn unig.',
+  apart:
+    'Mae’r gwledydd yn cyhoeddi ffigurau gwahanol, felly darllenir pob un yn ôl ei ffigurau ei hun. Safle o fewn y wlad yw angen: cymharwch ardaloedd o’r un wlad, byth o ddwy.',
   nation: 'Gwlad',
-  source: 'Ffynhonnell: {{source}}, {{period}}',
+  source: 'Ffynhonnell: <english>{{source}}</english>, {{period}}',
 
   ends: {
     most: 'Yr angen mwyaf',
@@ -44,6 +48,7 @@ export const need = {
     tiedNote: 'Mae = yn nodi ardaloedd sy’n rhannu safle.',
     of: 'Safle ymhlith {{areas}} ardal.',
     ofNation: 'Safle ymhlith {{areas}} ardal ({{nation}}).',
+    ...forms('larger', 'Mae {{count}} ardal yn dangos ffigur ardal fwy, ac felly heb safle.'),
     indexValue: '{{score}} o 100',
   },
 
@@ -76,19 +81,23 @@ export const need = {
 
   weights: {
     title: 'Beth sy’n cyfrif, a faint',
+    titleIn: 'Beth sy’n cyfrif, a faint ({{nation}})',
     why: 'Caiff pob ffigur ei droi’n safle o 0 (yr angen lleiaf) i 1 (yr angen mwyaf) ymhlith yr holl ardaloedd. Y mynegai yw eu cyfartaledd, wedi’i bwysoli fel hyn, ac wedi’i droi’n safle eto: mae 93 o 100 yn golygu mwy o angen nag mewn tua 93% o ardaloedd.',
+    whyWithin:
+      'Caiff pob ffigur ei droi’n safle o 0 (yr angen lleiaf) i 1 (yr angen mwyaf). Y mynegai yw eu cyfartaledd, wedi’i bwysoli fel hyn, ac wedi’i droi’n safle ymhlith ardaloedd y wlad: mae 93 o 100 yn golygu mwy o angen nag mewn tua 93% ohonynt.',
     usual: 'Y cydbwysedd arferol',
     equal: 'Pob un yr un fath',
     presets: 'Dechrau o',
     own: 'Mae eich pwysau eich hun ar waith.',
+    ownApart:
+      'Un rhestr ydynt i bob gwlad; mae pob un yn cyfrif y ffigurau ohoni y mae’n eu cyhoeddi.',
     leftOut: 'wedi’i adael allan',
     asUsual: 'fel arfer, {{share}}',
-    times: '{{times}} gwaith, {{share}}',
+    times: '× {{times}}, {{share}}',
     add: 'Ychwanegu ffigur',
     addPlaceholder: 'Dewiswch ffigur i’w ychwanegu',
     remove: 'Tynnu {{label}}',
     refused: 'Ni ellir cyfrifo’r dewis hwn.',
-    within: 'mewn trefn o fewn pob gwlad',
-    caution: 'Cofiwch: {{caution}}',
+    caution: 'Cofiwch: <english>{{caution}}</english>',
   },
 } as const satisfies Welsh<typeof english>;

@@ -31,9 +31,12 @@ export const organisation = {
   evidenceLevelHint: 'Mae hyn yn dweud sut y gwnaed yr astudiaeth, nid yr hyn a ganfu.',
   notLookedUp: 'Nid oes neb wedi chwilio am y dystiolaeth eto. Nid yw hynny’n golygu nad oes dim.',
   noStudies: 'Nid oes astudiaeth unigol yn ein tablau eto.',
+  studyNotHeld:
+    'Gwyddom fod astudiaeth o’r fath, yn aml am fod y sefydliad ei hun yn ei chyhoeddi neu’n ei henwi. Nid ydym wedi ei darllen ac nid yw yn ein tablau, felly ni allwn ddweud beth a ganfu.',
   design: 'Sut y cafodd ei astudio',
   study: 'Astudiaeth',
   efficacy: 'A fesurwyd hyder i weithredu',
+  measured: { yes: 'ydy', partly: 'yn rhannol', no: 'nac ydy' },
   qualities: 'Pwnc',
   readFrom: 'Ein ffynhonnell',
   confidence: {
@@ -80,8 +83,12 @@ export const organisation = {
     title: 'I ba raddau y mae hyn wedi’i wirio',
     verified: 'Wedi’i gadarnhau gyda’r sefydliad ar {{date}}',
     checked: 'Wedi’i wirio yn erbyn tudalen gyhoeddus',
+    own: 'Wedi’i wirio yn erbyn tudalen y sefydliad ei hun',
+    'public-body': 'Wedi’i wirio yn erbyn tudalen corff cyhoeddus',
+    other: 'Wedi’i wirio yn erbyn tudalen rhywun arall',
     'not-checked': 'Heb ei wirio eto',
     page: 'Y dudalen',
+    ownToo: 'Ei wefan ei hun, na chymharwyd y cofnod â hi',
     result: {
       confirmed: 'Mae’r dudalen yn dweud yr un peth â’n cofnod.',
       corrected: 'Roedd y dudalen yn dweud rhywbeth arall yn rhannol, a chywirwyd ein cofnod.',

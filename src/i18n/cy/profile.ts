@@ -13,8 +13,8 @@ export const profile = {
   working: 'Mae’r ffigurau ar eu ffordd…',
   contents: 'Ar y dudalen hon',
   inShort: 'Yn gryno',
-  ...forms('outline', '{{name}} ymhlith ei chymdogion, gyda {{count}} lleoliad arloeswyr hysbys'),
-  outline_two: '{{name}} ymhlith ei chymdogion, gyda {{count}} leoliad arloeswyr hysbys',
+  ...forms('outline', '{{name}} ymhlith ei chymdogion; {{count}} lleoliad arloeswyr hysbys'),
+  outline_two: '{{name}} ymhlith ei chymdogion; {{count}} leoliad arloeswyr hysbys',
   outlineKey: {
     exact: 'Lleoliad arloeswr hysbys,',
     rough: 'wedi’i osod i’w ddinas neu ei ardal cyngor yn unig.',
@@ -23,6 +23,8 @@ export const profile = {
   sentence: {
     place:
       'Ardal cyngor yw {{name}} ({{place}}) lle mae tua {{people}} o bobl yn byw ({{source}}).',
+    placeFewPeople:
+      'Ardal cyngor yw {{name}} ({{place}}) lle mae tua {{people}} o bobl yn byw ({{source}}): cyn lleied fel bod ffigurau’n neidio, ac ni chaiff ei rhestru oni ofynnwch.',
     deprivation: '{{label}}: {{value}}, {{rank}}. Ffynhonnell: {{source}}, {{period}}.',
     noDeprivation: 'Ni chyhoeddir sgôr amddifadedd ar ei chyfer.',
     ...forms(
@@ -42,19 +44,27 @@ export const profile = {
     ...forms('inside', 'Mae {{count}} arloeswr hysbys yn gweithio yma: {{list}}.'),
     insideMore: 'Mae {{count}} arloeswr hysbys yn gweithio yma, yn eu plith {{list}}.',
     nobodyInside:
-      'Nid oes arloeswr hysbys yn gweithio yma; yr agosaf yw {{name}}, {{distance}} i’r {{direction}} mewn llinell syth.',
-    nobodyAtAll: 'Nid oes arloeswr hysbys yn gweithio yma nac yn unman arall.',
+      'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}); yr agosaf yw {{name}}, {{distance}} i’r {{direction}} mewn llinell syth.',
+    nobodyInsideRoundWater:
+      'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}); yr agosaf yw {{name}} i’r {{direction}}, {{distance}} i ffwrdd dros y groesfan agosaf.',
+    nobodyAtAll: 'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}) nac yn unman arall.',
     reachAll: 'Mae pawb yma yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
     reachShare: 'Mae tua {{share}} o bobl yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
     reachFew: 'Mae llai nag 1% o bobl yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
     reachNone: 'Nid oes neb yma yn byw o fewn cyrraedd arloeswr hysbys o unrhyw fath',
     reachMeaning:
-      '({{distance}} mewn llinell syth, dwywaith mor bell i un rhanbarthol, neu unrhyw le mewn ardal y mae un yn ei gwasanaethu’n gyfan)',
+      '({{distance}} mewn llinell syth, neu o amgylch dŵr llydan, dwywaith mor bell i un rhanbarthol, neu unrhyw le mewn ardal y mae un yn ei gwasanaethu’n gyfan)',
     sectorsMissing: 'nid oes arloeswr hysbys yn gweithio yma yn y sectorau hyn: {{list}}.',
     ...forms(
       'sectorsMissingMany',
       'nid oes arloeswr hysbys yn gweithio yma mewn {{count}} o’r {{of}} sector.',
     ),
+    ...forms(
+      'sectorsLooked',
+      'Edrychodd rhywun ar {{count}} o’r rhain; nid oes neb wedi edrych ar y {{others}} arall eto.',
+    ),
+    sectorsLooked_zero: 'Nid oes neb wedi edrych ar yr un o’r rhain eto.',
+    sectorsLookedAll: 'Edrychodd rhywun ar bob un o’r rhain.',
     sectorsAll: 'ym mhob sector mae arloeswr hysbys yn gweithio yma.',
   },
   lead: { higher: '{{label}} (uwch)', lower: '{{label}} (is)' },
@@ -65,7 +75,6 @@ export const profile = {
       '{{label}}: uwch nag mewn ardaloedd tebyg. {{value}} yma, {{median}} yng nghanol {{count}} ardal debyg.',
     lower:
       '{{label}}: is nag mewn ardaloedd tebyg. {{value}} yma, {{median}} yng nghanol {{count}} ardal debyg.',
-    source: '{{source}}, {{period}}',
     more: 'Dangos {{count}} arall',
     ...forms('none', 'Nid oes dim yn sefyll allan: roedd modd cymharu {{count}} ffigur.'),
     tooFew:
@@ -78,7 +87,6 @@ export const profile = {
     ownOnly:
       'Dim ond ffigurau’r ardal ei hun a gymherir. Ni chymherir ffigur sir, a ddangosir yma am nad oes gwell.',
     noValue: 'Dim ffigur wedi’i gyhoeddi ar gyfer yr ardal hon',
-    scaleUk: 'Pob ardal o’r DU â ffigur',
     scaleNation: 'Ardaloedd {{nation}} yn unig: mae’r gwledydd yn mesur hyn yn wahanol',
     interval: 'cyfwng 95% {{low}} i {{high}}',
     median: 'canol yr ardaloedd tebyg {{value}}',
@@ -99,11 +107,11 @@ export const profile = {
   },
   reach: {
     title: 'Pwy sy’n gweithio yma, a phwy sydd gerllaw',
-    how: 'Llinellau syth yw’r pellteroedd, o ble mae pobl yn byw ar gyfartaledd. Ystyr o fewn cyrraedd yw {{distance}}, dwywaith mor bell i sefydliad rhanbarthol, neu fyw mewn ardal y mae un yn ei gwasanaethu’n gyfan.',
+    how: 'Llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau, o ble mae pobl yn byw ar gyfartaledd. Ystyr o fewn cyrraedd yw {{distance}}, dwywaith mor bell i sefydliad rhanbarthol, neu fyw mewn ardal y mae un yn ei gwasanaethu’n gyfan.',
     all: 'Pob sector',
     ...forms('here', 'Mae {{count}} yn gweithio yma: '),
-    nobody: 'Nid oes arloeswr hysbys yn gweithio yma.',
-    ...forms('more', 'a {{count}} arall'),
+    nobody: 'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}).',
+    ...forms('more', 'a hefyd {{count}} arall'),
     outside: 'Yr agosaf y tu allan: ',
     distance: '{{distance}} i’r {{direction}}',
     within: '{{share}} o bobl o fewn cyrraedd',
@@ -127,6 +135,8 @@ export const profile = {
   unknown: {
     title: 'Beth nad yw’n hysbys',
     list: 'Nid yw ein rhestr o arloeswyr yn gyflawn: nid yw “dim arloeswr hysbys” yr un fath â neb.',
+    ...forms('looked', 'Mae rhywun wedi edrych yma am {{count}} o’r {{of}} sector.'),
+    looked_zero: 'Nid oes neb wedi edrych yma eto am arloeswyr unrhyw un o’r {{of}} sector.',
     ...forms('missing', 'Ni chyhoeddir {{count}} ffigur ar gyfer yr ardal hon: {{list}}.'),
     ...forms('county', 'Daw {{count}} ffigur o {{county}} neu ardal fwy arall: {{list}}.'),
     ...forms('unchecked', 'Nid yw {{count}} o’r arloeswyr sy’n gweithio yma wedi’u gwirio eto.'),
@@ -139,12 +149,17 @@ export const profile = {
     how: 'Mae’r Swyddfa Ystadegau Gwladol yn enwi 20 ardal fel y rhai tebycaf i hon, drwy gymharu ffigurau am bobl ac economi pob lle, beth bynnag eu pellter. Mae arloeswr yno yn dangos y gellir ei wneud mewn lle o’r fath, nid ei fod wedi gweithio.',
     sector: 'Sector',
     practice: 'Arfer',
-    none: 'Nid oes arloeswr hysbys o’r math hwn yn gweithio mewn ardal debyg. Dewiswch sector neu arfer arall.',
+    ...forms(
+      'none',
+      'Nid oes arloeswr hysbys o’r math hwn yn gweithio mewn ardal debyg; mae rhywun wedi edrych ar {{count}} o’r {{of}}. Dewiswch sector neu arfer arall.',
+    ),
+    none_zero:
+      'Nid oes arloeswr hysbys o’r math hwn yn gweithio mewn ardal debyg, ac nid oes neb wedi edrych ar yr un o’r {{of}} eto. Dewiswch sector neu arfer arall.',
     noSimilar: 'Nid yw’r Swyddfa Ystadegau Gwladol yn cyhoeddi ardaloedd tebyg ar gyfer hon.',
     count: 'Mae gan {{count}} o {{of}} ardal debyg un.',
     differs: '{{nation}}, tua {{people}} o bobl ({{own}} yma)',
     ...forms('showAll', 'Dangos {{count}} ardal arall'),
-    ...forms('more', 'a {{count}} arall'),
+    ...forms('more', 'a hefyd {{count}} arall'),
     evidence: {
       none: 'dim astudiaeth yn ein rhestr',
       list: 'astudiaethau: {{list}}',
@@ -156,8 +171,8 @@ export const profile = {
     mixed: '{{count}} gymysg',
     'no clear effect': '{{count}} heb effaith glir',
     negative: '{{count}} wael',
-    'not read': '{{count}} nad ydym wedi’i darllen',
-    'not yet reported': '{{count}} heb ei hadrodd eto',
+    'not read': '{{count}} ar ôl i’w darllen',
+    'not yet reported': '{{count}} eto i adrodd',
   },
   practices: {
     title: 'O angen i arfer',
@@ -167,6 +182,7 @@ export const profile = {
     draws: 'Mae’n meithrin hyder drwy: {{list}}',
     ...forms('used', 'yn cael ei ddefnyddio gan {{count}} arloeswr hysbys'),
     here: 'Yma: ',
+    noneHere: 'Neb hysbys yma (y sector hwn: {{looked}}).',
     near: 'Agosaf: ',
     similar: 'Mewn lle tebyg: ',
     inPlace: 'ardal {{place}}',
@@ -181,8 +197,16 @@ export const profile = {
     none: 'Nid oes gennym ffigur mynegai ar gyfer cymdogaethau yma.',
     oneRank:
       'Mae’n rhif {{rank}} o {{total}} cymdogaeth ({{nation}}), lle 1 yw’r fwyaf difreintiedig.',
-    count:
+    ...forms(
+      'count',
       '{{count}} cymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
+    ),
+    count_one:
+      '{{count}} gymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
+    count_two:
+      '{{count}} gymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
+    count_many:
+      '{{count}} chymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
     ...forms(
       'tenth',
       'Mae {{count}} ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
@@ -193,8 +217,16 @@ export const profile = {
       'Mae pob un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
     notDrawn:
       'Nid ydynt wedi’u llunio: ardaloedd bach 2001 sydd ym mynegai Gogledd Iwerddon, ac nid oes gennym ffiniau’r rhain.',
-    picture:
+    ...forms(
+      'picture',
       'Map: {{name}} mewn {{count}} cymdogaeth, mewn pum lliw o’r fwyaf i’r leiaf difreintiedig. Mae’r rhestr yn dweud yr un peth mewn geiriau.',
+    ),
+    picture_one:
+      'Map: {{name}} mewn {{count}} gymdogaeth, mewn pum lliw o’r fwyaf i’r leiaf difreintiedig. Mae’r rhestr yn dweud yr un peth mewn geiriau.',
+    picture_two:
+      'Map: {{name}} mewn {{count}} gymdogaeth, mewn pum lliw o’r fwyaf i’r leiaf difreintiedig. Mae’r rhestr yn dweud yr un peth mewn geiriau.',
+    picture_many:
+      'Map: {{name}} mewn {{count}} chymdogaeth, mewn pum lliw o’r fwyaf i’r leiaf difreintiedig. Mae’r rhestr yn dweud yr un peth mewn geiriau.',
     list: 'Cymdogaethau, y fwyaf difreintiedig yn gyntaf',
     choose: 'Dewiswch enw neu siâp i ddod o hyd iddo yn y llall.',
     chosen: 'Wedi’i hamlinellu: {{name}}',
@@ -214,7 +246,7 @@ export const profile = {
     meanRank: 'safle cyfartalog {{value}} o {{of}}',
     index: {
       'imd-2025':
-        'Mynegai amddifadedd Lloegr 2025, Ministry of Housing, Communities and Local Government, Trwydded Llywodraeth Agored v3.0: sgôr gyfartalog ei ardaloedd bach yn ôl pobl. Mae uwch yn golygu mwy difreintiedig.',
+        'Mynegai amddifadedd Lloegr 2025, Ministry of Housing, Communities and Local Government, Trwydded Llywodraeth Agored v3.0: sgôr gyfartalog ei ardaloedd bach yn ôl pobl. Mae sgôr uwch yn golygu mwy o amddifadedd.',
       'wimd-2025':
         'Mynegai amddifadedd Cymru 2025, Llywodraeth Cymru, Trwydded Llywodraeth Agored v3.0, o gopi ail-law a gedwir gan Chwaraeon Cymru: safle cyfartalog ei ardaloedd bach yn ôl pobl. 1 yw’r mwyaf difreintiedig.',
       'simd-2020':
@@ -226,12 +258,12 @@ export const profile = {
   page: {
     figures: 'Y ffigurau cryfaf',
     pioneers: 'Arloeswyr hysbys yma',
-    noPioneers: 'Nid oes arloeswr hysbys yn gweithio yma. Nid yw ein rhestr yn gyflawn.',
+    noPioneers:
+      'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}). Nid yw ein rhestr yn gyflawn.',
     neighbours: 'Yr ardaloedd tebycaf',
     printed: 'Fel ar {{date}}',
-    more: 'a {{count}} arall',
-    figure: '{{label}}: {{value}}. {{standing}}. {{source}}.',
-    source: '{{source}}, {{period}}',
+    more: 'a hefyd {{count}} arall',
+    figure: '{{label}}: {{value}}. {{standing}}. {{source}}, {{period}}.',
     columns: {
       figure: 'Ffigur',
       here: 'Yma',

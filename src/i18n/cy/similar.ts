@@ -10,9 +10,9 @@ export const similar = {
   notClose:
     'Nid yw ein ffigurau am bobl a’r economi (gellir cymharu {{of}}) yn dangos pam. Cymharodd y Swyddfa Ystadegau Gwladol rai eraill hefyd.',
   cluster:
-    'Mae’r Swyddfa Ystadegau Gwladol hefyd yn rhannu ardaloedd yn bedwar grŵp, sydd â llythrennau a dim enwau. Mae’r ardal hon yng ngrŵp {{letter}} gyda {{others}} arall; mae {{same}} o’i {{of}} ardal debyg ynddo hefyd.',
+    'Mae’r Swyddfa Ystadegau Gwladol hefyd yn rhannu ardaloedd yn bedwar grŵp, sydd â llythrennau a dim enwau. Grŵp {{letter}} yw grŵp yr ardal hon, lle mae {{others}} arall; mae {{same}} o’i {{of}} ardal debyg ynddo hefyd.',
   noCluster: 'Nid yw’r Swyddfa Ystadegau Gwladol yn rhoi’r ardal hon yn yr un o’i phedwar grŵp.',
-  differs: 'Beth sy’n wahanol fwyaf: {{list}}.',
+  differs: 'Beth sydd fwyaf gwahanol: {{list}}.',
   difference: '{{label}} ({{there}} yno, {{here}} yma)',
   noDifference: 'Nid oes yr un ffigur y gellir ei gymharu yn amlwg yn wahanol.',
   density: 'Pobl fesul cilometr sgwâr',

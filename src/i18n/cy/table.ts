@@ -21,10 +21,14 @@ export const table = {
   needNote: '{{direction}}. {{period}}. Ffynhonnell: {{source}}.',
   withinNations:
     'Mae’r gwledydd yn mesur hyn yn eu ffyrdd eu hunain, felly rhestrir pob un ar ei phen ei hun.',
+  needWithinNations:
+    'Mae’r gwledydd yn cyhoeddi ffigurau gwahanol, felly safle o fewn y wlad yw angen, a rhestrir pob un ar ei phen ei hun.',
   needIndexNote:
     'Mynegai angen ar gyfer {{sector}}, o 0 (lleiaf) i 100 (mwyaf), wedi’i gyfrifo o’r ffigurau a ddewisoch.',
+  gapsWithinNations:
+    'Mae’r gwledydd yn cyhoeddi ffigurau gwahanol, felly safle o fewn y wlad yw angen.',
   gapsNote:
-    'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}} mewn llinell syth. Mae’r sgorau’n rhedeg o 0 i 100. Y “degfed uchaf” yw cyfran y 1,000 o bwysoliadau credadwy lle mae ardal yn y degfed uchaf o ran potensial.',
+    'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}} mewn llinell syth, neu o amgylch dŵr llydan. Mae’r sgorau’n rhedeg o 0 i 100. Y “degfed uchaf” yw cyfran y 1,000 o osodiadau credadwy lle mae ardal yn y degfed uchaf o’r drefn hon.',
   needIndex: 'Mynegai angen',
   columns: {
     organisation: 'Sefydliad',
@@ -52,9 +56,12 @@ export const table = {
     class: 'Mewn geiriau',
     nearest: 'Arloeswr agosaf',
     reason: 'Pam',
-    likely: 'Safle tebygol o ran potensial',
+    likely: 'Safle tebygol',
     topTenth: 'Degfed uchaf',
-    fragile: 'Bregus',
+    fragile: 'Gallai symud yn hawdd',
+    looked: 'Edrychwyd',
+    expected: 'Cyrhaeddiad disgwyliedig ar ôl edrych',
+    without: 'Pobl heb neb o fewn cyrraedd',
     hotSpot: 'Man poeth',
   },
   rankOf: '{{rank}} o {{of}}',
@@ -67,7 +74,7 @@ export const table = {
   acrossArea: '{{name}}, yn gweithio ledled yr ardal hon',
   nearestItem: '{{name}}, {{distance}}',
   hardlyAny: 'llai na 0.1',
-  fragile: 'Bregus',
+  fragile: 'Gallai symud yn hawdd',
   firm: 'Ddim yn fregus',
   intervalOnItsWay: 'Heb ei gyfrifo eto',
   hotSpot: { surviving: 'Yn dal ar ôl cywiro', raw: 'Posibl, gall fod yn hap' },

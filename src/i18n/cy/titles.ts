@@ -32,9 +32,9 @@ export const titles = {
   compareNone: 'Ardaloedd ochr yn ochr',
   description: {
     explore:
-      'Sefydliadau y gwyddys eu bod yn helpu pobl i gymryd rheolaeth o’u bywydau eu hunain, ar fap o’r DU: {{title}}. Nid yw’r rhestr yn gyflawn.',
+      'Sefydliadau y gwyddys eu bod yn helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain, ar fap o’r DU: {{title}}. Nid yw’r rhestr yn gyflawn.',
     need: '{{title}}: pob ardal cyngor yn y DU ar fap, fel rhestr ac fel tabl, gyda ffynhonnell a chyfnod.',
-    gaps: '{{title}}. Lleoedd i edrych arnynt yn gyntaf: lle mae’r angen yn uchel ac nad oes arloeswr hysbys yn gweithio o fewn {{distance}} mewn llinell syth.',
+    gaps: '{{title}}. Lleoedd i edrych arnynt yn gyntaf: lle mae’r angen yn uchel ac nad oes arloeswr hysbys yn gweithio o fewn {{distance}} mewn llinell syth, neu o amgylch dŵr llydan, ac am bob un a edrychodd rhywun ynteu nad oes neb wedi edrych eto.',
     area: '{{name}} ar un dudalen: angen ochr yn ochr ag ardaloedd tebyg, arloeswyr hysbys yma a gerllaw, a’r hyn sy’n gweithio mewn lleoedd tebyg.',
     organisation:
       '{{name}}: beth y mae’n ei wneud, ble mae’n gweithio, beth a ganfuwyd amdano, ac i ba raddau y mae hynny wedi’i wirio.',

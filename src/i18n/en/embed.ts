@@ -23,7 +23,7 @@ export const embed = {
     pioneers_other: '{{count}} known pioneers',
     places_one: 'with {{count}} known place',
     places_other: 'with {{count}} known places',
-    note: 'Our list is not complete. No known pioneer does not mean that nobody is at work.',
+    note: 'Our list is not complete. No known pioneer does not mean that nobody is at work: either somebody looked and found none, or nobody has looked yet. The full map says which.',
     indicatorNote: '{{unit}} · {{period}} · {{area}}',
     source: 'Source',
   },

@@ -61,13 +61,13 @@ export const explore = {
     nearest: 'The five nearest',
     nearestHint:
       'Whatever the distance above. Closed services and national head offices are left out. “About” means that the point is the middle of a town or district.',
-    noneNearest: 'No known pioneer with a place on the map fits the other filters.',
+    noneNearest:
+      'No known pioneer with a place on the map fits the other filters. In many places nobody has looked yet.',
   },
   inside: {
     unknown: 'This link asks for an area that is not in our tables. Everything is shown.',
   },
   list: {
-    label: 'Pioneers',
     local: 'With a place of their own',
     national: 'National and online services',
     nationalHint:
@@ -90,7 +90,7 @@ export const explore = {
   },
   empty: {
     title: 'No known pioneer fits all of this',
-    body: 'That does not mean there is none: our list is not complete.',
+    body: 'That does not mean there is none: our list is not complete, and in many places nobody has looked yet.',
     drop_one: 'Drop “{{part}}” and see {{count}} organisation',
     drop_other: 'Drop “{{part}}” and see {{count}} organisations',
     parts: { text: 'Find in this list', near: 'Near a place', inside: 'Inside an area' },

@@ -13,18 +13,11 @@ export const gaps = {
   searchPractice: 'Search practices',
   noPractice: 'No practice of this name',
   catchment: 'How far a pioneer counts',
-  catchmentNote: 'Straight-line distance. Nearer counts more; beyond this, not at all.',
+  catchmentNote:
+    'Straight-line distance, round wide water by its crossings. Nearer counts more; beyond this, not at all.',
   startAgain: 'Start again',
 
-  starters: {
-    title: 'Questions to start with',
-    loneliness: 'Where is loneliness high and no peer support known nearby?',
-    healthyLife:
-      'Where are healthy lives short and no course in managing one’s own health known nearby?',
-    children: 'Where do many children live in poverty, far from any known pioneer for families?',
-    work: 'Where are many people out of work and no mentoring known nearby?',
-    wales: 'Where in Wales do people feel least well, with no mental health pioneer known nearby?',
-  },
+  starters: 'Questions to start with',
 
   layer: {
     label: 'Show',
@@ -35,11 +28,22 @@ export const gaps = {
     reach: 'Reach',
   },
   layerHint: {
-    both: 'Two things at once: how high need is, and whether a pioneer is known within reach. A reach below 5 of 100 is called “no known pioneer”.',
+    both: 'Two things at once: how high need is, and whether a pioneer is known within reach. A reach below 5 of 100 is called “no known pioneer”, and of each such place it is said whether somebody looked or nobody has looked yet.',
     gap: 'High where need is high and reach is low.',
     potential: 'The gap, counting more where there is somebody not far away to learn from.',
     need: 'How high need is, compared with other areas.',
     reach: 'How well people can reach a known pioneer.',
+  },
+  looks: {
+    label: 'Reach to reckon with',
+    expected: 'After a look',
+    'as-listed': 'As the list stands',
+    only: 'Only areas where somebody looked',
+  },
+  looksWhy: {
+    expected:
+      'Where nobody has looked, we reckon with what looking has usually found, so places that were searched and stayed empty come first.',
+    'as-listed': 'Only pioneers in our list count, as if nobody were missing from it.',
   },
   style: { label: 'Draw as', filled: 'Filled areas', people: 'Circles by people' },
 
@@ -60,11 +64,18 @@ export const gaps = {
     first: 'First on the list is <strong>{{name}}</strong>.',
     broad:
       'Every kind of pioneer counts here, and most places have one of some kind within reach. Choose a sector or a practice for a sharper answer.',
+    looked_zero: 'Nobody has looked at any of them yet.',
+    looked_one:
+      'Somebody looked at {{count}} of them, and still none is known within reach; nobody has looked at the other {{others}} yet.',
+    looked_other:
+      'Somebody looked at {{count}} of them, and still none is known within reach; nobody has looked at the other {{others}} yet.',
+    lookedAll: 'Somebody looked at each of them, and still none is known within reach.',
+    taught:
+      'Where we looked at {{looked}} such places, somebody was found in {{found}} (likely {{low}} to {{high}}). So places nobody has looked at count as less certain gaps.',
     people: 'All residents: Census 2021; in Scotland mid-2022.',
     updating: 'Working it out again…',
     working: 'Working out need and reach for every area…',
     refused: 'This choice cannot be worked out.',
-    failed: 'The gaps could not be worked out.',
   },
 
   list: {
@@ -76,28 +87,33 @@ export const gaps = {
       need: 'Highest need first, of {{areas}} areas with a score.',
       reach: 'Least reach first, of {{areas}} areas.',
     },
-    scale: 'Need and reach run from 0 to 100; distances are straight lines.',
+    scale:
+      'Need and reach run from 0 to 100; distances are straight lines, round wide water by its crossings.',
     rank: 'Place {{rank}}:',
     needBar: 'Need',
     reachBar: 'Reach',
     noScore: 'no score',
     more: 'Show {{count}} more',
     copy: 'Copy these as text',
-    asked: 'For {{sector}}, {{practice}}, pioneers up to {{distance}} in a straight line.',
+    asked:
+      'For {{sector}}, {{practice}}, pioneers up to {{distance}} in a straight line, or round wide water.',
     figures: 'Figures: {{list}}.',
     figure: '{{label}} ({{source}}, {{period}})',
     empty: 'No area fits these filters.',
     noneScored: 'None of these areas has a score, so none is ranked.',
     incomplete:
-      'Our lists are known to be incomplete, so “no known pioneer” never means that nobody is at work. Ask locally before you act.',
+      'Our lists are known to be incomplete, so “no known pioneer” never means that nobody is at work: either somebody looked and found none, or nobody has looked yet. Ask locally before you act.',
   },
   certainty: {
     working: 'Working out how sure these places are…',
     failed: 'How sure these places are could not be worked out, because a file is missing.',
-    note: 'Likely ranks are by potential, whatever this list is in order of. They come from asking again in 1,000 plausible ways: other weights, other ways to add up, pioneers counting from two thirds to one and a half times as far.',
-    likely: 'By potential, likely rank {{from}} to {{to}}',
-    topTenth: 'in the top tenth in {{share}} of plausible weightings',
-    fragile: 'Fragile: small changes move it a lot',
+    note: 'Likely places come from asking again in 1,000 plausible ways: other weights, other ways to add up, pioneers counting nearer or further, each record true or not by its chance, and what a look may find where nobody has looked.',
+    likely: 'Likely place {{from}} to {{to}} of {{of}}',
+    apart_zero: 'stands apart from all others',
+    apart_one: 'cannot be told apart from {{count}} other',
+    apart_other: 'cannot be told apart from {{count}} others',
+    topTenth: 'in the top tenth in {{share}} of plausible settings',
+    fragile: 'Could easily move: small changes move it a lot',
     hotSpot: {
       surviving: 'In a hot spot of large gaps that holds after correction',
       raw: 'In a possible hot spot of large gaps, which may be chance',
@@ -110,6 +126,7 @@ export const gaps = {
     classesNamed: 'Only {{names}}.',
     regions: 'Only {{names}}.',
     clear: 'Show all',
+    clearAll: 'Show every area',
   },
   unscored: {
     title_one: '{{count}} area has no score',
@@ -117,9 +134,9 @@ export const gaps = {
     'too-few-indicators':
       'Less than two thirds of what counts as need, by weight, is published there. A missing figure is never read as zero.',
     'no-population': 'No resident population is known there.',
-    wholeUk: 'Count only the figures published for the whole UK',
-    wholeUkWhy:
-      'Scores areas in every nation by the {{left}} of these figures that all nations publish, and leaves out {{out}}. All that is left counts the same.',
+    usual: 'Use the usual figures of each nation',
+    usualWhy:
+      'Every nation is then scored by figures it publishes itself, and each area is compared with others of its nation.',
   },
 
   presets: {
@@ -127,11 +144,11 @@ export const gaps = {
     own: 'You have made your own choice of figures and weights.',
     usual: {
       name: 'Usual',
-      why: 'The figures we chose for this sector, balanced so that a theme with many figures does not drown the others.',
+      why: 'The figures we chose for this sector from what each nation publishes, balanced so that a theme with many figures does not drown the others.',
     },
     wholeUk: {
       name: 'Only figures published for the whole UK',
-      why: 'The same figures in every nation, so that areas in Wales, Scotland and Northern Ireland can be scored and compared. Fewer figures, so a coarser picture.',
+      why: 'The same figures in every nation, so that areas of different nations can be compared with one another. Fewer figures, so a coarser picture.',
     },
     equal: {
       name: 'All figures the same',
@@ -148,10 +165,11 @@ export const gaps = {
     yours: 'Your own weights.',
     usual:
       'The usual set for this choice: themes count equally, and figures equally within a theme.',
+    apart:
+      'The nations publish different figures, so each is read by its own, and need is a place within the nation.',
     change: 'Change the weights',
-    reset: 'Back to the usual weights',
     share: '{{share}} of need',
-    caution: 'Keep in mind: {{caution}}',
+    caution: 'Keep in mind: <english>{{caution}}</english>',
     noSelfEfficacy:
       'We hold no local figure of self-efficacy yet, though surveys in England, Wales and Northern Ireland have some; the nearest here is “worthwhile”, how far people feel that what they do in life is worthwhile.',
   },
@@ -176,6 +194,21 @@ export const gaps = {
     readiness: 'How much somebody to learn from counts',
     readinessWhy:
       'Changes potential only. At 0% potential is the gap itself; at 100% a place with nobody to learn from has none.',
+    supply: 'Which pioneers count',
+    supplyChoice: {
+      expected: 'By how sure we are',
+      checked: 'Checked only',
+      everything: 'All alike',
+    },
+    supplyWhy: {
+      expected:
+        'A record that nobody confirmed lately counts for less than one that was, and a closed service for nothing.',
+      checked: 'Only records that were checked against a public page count.',
+      everything: 'Every record that is not known to be closed counts in full.',
+    },
+    fewPeople: 'Areas of fewer than 10,000 people',
+    fewPeopleChoice: { shown: 'Shown, not ranked', ranked: 'Ranked as well' },
+    fewPeopleWhy: 'With so few people the figures jump from year to year.',
     reset: 'Back to the usual settings',
   },
 
@@ -187,6 +220,12 @@ export const gaps = {
     needBy: 'Need by “{{indicator}}” alone',
     areas: 'areas',
     scoredAreas: 'scored areas',
+    areasOf: {
+      england: 'areas in England',
+      wales: 'areas in Wales',
+      scotland: 'areas in Scotland',
+      'northern-ireland': 'areas in Northern Ireland',
+    },
     highest: '{{subject}} is the highest of all {{others}}',
     higher: '{{subject}} is higher than in {{share}} of {{others}}',
     middle: '{{subject}} is near the middle of {{others}}',
@@ -204,6 +243,11 @@ export const gaps = {
     },
     nowhere: 'no pioneer of this kind is known to work locally anywhere in the United Kingdom',
     none: 'no known pioneer within {{distance}}',
+    looked: '{{reach}} ({{looked}})',
+    somewhere_one: '{{names}} works somewhere in the area',
+    somewhere_other: '{{names}} work somewhere in the area',
+    nearestRoundWater_one: 'the nearest is {{names}}, {{distance}} away by the nearest crossing',
+    nearestRoundWater_other: 'the nearest are {{names}}, {{distance}} away by the nearest crossing',
     nearest_one: 'the nearest is {{names}}, {{distance}} away',
     nearest_other: 'the nearest are {{names}}, {{distance}} away',
     nearestToCentre_one: 'from its centre the nearest is {{names}}, {{distance}} away',
@@ -221,6 +265,27 @@ export const gaps = {
       '1': 'some reach: {{detail}}',
       '2': 'good reach: {{detail}}',
     },
+  },
+  /** How hard anyone looked: never in the same words for the two kinds of absence. */
+  looked: {
+    never: 'nobody has looked yet',
+    found_zero: 'looked on {{on}}, none found',
+    found_one: 'looked on {{on}}, {{count}} found',
+    found_other: 'looked on {{on}}, {{count}} found',
+    partly: '{{share}} of sectors looked at, last on {{on}}',
+    by: '{{looked}}; {{how}}',
+    how: {
+      'stored-pages': 'by searching stored public pages',
+      person: 'by a person who knows or asked the place',
+    },
+  },
+  /** Behind the sentence, where they hold. */
+  notes: {
+    hidden: 'The average hides much: {{share}} of people have nobody known within reach.',
+    acrossBorder: 'All of its reach comes from across a national border.',
+    water:
+      'Water stands between: for {{share}} of people a pioneer is further than a straight line.',
+    fewPeople: 'Few people: figures jump, so it is not ranked unless you ask.',
   },
   /** Need (0 low to 2 high), then reach (0 no known pioneer to 2 good). */
   classes: {

@@ -8,17 +8,17 @@ export const method = {
     need: {
       term: 'Need',
       words:
-        'Every area gets a place from 0 (least need) to 1 (most need) on each figure, by how many other areas it stands above. The places are averaged with weights, and the averages are put in order again, so that a need of 0.93 means: higher than in about 93% of areas. An area is scored only where at least two thirds of the weight has a published figure. Where nations define a figure differently, places are counted within each nation. If you choose “one severe need is enough”, one very bad place weighs more than several middling ones.',
+        'Every area gets a place from 0 (least need) to 1 (most need) on each figure, by how many other areas it stands above. The places are averaged with weights, and the averages are put in order again, so that a need of 0.93 means: higher than in about 93% of areas. An area is scored only where at least two thirds of the weight has a published figure. Where nations define a figure differently, or read different figures, places are counted within each nation. If you choose “one severe need is enough”, one very bad place weighs more than several middling ones.',
     },
     reach: {
       term: 'Reach',
       words:
-        'For each of {{points}} neighbourhoods we count the known pioneers near it. One next door counts fully, one further away counts less, and beyond the chosen distance ({{distance}} by default) it does not count. A regional pioneer counts at twice the distance, and one that serves a whole council or county counts fully everywhere in it. Each pioneer counts once, however many sites it has. The first pioneer helps most; each further one adds less. Neighbourhoods are then averaged by the people who live there. If you choose “shared by how many”, each pioneer is shared among the people around it.',
+        'For each of {{points}} neighbourhoods we count the known pioneers near it. One next door counts fully, one further away counts less, and beyond the chosen distance ({{distance}} by default) it does not count. A regional pioneer counts at twice the distance, and one that serves a whole council counts fully everywhere in it. Each counts by the chance that it works there today, and once, however many sites it has. The first pioneer helps most; each further one adds less. Neighbourhoods are then averaged by the people who live there. If you choose “shared by how many”, each pioneer is shared among the people around it.',
     },
     gap: {
       term: 'Gap',
       words:
-        'High only where need is high and reach is low: the square root of need times what is missing from reach.',
+        'High only where need is high and reach is low: the square root of need times what is missing from reach, where reach is the one to reckon with after a look (below).',
     },
     potential: {
       term: 'Potential',
@@ -30,7 +30,73 @@ export const method = {
   classes: {
     title: 'The nine colours',
     words:
-      'Need is cut into three equal groups of areas. Reach below 0.05 is called “no known pioneer”, below 0.5 “some reach”, and above that “good reach”. The corner to look at first is high need with no known pioneer.',
+      'Need is cut into three equal groups of areas. Reach, as the list stands, below 0.05 is called “no known pioneer”, and of each such area it is said whether somebody looked or nobody has looked yet (dotted on the map). Reach below 0.5 is called “some reach”, and above that “good reach”. The corner to look at first is high need with no known pioneer.',
+  },
+
+  sure: {
+    title: 'How sure, and how hard anyone looked',
+    certainty: {
+      term: 'How sure a pioneer is there',
+      words:
+        'Each record counts by the chance that the organisation works there today, from the table below, so that reach is a number to expect and not a promise. “Checked only” and “All alike” in the settings show both other readings.',
+    },
+    somewhere: {
+      term: 'Somewhere in an area',
+      words:
+        'A site known only to its city, council or county is not put at the centre. It counts in each neighbourhood what it would count on average if it stood wherever people of that area live.',
+    },
+    water: {
+      term: 'Water',
+      words:
+        'Where a straight line would cross a wide estuary, a strait or the sea round an island, the distance is the shortest way by bridge, tunnel, road or ferry, and nobody is reached where nothing leads across. A site somewhere in an area counts over water from the middle of where its people live; pioneers further away to learn from are counted by straight lines.',
+    },
+    looks: {
+      term: 'Looked, or not yet',
+      words:
+        'A look is somebody searching for pioneers of one sector in one area; {{looks}} are held. So “no known pioneer” is one of two: “looked on a date, none found”, which is never called confirmed, as a look finds what is known and written up, or “nobody has looked yet”.',
+    },
+    taught:
+      'At {{looked}} places that showed no known pioneer a look found somebody in {{found}} (likely {{low}} to {{high}} of such places).',
+    expected: {
+      term: 'Reach expected after a look',
+      words:
+        'Where nobody has looked, we add the share of missing reach that first looks have closed ({{closed}}; a nation with few looks is drawn to the share of the UK). Where somebody has, we add {{again}}, or what a first look closes if that is less: a second look is never expected to find more than a first. Gap, potential, list and plan reckon with this; “As the list stands” does not. In the draws behind the likely places, a place that nobody has looked at gets what one real look closed: with n looks held in its nation one of these in n of n + 20 draws, else any of the UK.',
+    },
+    closed: '{{nation}} {{share}}',
+    nations: {
+      term: 'Need by nation',
+      words:
+        'For each sector every nation is read by the figures it publishes, at least one of them of the sector’s own subject. Where these differ, need is a place within the nation, and areas of different nations are not compared.',
+    },
+    inside: {
+      term: 'Inside the average',
+      words:
+        'Beside the reach of an area stands the share of its people whose own reach is below 0.05. Where that is over 40% although the average looks some or good, the sentence says so.',
+    },
+    fewPeople: {
+      term: 'Few people',
+      words:
+        'Areas with fewer than {{few}} people are shown with their scores, and ranked only if you ask: with so few, figures jump from year to year.',
+    },
+    border: {
+      term: 'Across a border',
+      words:
+        'Where all of an area’s reach comes from pioneers in another nation, the sentence says so: rules and money may stop at the border.',
+    },
+    table: {
+      title: 'How much a record counts',
+      state: 'State of the record',
+      chance: 'Chance',
+      reason: 'Why',
+    },
+    state: {
+      verified: 'Verified with the organisation',
+      checked: 'Checked against a public page',
+      unchecked: 'Active, not checked',
+      unknown: 'Not known whether it still works',
+      closed: 'Closed',
+      'site-unchecked': 'Site not checked (multiplies the above)',
+    },
   },
 
   firmness: {
@@ -38,12 +104,12 @@ export const method = {
     uncertainty: {
       term: 'Likely places',
       words:
-        'Somebody else could have made other choices that are just as good. So we ask again {{draws}} times, each time with choices drawn by chance: weights up to a quarter more or less, other ways to put figures on one scale, both ways to add them up, pioneers that count from two thirds to one and a half times as far, both meanings of reach, and somebody to learn from counting from {{least}} to {{most}}. An area’s likely places, by potential, are those it has in nine out of ten of these. The draws are always the same ones, so the answer is too.',
+        'Somebody else could have made other choices that are just as good. So we ask again {{draws}} times, each time with choices drawn by chance: weights up to a quarter more or less, other ways to put figures on one scale, both ways to add them up, pioneers that count from two thirds to one and a half times as far, both meanings of reach, somebody to learn from counting from {{least}} to {{most}}, each organisation there or not by its chance, and a look at each place that nobody has looked at closing what one real look has closed. An area’s likely places, by the very score that the list is in order of, are those it has in nine out of ten of these. The draws are always the same ones, so the answer is too.',
     },
     topTenth: {
       term: 'In the top tenth',
       words:
-        'The share of these {{draws}} answers in which an area is among the tenth of all areas with the highest potential. A share of 90% is a place one can defend; a share of 50% is the toss of a coin.',
+        'The share of these {{draws}} answers in which an area is among the tenth of all areas with the highest score of the list. A share of 90% is a place one can defend; a share of 50% is the toss of a coin.',
     },
     fragile: {
       term: 'Fragile',
@@ -62,7 +128,7 @@ export const method = {
     },
     limitsTitle: 'What these do not cover',
     limits: {
-      data: 'They take the published figures and our tables of pioneers as they are. A survey that is wrong, or a pioneer that we do not know, is in none of the draws.',
+      data: 'They take the published figures as they are: a survey that is wrong is in none of the draws. Records that no longer hold, and pioneers that we do not know, are in them as far as the table of chances and the looks so far can tell.',
       ranges:
         'How far each choice may vary is our own judgement. A choice outside these ranges may give another place.',
       scored: 'Areas without a score stay without one in every draw, and are in no hot spot.',
@@ -89,14 +155,21 @@ export const method = {
     mean: 'The weights of the figures that are published here add up to {{observed}}, so the average is {{sum}} ÷ {{observed}} = {{aggregate}}.',
     severe:
       'With “one severe need is enough”, what is multiplied is how far each place is from 1, raised to its weight. The result is {{aggregate}}.',
-    rank: 'Among {{scored}} scored areas that stands at a need of {{need}}.',
+    rank: 'Among {{compared}} scored areas that stands at a need of {{need}}.',
+    rankInNation:
+      'Among the {{compared}} scored areas of its nation that stands at a need of {{need}}: nations that read different figures are each ranked within themselves.',
     reachTitle: 'Reach',
     reach:
       'Within reach of the people here are {{pioneers}} pioneers, counted by distance and averaged over residents. That is a reach of {{access}}. {{share}} of people have at least one within reach.',
     reachPerHead:
       'Shared by the people around each pioneer, reach here is {{access}}. {{share}} of people have at least one pioneer within reach.',
+    lookTitle: 'Looking',
+    unlooked:
+      'Nobody has looked here yet. Where somebody looked, pioneers turned up: of the reach that is missing here a look is expected to find {{share}}. Reach to reckon with: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
+    looked:
+      'Somebody has looked here, and what they found is in the tables. Another look is expected to find {{share}} of the reach that is still missing. Reach to reckon with: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
     gapTitle: 'Gap and potential',
-    gap: 'Gap = √({{need}} × (1 − {{access}})) = {{gap}}, place {{gapRank}} of {{scored}}.',
+    gap: 'Gap = √({{need}} × (1 − {{reckoned}})) = {{gap}}, place {{gapRank}} of {{scored}}.',
     potential:
       'Readiness is {{readiness}} and counts for {{weight}}. Potential = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, place {{rank}} of {{scored}}.',
     noReadiness: 'Nothing is known about its readiness, so there is no figure for potential.',
@@ -106,12 +179,13 @@ export const method = {
   limits: {
     title: 'What this cannot tell',
     incomplete:
-      'Our tables of pioneers are known to be incomplete. “No known pioneer” never means that nobody is at work. Known to be short: Big Local, recovery colleges, Men’s Sheds, Shared Lives, Emmaus, IntoUniversity, Citizens UK, KeyRing and Home-Start.',
+      'Our tables of pioneers are known to be incomplete. “No known pioneer” never means that nobody is at work: either somebody looked and found none, or nobody has looked yet. Known to be short: Big Local, recovery colleges, Men’s Sheds, Shared Lives, Emmaus, IntoUniversity, Citizens UK, KeyRing and Home-Start.',
     presence:
       'A pioneer on the map is there; that does not say how much it does or how well. Evidence is on its card.',
     selfEfficacy:
       'We hold no local figure of self-efficacy yet. They exist: Active Lives, the GP Patient Survey and the Community Life Survey (England), Northern Ireland’s own series, and the National Survey for Wales ask about it or come near. The nearest we hold is “worthwhile”, how far people feel that the things they do are worthwhile.',
-    distance: 'Distances are straight lines, not journeys: water and hills are not seen.',
+    distance:
+      'Distances are straight lines, not journeys: they go round wide water by its crossings, but hills and timetables are not seen.',
     national:
       'National and online services, and the head offices of national organisations, are not counted as reach. They may help people anywhere.',
     areas:
@@ -121,7 +195,7 @@ export const method = {
     years:
       'Figures are of different years, and surveys move by chance, most of all in small places.',
     nations:
-      'Scotland, Wales and Northern Ireland publish fewer of these figures by council, so for some choices their areas have no score.',
+      'The nations publish different figures of the same subject, of different years and quality, so a place within one nation says nothing beside a place within another. With only the figures published for the whole UK, some choices have no score.',
     order:
       'A place in a list is not exact. Areas with nearly the same score could change places with a small change in the weights.',
     causes:
@@ -200,7 +274,7 @@ export const method = {
     catchment: {
       term: 'How far a pioneer counts',
       words:
-        'The straight-line distance beyond which a pioneer no longer counts as within reach. Also called catchment.',
+        'The distance beyond which a pioneer no longer counts as within reach: a straight line, or round wide water by its crossings. Also called catchment.',
     },
     similar: {
       term: 'Similar areas',

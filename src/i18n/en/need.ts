@@ -15,19 +15,23 @@ export const need = {
 
   summary: {
     range:
-      '<strong>{{label}}</strong>: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
+      '<strong><english>{{label}}</english></strong>: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
     rangeContext:
-      '<strong>{{label}}</strong>: from {{most}} in {{mostArea}} to {{least}} in {{leastArea}}. The middle area has {{median}}.',
+      '<strong><english>{{label}}</english></strong>: from {{most}} in {{mostArea}} to {{least}} in {{leastArea}}. The middle area has {{median}}.',
     rangeWithin:
-      '<strong>{{label}}</strong> in {{nation}}: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
+      '<strong><english>{{label}}</english></strong> in {{nation}}: from {{most}} in {{mostArea}}, where need is highest, to {{least}} in {{leastArea}}. The middle area has {{median}}.',
     index:
       'By this need index need is highest in <strong>{{most}}</strong>, and lowest in {{least}}.',
+    indexWithin:
+      'By this need index need in {{nation}} is highest in <strong>{{most}}</strong>, and lowest in {{least}}.',
     nothing: 'No area has a value.',
     working: 'Working out the need index for every area…',
   },
   withinNation: 'Nations define this differently, so areas are ranked within their nation only.',
+  apart:
+    'The nations publish different figures, so each is read by its own. Need is a place within the nation: compare areas of one nation, never of two.',
   nation: 'Nation',
-  source: 'Source: {{source}}, {{period}}',
+  source: 'Source: <english>{{source}}</english>, {{period}}',
 
   ends: {
     most: 'Most need',
@@ -39,6 +43,8 @@ export const need = {
     tiedNote: '= marks areas that share a place.',
     of: 'Place among {{areas}} areas.',
     ofNation: 'Place among {{areas}} areas in {{nation}}.',
+    larger_one: '{{count}} area shows a larger area’s figure, and so has no place.',
+    larger_other: '{{count}} areas show a larger area’s figure, and so have no place.',
     indexValue: '{{score}} of 100',
   },
 
@@ -71,11 +77,15 @@ export const need = {
 
   weights: {
     title: 'What counts, and how much',
+    titleIn: 'What counts in {{nation}}, and how much',
     why: 'Each figure is turned into a place from 0 (least need) to 1 (most need) among all areas. The index is their average, weighted like this, turned into a place again: 93 of 100 means more need than in about 93% of areas.',
+    whyWithin:
+      'Each figure is turned into a place from 0 (least need) to 1 (most need). The index is their average, weighted like this, turned into a place among the areas of the nation: 93 of 100 means more need than in about 93% of them.',
     usual: 'Usual balance',
     equal: 'All the same',
     presets: 'Start from',
     own: 'Your own weights are in use.',
+    ownApart: 'They are one list for all nations; each counts the figures of it that it publishes.',
     leftOut: 'left out',
     asUsual: 'as usual, {{share}}',
     times: '{{times}} times, {{share}}',
@@ -83,7 +93,6 @@ export const need = {
     addPlaceholder: 'Choose a figure to add',
     remove: 'Remove {{label}}',
     refused: 'This choice cannot be worked out.',
-    within: 'ranked within each nation',
-    caution: 'Keep in mind: {{caution}}',
+    caution: 'Keep in mind: <english>{{caution}}</english>',
   },
 } as const;

@@ -27,9 +27,12 @@ export const organisation = {
   evidenceLevelHint: 'This says how the study was made, not what it found.',
   notLookedUp: 'Nobody has looked up the evidence yet. That does not mean there is none.',
   noStudies: 'No single study is in our tables yet.',
+  studyNotHeld:
+    'Such a study is known of, often because the organisation itself publishes or names it. We have not read it and it is not in our tables, so we cannot say what it found.',
   design: 'How it was studied',
   study: 'Study',
   efficacy: 'Confidence to act measured',
+  measured: { yes: 'yes', partly: 'partly', no: 'no' },
   qualities: 'About',
   readFrom: 'Our source',
   confidence: {
@@ -68,8 +71,12 @@ export const organisation = {
     title: 'How far this is checked',
     verified: 'Verified with the organisation on {{date}}',
     checked: 'Checked against a public page',
+    own: "Checked against the organisation's own page",
+    'public-body': "Checked against a public body's page",
+    other: "Checked against somebody else's page",
     'not-checked': 'Not yet checked',
     page: 'The page',
+    ownToo: 'Its own website, which the record was not compared with',
     result: {
       confirmed: 'The page says the same as our record.',
       corrected: 'The page said something else in part, and our record was put right.',

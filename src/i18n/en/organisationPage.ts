@@ -34,7 +34,7 @@ export const organisationPage = {
     source: 'Study and our source',
     count_one: '{{count}} study: {{list}}.',
     count_other: '{{count}} studies: {{list}}.',
-    efficacy: 'Confidence to act measured: {{measured}}.',
+    efficacy: 'Confidence to act measured: <measured/>.',
     tally: {
       positive: '{{count}} good',
       'positive, weak design': '{{count}} good, but from a study that cannot show the cause',

@@ -30,11 +30,13 @@ export const place = {
     title: 'Need and reach here',
     working: 'Working out need and reach…',
     refused: 'Need and reach could not be worked out: {{reason}}',
-    scenario: 'Chosen: {{sector}} · {{practice}} · up to {{distance}} in a straight line',
+    scenario:
+      'Chosen: {{sector}} · {{practice}} · up to {{distance}} in a straight line, or round wide water',
     nearest: 'Nearest known pioneers',
     nearestItem: '{{name}}, {{distance}}',
     acrossArea: 'works across this area',
-    nobody: 'No known pioneer of this kind anywhere.',
+    looked:
+      'How hard anyone looked here: {{looked}}. Reach is {{now}} of 100 as the list stands, and {{score}} as expected after one more look.',
     noClass: 'No need score here',
   },
   change: {
@@ -76,7 +78,7 @@ export const place = {
     count_other: '{{count}} known pioneers have an address here or work across the county',
     countOfDistrict_one: '{{count}} known pioneer has an address or works here',
     countOfDistrict_other: '{{count}} known pioneers have an address or work here',
-    none: 'No known pioneer here. That is not the same as none: our list is not complete.',
+    none: 'No known pioneer here ({{looked}}). That is not the same as none: our list is not complete.',
     presence: {
       'works-here': 'works here',
       'local-head-office': 'head office here',
@@ -91,7 +93,6 @@ export const place = {
     title: 'The figures',
     loading: 'The figures are on their way…',
     none: 'No figures are published for this nation.',
-    comparisonsMissing: 'Intervals and figures for larger areas are left out until {{file}} loads.',
     noValue: 'No value published',
     rank: {
       highest_ordinal_one: '{{count}}st highest of {{of}} in {{nation}}',
@@ -110,7 +111,6 @@ export const place = {
     intervalEnds: 'Likely between {{low}} and {{high}}',
     within: 'Each nation measures this in its own way, so compare within {{nation}} only.',
     comparedWith: 'Compared with',
-    here: 'Here',
     source: 'Source',
     period: 'Period',
     geography: 'Published for',

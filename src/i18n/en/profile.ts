@@ -18,6 +18,8 @@ export const profile = {
   sentence: {
     place:
       '{{name}} is a council area in {{place}} where about {{people}} people live ({{source}}).',
+    placeFewPeople:
+      '{{name}} is a council area in {{place}} where about {{people}} people live ({{source}}): so few that figures jump, and it is not ranked unless you ask.',
     deprivation: '{{label}}: {{value}}, {{rank}}. Source: {{source}}, {{period}}.',
     noDeprivation: 'No deprivation score is published for it.',
     unusual_one:
@@ -35,17 +37,25 @@ export const profile = {
     inside_other: '{{count}} known pioneers work here: {{list}}.',
     insideMore: '{{count}} known pioneers work here, among them {{list}}.',
     nobodyInside:
-      'No known pioneer works here; the nearest is {{name}}, {{distance}} to the {{direction}} in a straight line.',
-    nobodyAtAll: 'No known pioneer works here or elsewhere.',
+      'No known pioneer works here ({{looked}}); the nearest is {{name}}, {{distance}} to the {{direction}} in a straight line.',
+    nobodyInsideRoundWater:
+      'No known pioneer works here ({{looked}}); the nearest is {{name}} to the {{direction}}, {{distance}} away by the nearest crossing.',
+    nobodyAtAll: 'No known pioneer works here ({{looked}}) or elsewhere.',
     reachAll: 'Everyone here lives within reach of a known pioneer of some kind',
     reachShare: 'About {{share}} of people live within reach of a known pioneer of some kind',
     reachFew: 'Less than 1% of people live within reach of a known pioneer of some kind',
     reachNone: 'Nobody here lives within reach of a known pioneer of any kind',
     reachMeaning:
-      '({{distance}} in a straight line, twice as far for a regional one, or anywhere in an area that one serves as a whole)',
+      '({{distance}} in a straight line, or round wide water, twice as far for a regional one, or anywhere in an area that one serves as a whole)',
     sectorsMissing: 'no known pioneer works here in {{list}}.',
     sectorsMissingMany_one: 'no known pioneer works here in {{count}} of the {{of}} sectors.',
     sectorsMissingMany_other: 'no known pioneer works here in {{count}} of the {{of}} sectors.',
+    sectorsLooked_zero: 'Nobody has looked at any of these yet.',
+    sectorsLooked_one:
+      'Somebody looked at {{count}} of these; nobody has looked at the other {{others}} yet.',
+    sectorsLooked_other:
+      'Somebody looked at {{count}} of these; nobody has looked at the other {{others}} yet.',
+    sectorsLookedAll: 'Somebody looked at each of these.',
     sectorsAll: 'in every sector a known pioneer works here.',
   },
   lead: { higher: '{{label}} (higher)', lower: '{{label}} (lower)' },
@@ -56,7 +66,6 @@ export const profile = {
       '{{label}}: higher than in similar areas. {{value}} here, {{median}} in the middle of {{count}} similar areas.',
     lower:
       '{{label}}: lower than in similar areas. {{value}} here, {{median}} in the middle of {{count}} similar areas.',
-    source: '{{source}}, {{period}}',
     more: 'Show {{count}} more',
     none_one: 'Nothing stands out: {{count}} figure could be compared.',
     none_other: 'Nothing stands out: {{count}} figures could be compared.',
@@ -70,7 +79,6 @@ export const profile = {
     ownOnly:
       'Only figures of the area itself are compared. A county’s figure, shown here for want of a better one, is not.',
     noValue: 'No value published for this area',
-    scaleUk: 'All areas of the UK with a value',
     scaleNation: 'Areas of {{nation}} only: the nations measure this differently',
     interval: '95% interval {{low}} to {{high}}',
     median: 'middle of similar areas {{value}}',
@@ -92,11 +100,11 @@ export const profile = {
   },
   reach: {
     title: 'Who works here, and who is near',
-    how: 'Distances are straight lines from where people live on average. Within reach means {{distance}}, twice as far for a regional organisation, or living in an area that one serves as a whole.',
+    how: 'Distances are straight lines, round wide water by its crossings, from where people live on average. Within reach means {{distance}}, twice as far for a regional organisation, or living in an area that one serves as a whole.',
     all: 'All sectors',
     here_one: '{{count}} works here: ',
     here_other: '{{count}} work here: ',
-    nobody: 'No known pioneer works here.',
+    nobody: 'No known pioneer works here ({{looked}}).',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     outside: 'Nearest outside: ',
@@ -123,6 +131,9 @@ export const profile = {
   unknown: {
     title: 'What is not known',
     list: 'Our list of pioneers is not complete: “no known pioneer” is not the same as none.',
+    looked_zero: 'Nobody has looked here yet for pioneers of any of the {{of}} sectors.',
+    looked_one: 'Somebody has looked here for {{count}} of the {{of}} sectors.',
+    looked_other: 'Somebody has looked here for {{count}} of the {{of}} sectors.',
     missing_one: '{{count}} figure is not published for this area: {{list}}.',
     missing_other: '{{count}} figures are not published for this area: {{list}}.',
     county_one: '{{count}} figure is that of {{county}} or another larger area: {{list}}.',
@@ -136,7 +147,12 @@ export const profile = {
     how: 'The Office for National Statistics names 20 areas as most like this one, by comparing figures about the people and the economy of each place, whatever their distance. A pioneer there shows that it can be done in such a place, not that it worked.',
     sector: 'Sector',
     practice: 'Practice',
-    none: 'No known pioneer of this kind works in a similar area. Choose another sector or practice.',
+    none_zero:
+      'No known pioneer of this kind works in a similar area, and nobody has looked at any of the {{of}} yet. Choose another sector or practice.',
+    none_one:
+      'No known pioneer of this kind works in a similar area; somebody has looked at {{count}} of the {{of}}. Choose another sector or practice.',
+    none_other:
+      'No known pioneer of this kind works in a similar area; somebody has looked at {{count}} of the {{of}}. Choose another sector or practice.',
     noSimilar: 'The Office for National Statistics publishes no similar areas for this one.',
     count: '{{count}} of {{of}} similar areas have one.',
     differs: '{{nation}}, about {{people}} people ({{own}} here)',
@@ -167,6 +183,7 @@ export const profile = {
     used_one: 'used by {{count}} known pioneer',
     used_other: 'used by {{count}} known pioneers',
     here: 'Here: ',
+    noneHere: 'None known here (this sector: {{looked}}).',
     near: 'Nearest: ',
     similar: 'In a similar place: ',
     inPlace: 'in {{place}}',
@@ -181,7 +198,9 @@ export const profile = {
     none: 'No index figure is held for neighbourhoods here.',
     oneRank:
       'It is number {{rank}} of {{total}} neighbourhoods in {{nation}}, where 1 is the most deprived.',
-    count:
+    count_one:
+      '{{count}} neighbourhood. Compare it within {{nation}} only: each nation has its own index.',
+    count_other:
       '{{count}} neighbourhoods. Compare them within {{nation}} only: each nation has its own index.',
     tenth_zero:
       'None of them is among the most deprived tenth of the {{total}} neighbourhoods in {{nation}}.',
@@ -193,7 +212,9 @@ export const profile = {
       'All of them are among the most deprived tenth of the {{total}} neighbourhoods in {{nation}}.',
     notDrawn:
       'They are not drawn: the index of Northern Ireland is of small areas of 2001, and we hold no boundaries of these.',
-    picture:
+    picture_one:
+      'Map of {{name}} in {{count}} neighbourhood, in five colours from most to least deprived. The list says the same in words.',
+    picture_other:
       'Map of {{name}} in {{count}} neighbourhoods, in five colours from most to least deprived. The list says the same in words.',
     list: 'Neighbourhoods, most deprived first',
     choose: 'Choose a name or a shape to find it in the other.',
@@ -226,12 +247,11 @@ export const profile = {
   page: {
     figures: 'Strongest figures',
     pioneers: 'Known pioneers here',
-    noPioneers: 'No known pioneer works here. Our list is not complete.',
+    noPioneers: 'No known pioneer works here ({{looked}}). Our list is not complete.',
     neighbours: 'Most similar areas',
     printed: 'As of {{date}}',
     more: 'and {{count}} more',
-    figure: '{{label}}: {{value}}. {{standing}}. {{source}}.',
-    source: '{{source}}, {{period}}',
+    figure: '{{label}}: {{value}}. {{standing}}. {{source}}, {{period}}.',
     columns: {
       figure: 'Figure',
       here: 'Here',

@@ -12,10 +12,13 @@ export const table = {
   filtered: 'Your filters apply.',
   needNote: '{{direction}}. {{period}}. Source: {{source}}.',
   withinNations: 'Nations measure this in their own ways, so each is listed by itself.',
+  needWithinNations:
+    'The nations publish different figures, so need is a place within the nation, and each is listed by itself.',
   needIndexNote:
     'Need index for {{sector}}, from 0 (least) to 100 (most), worked out from the indicators you chose.',
+  gapsWithinNations: 'The nations publish different figures, so need is a place within the nation.',
   gapsNote:
-    'For {{sector}}, {{practice}}, within {{distance}} in a straight line. Scores run from 0 to 100. “Top tenth” is the share of 1,000 plausible weightings in which an area is in the top tenth by potential.',
+    'For {{sector}}, {{practice}}, within {{distance}} in a straight line, or round wide water. Scores run from 0 to 100. “Top tenth” is the share of 1,000 plausible settings in which an area is in the top tenth of this order.',
   needIndex: 'Need index',
   columns: {
     organisation: 'Organisation',
@@ -43,9 +46,12 @@ export const table = {
     class: 'In words',
     nearest: 'Nearest pioneer',
     reason: 'Why',
-    likely: 'Likely rank by potential',
+    likely: 'Likely place',
     topTenth: 'Top tenth',
-    fragile: 'Fragile',
+    fragile: 'Could easily move',
+    looked: 'Looked',
+    expected: 'Reach expected after a look',
+    without: 'People with nobody within reach',
     hotSpot: 'Hot spot',
   },
   rankOf: '{{rank}} of {{of}}',
@@ -58,8 +64,8 @@ export const table = {
   acrossArea: '{{name}}, works across this area',
   nearestItem: '{{name}}, {{distance}}',
   hardlyAny: 'under 0.1',
-  fragile: 'Fragile',
-  firm: 'Not fragile',
+  fragile: 'Could easily move',
+  firm: 'Holds',
   intervalOnItsWay: 'Not worked out yet',
   hotSpot: { surviving: 'Holds after correction', raw: 'Possible, may be chance' },
   filters: {

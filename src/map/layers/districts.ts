@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme';
-import { FRAGILE_IMAGE, HATCH_IMAGE, type MapLayer, type MapLook } from './look';
+import { UNLOOKED_IMAGE, HATCH_IMAGE, type MapLayer, type MapLook } from './look';
 
 /**
  * No state has this name. A property that depends on it is constant to the eye and still an
@@ -36,11 +36,11 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       },
     },
     {
-      id: 'districts-fragile',
+      id: 'districts-unlooked',
       type: 'fill',
       source: 'districts',
       paint: {
-        'fill-pattern': FRAGILE_IMAGE,
+        'fill-pattern': UNLOOKED_IMAGE,
         'fill-opacity': whenState(filled ? 'faint' : NO_STATE),
         'fill-antialias': false,
       },

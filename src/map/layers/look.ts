@@ -24,6 +24,6 @@ export const FONT_ITALIC = 'Atkinson Hyperlegible Next Italic';
 
 /** Images added to the map at run time (see patterns.ts). */
 export const HATCH_IMAGE = 'hatch';
-export const FRAGILE_IMAGE = 'fragile';
+export const UNLOOKED_IMAGE = 'unlooked';
 export const DIAMOND_IMAGE = 'diamond';
 export const SPACER_IMAGE = 'spacer';

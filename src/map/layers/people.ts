@@ -9,7 +9,7 @@ const LARGEST_ROOT = Math.sqrt(1_150_000);
 export function peopleLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
   const shown = areaDisplay === 'people';
   const noValue: ExpressionSpecification = ['boolean', ['feature-state', 'hatch'], false];
-  const fragile: ExpressionSpecification = ['boolean', ['feature-state', 'faint'], false];
+  const unlooked: ExpressionSpecification = ['boolean', ['feature-state', 'faint'], false];
   return [
     {
       id: 'people',
@@ -35,7 +35,7 @@ export function peopleLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
           residentsRadius(160),
         ],
         'circle-color': ['case', noValue, theme.land, stateColour(theme)],
-        'circle-opacity': ['case', fragile, 0.55, 1],
+        'circle-opacity': ['case', unlooked, 0.55, 1],
         'circle-stroke-width': ['case', noValue, 1.25, 0.75],
         'circle-stroke-color': ['case', noValue, theme.hatch, theme.markRing],
       },

@@ -42,6 +42,7 @@ function show(code: string, value: number | null = 12.3): void {
       ...data,
       core: { state: 'ready', value: core },
       indicators: { state: 'ready', value: indicators },
+      figures: { state: 'ready', value: indicators },
       comparisons: { state: 'ready', value: comparisons },
     },
   });

@@ -1,6 +1,5 @@
-import { unusualFigures } from '../../../src/analysis';
+import { areaFigures, comparedFigures, groundOf, unusualFigures } from '../../../src/analysis';
 import { decodeComparisons } from '../../../src/dataset';
-import { comparedFigures, profileFigures } from '../../../src/features/areaProfile/profileFigures';
 import { sectorReach } from '../../../src/features/areaProfile/sectorReach';
 import { fiveSentences, type ProfileWords } from '../../../src/features/areaProfile/sentences';
 import { similarColumns } from '../../../src/features/areaProfile/similarColumns';
@@ -9,31 +8,36 @@ import { i18n } from '../../../src/i18n';
 import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 
 export const country = readRealCountry();
+/** Where people live, with the ways round water. */
+export const ground = groundOf(country.core.areas, country.demand);
 export const comparisons = decodeComparisons(JSON.parse(publicFile('comparisons.json')));
 
+export const gapWords = i18n.getFixedT('en', 'gaps');
 export const words = i18n.getFixedT('en', ['profile', 'place', 'domain']) as ProfileWords;
 
 /** What the page of a district says, from the published files. */
 export function factsOf(name: string) {
-  const { core, indicators, demand } = country;
+  const { core, indicators } = country;
   const area = core.areas.find((one) => one.name === name);
   if (!area) throw new Error(`no ${name}`);
-  const themes = profileFigures(core, indicators, comparisons, area);
-  const compared = comparedFigures(themes);
+  const themes = areaFigures(core, indicators, comparisons, area);
+  const figures = themes.flatMap((theme) => theme.figures);
+  const compared = comparedFigures(figures);
   return {
     core,
+    demand: ground,
     area,
     themes,
-    figures: themes.flatMap(({ figures }) => figures),
+    figures,
     unusual: unusualFigures(compared),
     comparedCount: compared.length,
-    reach: sectorReach(core, demand, area),
+    reach: sectorReach(core, ground, area),
     language: 'en' as const,
   };
 }
 
 export function sentencesOf(name: string): string[] {
-  return fiveSentences(factsOf(name), words);
+  return fiveSentences(factsOf(name), words, gapWords);
 }
 
 export const similarWords = i18n.getFixedT('en', 'similar');

@@ -95,10 +95,9 @@ function kilometres(a: readonly [number, number], b: readonly [number, number]):
   return 2 * RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-/** Organisations with a place in the district, and the share of its people within 30 km of any. */
+/** Organisations with a place in the district or serving it, and the share of people within a distance of any. */
 export function pioneers(code: string, reachKm: number): { inside: Set<string>; share: number } {
-  const county = tables.areas.find((row) => row.code === code)!.county_code;
-  const homes = tables.neighbourhoods.filter((row) => row.area_code === code);
+  const homes = homesOf([code]);
   const reached = new Set<Row>();
   const inside = new Set<string>();
   for (const site of tables.sites) {
@@ -108,24 +107,38 @@ export function pioneers(code: string, reachKm: number): { inside: Set<string>; 
       site.precision !== 'national' &&
       !(site.kind === 'head-office' && organisation.reach === 'national');
     if (!counts) continue;
-    const whole =
-      site.kind === 'area-served' &&
-      ((site.precision === 'local-authority' && site.area_code === code) ||
-        (site.precision === 'county' && site.area_code === county));
-    if (whole || (site.longitude !== '' && site.area_code === code)) inside.add(organisation.id!);
-    for (const home of homes) {
-      const near =
-        site.longitude !== '' &&
-        !(site.kind === 'area-served' && ['local-authority', 'county'].includes(site.precision!)) &&
-        kilometres(
-          [Number(home.longitude), Number(home.latitude)],
-          [Number(site.longitude), Number(site.latitude)],
-        ) <
-          reachKm * (organisation.reach === 'regional' ? 2 : 1);
-      if (whole || near) reached.add(home);
-    }
+    const region = tables.areas
+      .filter((row) => row.code === site.area_code || row.county_code === site.area_code)
+      .map((row) => row.code!);
+    const coverage = region.length === 0 ? 'point' : coverageOf(site);
+    if (coverage === 'point' && site.longitude === '') continue;
+    const isHere = region.includes(code);
+    if (isHere && (coverage !== 'somewhere' || region.length === 1)) inside.add(organisation.id!);
+    const places = coverage === 'point' ? [site] : coverage === 'whole' ? [] : homesOf(region);
+    const distanceKm = reachKm * (organisation.reach === 'regional' ? 2 : 1);
+    for (const home of homes)
+      if (
+        (isHere && coverage !== 'point') ||
+        places.some((place) => kilometres(positionOf(home), positionOf(place)) < distanceKm)
+      )
+        reached.add(home);
   }
   const people = (rows: Iterable<Row>) =>
     [...rows].reduce((sum, row) => sum + Number(row.population), 0);
   return { inside, share: people(reached) / people(homes) };
+}
+
+/** What a site covers of the district or county it is known to, as data/README.md has it. */
+function coverageOf({ precision, coverage, kind }: Row): string {
+  if (['postcode', 'postcode-district', 'place'].includes(precision!)) return 'point';
+  if (coverage !== '') return coverage!;
+  return kind === 'area-served' && precision === 'local-authority' ? 'whole' : 'somewhere';
+}
+
+function homesOf(areas: readonly string[]): Row[] {
+  return tables.neighbourhoods.filter((row) => areas.includes(row.area_code!));
+}
+
+function positionOf(row: Row): [number, number] {
+  return [Number(row.longitude), Number(row.latitude)];
 }

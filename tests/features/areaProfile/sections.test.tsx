@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NeedByTheme } from '../../../src/features/areaProfile/NeedByTheme';
+import { ReachHere } from '../../../src/features/areaProfile/ReachHere';
 import { UnusualHere } from '../../../src/features/areaProfile/UnusualHere';
 import type { Profile } from '../../../src/features/areaProfile/useProfile';
 import { WorksElsewhere } from '../../../src/features/areaProfile/WorksElsewhere';
@@ -33,6 +34,7 @@ beforeEach(() => {
       ...data,
       core: { state: 'ready', value: core },
       indicators: { state: 'ready', value: indicators },
+      figures: { state: 'ready', value: indicators },
       comparisons: { state: 'ready', value: comparisons },
     },
   });
@@ -92,7 +94,7 @@ describe('areas like this one', () => {
     const profile = profileOf('Blackpool', { core: { ...core, sites: [] } });
     render(<WorksElsewhere profile={profile} />);
     expect(screen.getByRole('status').textContent).toMatch(
-      'No known pioneer of this kind works in a similar area.',
+      /^No known pioneer of this kind works in a similar area; somebody has looked at \d+ of the \d+\.|nobody has looked/,
     );
     expect(screen.getByRole('heading', { name: 'Why these are similar' })).toBeTruthy();
   });
@@ -107,6 +109,38 @@ describe('areas like this one', () => {
       ),
     ).toBeTruthy();
     expect(screen.queryByText(/Why these are similar/)).toBeNull();
+  });
+});
+
+describe('who works here', () => {
+  it('says of each sector without a pioneer when and how somebody looked, or that nobody has', () => {
+    const profile = profileOf('Crawley');
+    render(<ReachHere profile={profile} />);
+    const rowOf = (name: string) => screen.getByText(name).closest('li')!.textContent;
+    for (const { sectorId, reach, looked } of profile.reach.slice(1)) {
+      const row = rowOf(core.taxonomy.sectors.find(({ id }) => id === sectorId)!.name);
+      const empty = reach.insideIds.length === 0;
+      expect(row.includes('nobody has looked yet')).toBe(empty && looked === null);
+      expect(row.includes('by searching stored public pages')).toBe(empty && looked !== null);
+    }
+    expect(rowOf('Addiction and recovery')).toContain(
+      'No known pioneer works here (looked on 28 November 2026, none found; by searching stored public pages).',
+    );
+  });
+
+  it('says what the average hides, and what comes from across a border', () => {
+    const profile = profileOf('Crawley');
+    const [overall, ...sectors] = profile.reach;
+    const reach = {
+      ...overall.reach,
+      reachClass: 1,
+      shareWithout: 0.64,
+      acrossBorder: true,
+    } as const;
+    render(<ReachHere profile={{ ...profile, reach: [{ ...overall, reach }, ...sectors] }} />);
+    const row = screen.getByText('All sectors').closest('li')!.textContent;
+    expect(row).toContain('64% of people have nobody known within reach.');
+    expect(row).toContain('All of its reach comes from across a national border.');
   });
 });
 

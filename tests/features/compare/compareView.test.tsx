@@ -37,6 +37,7 @@ beforeEach(() => {
       ...pristine.data,
       core: { state: 'ready', value: country.core },
       indicators: { state: 'ready', value: { ...country.indicators, themes } },
+      figures: { state: 'ready', value: { ...country.indicators, themes } },
     },
     analysis,
     analysisStatus: { state: 'ready' },

@@ -12,6 +12,7 @@ import { readRealCountry } from '../../fixtures/realCountry';
 const country = readRealCountry();
 const { core, indicators } = country;
 const t = i18n.getFixedT('en', ['compare', 'domain'] as const);
+const tGaps = i18n.getFixedT('en', 'gaps');
 const facts: ComparisonFacts = {
   core,
   data: indicators,
@@ -22,7 +23,7 @@ const facts: ComparisonFacts = {
   language: 'en',
   scenario: 'for all sectors',
 };
-const rows = comparisonRows(facts, t);
+const rows = comparisonRows(facts, t, tGaps);
 const rowOf = (label: string): string[] => rows.find(([first]) => first?.startsWith(label))!;
 
 describe('the comparison as text', () => {
@@ -55,7 +56,7 @@ describe('the comparison as text', () => {
   });
 
   it('leaves the scores out while they are worked out', () => {
-    const without = comparisonRows({ ...facts, analysis: null }, t);
+    const without = comparisonRows({ ...facts, analysis: null }, t, tGaps);
     expect(rowOf('Potential')[1]).toMatch(/^\d+ of 100$/);
     expect(without.some(([first]) => first?.startsWith('Potential'))).toBe(false);
   });
@@ -65,5 +66,11 @@ describe('the comparison as text', () => {
     expect(lines[0]?.split('\t')).toHaveLength(5);
     expect(lines.at(-1)).toBe('https://example.org');
     expect(lines).toHaveLength(rows.length + 2);
+  });
+
+  it('says of each area how hard anyone looked, and the reach expected after a look', () => {
+    const row = rowOf('How hard anyone looked');
+    for (const words of row.slice(1, 4)) expect(words).toMatch(/looked/);
+    expect(rowOf('Reach expected after a look')[1]).toMatch(/^\d+ of 100$/);
   });
 });

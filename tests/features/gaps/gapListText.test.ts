@@ -6,7 +6,7 @@ import { i18n } from '../../../src/i18n';
 import { DEFAULT_LINK } from '../../../src/store/link';
 import { selectGapRows } from '../../../src/store/selectors/gaps';
 import type { Store } from '../../../src/store/store';
-import { gapSentenceContext } from '../../../src/ui/gapSentence';
+import { gapSentenceContext } from '../../../src/words/gapSentence';
 import { readRealCountry } from '../../fixtures/realCountry';
 
 it('the list as text: place, name, reason; figures with source and period; limits and link', () => {
@@ -33,7 +33,7 @@ it('the list as text: place, name, reason; figures with source and period; limit
   );
   const lines = text.split('\n');
   expect(lines[1]).toBe(
-    'For mental health, any practice, pioneers up to 20 km in a straight line.',
+    'For mental health, any practice, pioneers up to 20 km in a straight line, or round wide water.',
   );
   for (const { rank, area } of rows)
     expect(

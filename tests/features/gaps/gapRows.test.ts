@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis';
 import { DEFAULT_SCENARIO, type GapAnalysis } from '../../../src/domain';
-import { summarise } from '../../../src/features/gaps/summarise';
+import { countGaps } from '../../../src/features/gaps/countGaps';
 import { DEFAULT_LINK, type LinkState } from '../../../src/store/link';
 import { gapClassKey, selectGapRows } from '../../../src/store/selectors/gaps';
 import type { Store } from '../../../src/store/store';
@@ -70,11 +70,11 @@ describe('selectGapRows', () => {
   });
 });
 
-describe('summarise', () => {
+describe('countGaps', () => {
   it('counts areas and people of high need and no known pioneer', () => {
     const rows = rowsWith({});
     const expected = rows.filter(({ result }) => gapClassKey('both', result) === '2-0');
-    const summary = summarise(rows);
+    const summary = countGaps(rows);
     expect(expected.length).toBeGreaterThan(0);
     expect(summary.highNoneCount).toBe(expected.length);
     expect(summary.highNonePeople).toBe(
@@ -85,8 +85,9 @@ describe('summarise', () => {
   });
 
   it('has no first where nothing is listed', () => {
-    expect(summarise([])).toEqual({
+    expect(countGaps([])).toEqual({
       highNoneCount: 0,
+      highNoneLooked: 0,
       highNonePeople: 0,
       first: null,
       unscored: [],

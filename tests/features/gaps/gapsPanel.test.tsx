@@ -54,11 +54,11 @@ describe('the gaps panel', () => {
 
   it('offers starter questions until something is asked, and a way back', () => {
     render(<GapsPanel />);
-    const starter = screen.getByText(/^Where is loneliness high/);
-    expect(starter.getAttribute('href')).toContain('weights=loneliness_pct:1');
+    const starter = screen.getByText('Where are many people lonely?');
+    expect(starter.getAttribute('href')).toContain('weights=lonely:1');
     fireEvent.click(starter);
     expect(useStore.getState().link.scenario.practice).toBe('peer-support');
-    expect(screen.queryByText(/^Where is loneliness high/)).toBeNull();
+    expect(screen.queryByText('Where are many people lonely?')).toBeNull();
     fireEvent.click(screen.getByText('Start again'));
     expect(useStore.getState().link.scenario).toEqual(DEFAULT_LINK.scenario);
   });
@@ -77,7 +77,7 @@ describe('the gaps panel', () => {
     render(<GapsPanel />);
     expect(screen.getByRole('alert').textContent).toContain('All weights are zero.');
     expect(screen.queryByText('Places to look at first')).toBeNull();
-    fireEvent.click(screen.getByText('Back to the usual weights'));
+    fireEvent.click(screen.getByText('Use the usual figures of each nation'));
     expect(useStore.getState().link.scenario.weights).toBeNull();
   });
 

@@ -7,13 +7,15 @@ const { areas } = makeCountry().core;
 const layer = needIndexLayer(
   areas.map((_, index) => (index === 0 ? null : index / areas.length)),
   'light',
+  false,
 );
 
 describe('the colours of areas', () => {
-  it('are faint where fragile and outlined in hot spots, for shown areas alone', () => {
+  it('are faint where unlooked and outlined in hot spots, for shown areas alone', () => {
     const shown = new Set(areas.slice(0, 3));
     const colours = areaColours(areas, shown, layer, [], {
-      fragile: areas.map((_, index) => index === 1),
+      unlooked: areas.map((_, index) => index === 1),
+      lookedEmpty: [],
       hotSpots: areas.map((_, index) => (index === 2 || index === 5 ? 'surviving' : null)),
     });
     const states = areas.map(({ code }) => colours.get(code));
@@ -33,7 +35,11 @@ describe('the colours of areas', () => {
   });
 
   it('say nothing of certainty until it is worked out', () => {
-    const colours = areaColours(areas, new Set(areas), layer, [], { fragile: [], hotSpots: [] });
+    const colours = areaColours(areas, new Set(areas), layer, [], {
+      unlooked: [],
+      lookedEmpty: [],
+      hotSpots: [],
+    });
     for (const { faint, hotSpot } of colours.values()) {
       expect(faint).toBe(false);
       expect(hotSpot).toBeNull();

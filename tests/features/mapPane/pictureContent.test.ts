@@ -19,7 +19,7 @@ function factsOf(text: string, layer: PictureFacts['layer']): PictureFacts {
     indicators: indicators.indicators,
     analysis: analyse(country, link.scenario),
     layer,
-    certainty: { fragile: [], hotSpots: [] },
+    certainty: { unlooked: [], lookedEmpty: [], hotSpots: [] },
     isShown: () => true,
     address: `https://example.org/#${text}`,
     today: '2026-11-27',
@@ -77,13 +77,13 @@ describe('what a saved picture says', () => {
     expect(notes.join('\n')).not.toContain('Reach:');
   });
 
-  it('tells hot spots and fragile areas only where there are some', () => {
+  it('tells hot spots and unlooked areas only where there are some', () => {
     const hotSpots = core.areas.map((_, index) => (index < 2 ? ('surviving' as const) : null));
     const layer = gapLayer(gaps.analysis!, 'gap', 'light');
-    const facts = { ...gaps, layer, certainty: { fragile: [], hotSpots } };
+    const facts = { ...gaps, layer, certainty: { unlooked: [], lookedEmpty: [], hotSpots } };
     const kinds = pictureContent(facts, t).legend.rows.map(({ mark }) => mark.kind);
     expect(kinds.filter((kind) => kind === 'hot-spot')).toHaveLength(1);
-    expect(kinds).not.toContain('fragile');
+    expect(kinds).not.toContain('unlooked');
   });
 
   it('has the key of the sectors where no scale is on', () => {
@@ -93,5 +93,19 @@ describe('what a saved picture says', () => {
     );
     expect(scaleBar.text).toBe('100 km');
     expect(scaleBar.lengthPx).toBeCloseTo(100 / 1.3, 6);
+  });
+
+  it('counts the two kinds of no known pioneer apart', () => {
+    const layer = gapLayer(gaps.analysis!, 'both', 'light');
+    const corner = layer.classes.flatMap((own, index) => (own === 2 ? [index] : []));
+    const unlooked = core.areas.map((_, index) => index === corner[0]);
+    const lookedEmpty = core.areas.map((_, index) => index === corner[1]);
+    const certainty = { unlooked, lookedEmpty, hotSpots: [] };
+    const texts = pictureContent({ ...gaps, layer, certainty }, t).legend.rows.map(
+      ({ text }) => text,
+    );
+    expect(texts[0]).toMatch(/^High need, no known pioneer \(\d+ areas?\); 1 not looked at yet$/);
+    expect(texts).toContain('Dotted: no known pioneer, and nobody has looked yet: 1 area');
+    expect(texts).toContain('Not dotted: no known pioneer, though somebody looked: 1 area');
   });
 });

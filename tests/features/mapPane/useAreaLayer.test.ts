@@ -6,7 +6,7 @@ import { useStore } from '../../../src/store';
 import { parseLink } from '../../../src/store/url';
 
 it.each([
-  ['view=need&indicator=worthwhile', [['indicators']]],
+  ['view=need&indicator=worthwhile', [['figures']]],
   ['view=need', []],
   ['indicator=worthwhile', []],
 ])('asks for the figures itself where "%s" draws one', (text, asked) => {

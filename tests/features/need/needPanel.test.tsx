@@ -17,6 +17,7 @@ beforeEach(() => {
       ...pristine.data,
       core: { state: 'ready', value: country.core },
       indicators: { state: 'ready', value: country.indicators },
+      figures: { state: 'ready', value: country.indicators },
     },
     analysis: analyse(country, DEFAULT_LINK.scenario),
     analysisStatus: { state: 'ready' },
@@ -83,5 +84,20 @@ describe('the need panel', () => {
         /We hold no local figure of self-efficacy yet, though surveys in England, Wales and/,
       ),
     ).toBeTruthy();
+  });
+
+  it('tells of one nation, and lets the person choose, where the nations read different figures', () => {
+    const scenario = { ...DEFAULT_LINK.scenario, sector: 'homelessness-housing' };
+    const link = { ...DEFAULT_LINK, view: 'need', scenario } as const;
+    useStore.setState({ link, analysis: analyse(country, scenario) });
+    useStore.getState().go({ facets: { ...link.facets, nation: ['scotland'] } });
+    render(<NeedPanel />);
+    expect(screen.getByText(/^The nations publish different figures/)).toBeTruthy();
+    expect(screen.getByText(/^By this need index need in Scotland is highest/)).toBeTruthy();
+    expect(screen.getByText('What counts in Scotland, and how much')).toBeTruthy();
+    expect(screen.getByText(/^Place among \d+ areas in Scotland/)).toBeTruthy();
+    // Scotland's own set has the claimants, and not the lonely, of the others.
+    expect(screen.getByRole('slider', { name: 'claimants' })).toBeTruthy();
+    expect(screen.queryByRole('slider', { name: 'lonely' })).toBeNull();
   });
 });

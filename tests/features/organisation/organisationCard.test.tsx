@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence, OrganisationDetail } from '../../../src/domain';
 import { OrganisationCard } from '../../../src/features/organisation/OrganisationCard';
@@ -18,6 +18,7 @@ const DETAIL: OrganisationDetail = {
   confidence: 'medium',
   verifiedOn: null,
   checkedPage: 'https://example.org/page',
+  checkedPageKind: 'own',
   checkedResult: 'corrected',
   evidence: [],
 };
@@ -31,7 +32,10 @@ const STUDY: Evidence = {
   qualities: ['cost-saving'],
   confidence: 'high',
   source: 'invented',
+  page: null,
 };
+
+const SITE_WORDS = new Map([['s2', { name: 'Site s2', place: null }]]);
 
 beforeEach(() => {
   const { data } = useStore.getState();
@@ -47,7 +51,9 @@ function show(id: string, change: Partial<OrganisationDetail> | null = {}): void
   if (change) {
     const { data } = useStore.getState();
     const details = [{ ...DETAIL, id, ...change }];
-    useStore.setState({ data: { ...data, details: { state: 'ready', value: { details } } } });
+    useStore.setState({
+      data: { ...data, details: { state: 'ready', value: { details, siteWords: SITE_WORDS } } },
+    });
   }
   render(<OrganisationCard id={id} />);
 }
@@ -87,16 +93,30 @@ describe('OrganisationCard', () => {
 
   it('tells the three states of checking apart', () => {
     show('harbour');
-    expect(screen.getAllByText('Checked against a public page')).toHaveLength(2);
+    expect(screen.getAllByText("Checked against the organisation's own page")).toHaveLength(2);
     expect(screen.getByRole('link', { name: /example.org\/page/ })).toBeTruthy();
     cleanup();
-    show('harbour', { checkedPage: null, checkedResult: 'not-found' });
+    show('harbour', { checkedPage: null, checkedPageKind: null, checkedResult: 'not-found' });
     expect(screen.getAllByText('Not yet checked')).toHaveLength(2);
     expect(screen.getByText(/found none/)).toBeTruthy();
     cleanup();
     show('harbour', { verifiedOn: '2026-03-01' });
     expect(screen.getAllByText('Verified with the organisation on 1 March 2026')).toHaveLength(2);
     expect(screen.queryByText(/Nobody has asked/)).toBeNull();
+  });
+
+  it('says whose page it was, and names the own website beside the page of somebody else', () => {
+    show('harbour', { checkedPageKind: 'public-body' });
+    expect(screen.getAllByText("Checked against a public body's page")).toHaveLength(2);
+    expect(screen.queryByText(/was not compared with/)).toBeNull();
+    cleanup();
+    show('harbour', { checkedPageKind: 'other' });
+    expect(screen.getAllByText("Checked against somebody else's page")).toHaveLength(2);
+    const own = screen.getByText(/^Its own website, which the record was not compared with/);
+    expect(within(own).getByRole('link', { name: /example.org\/harbour/ })).toBeTruthy();
+    cleanup();
+    show('harbour', { checkedPageKind: 'other', url: null });
+    expect(screen.queryByText(/was not compared with/)).toBeNull();
   });
 
   it('never says "no evidence" where it was not looked up', () => {
@@ -110,6 +130,14 @@ describe('OrganisationCard', () => {
     expect(screen.getByText('No clear effect found')).toBeTruthy();
     expect(screen.getByText('Nothing changed.')).toBeTruthy();
     expect(screen.getByText('saving public money')).toBeTruthy();
+  });
+
+  it('says where a study was read, in words and with the page', () => {
+    show('thistle', { evidence: [{ ...STUDY, page: 'https://example.org/study' }] });
+    const [source] = screen.getAllByText('Our source:', { exact: false });
+    const cell = source!.parentElement!;
+    expect(cell.textContent).toContain('invented');
+    expect(within(cell).getByRole('link', { name: /example.org\/study/ })).toBeTruthy();
   });
 
   it('opens links elsewhere safely, and never one that could run as script', () => {

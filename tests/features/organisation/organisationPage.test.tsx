@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeDetails } from '../../../src/dataset';
 import { OrganisationPage } from '../../../src/features/organisation/OrganisationPage';
 import { reachSentences, type ReachWords } from '../../../src/features/organisation/reachWords';
-import { i18n } from '../../../src/i18n';
+import { i18n, speak } from '../../../src/i18n';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 import { CORE } from '../../store/selectors/pioneers';
@@ -33,13 +33,23 @@ function show(id: string): void {
   render(<OrganisationPage />);
 }
 
+/** An organisation of which an evaluation is known, and no study held. */
+function knownOnly() {
+  const studied = new Set(
+    details.details.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id),
+  );
+  return core.organisations.find(
+    ({ id, evidenceLevel }) => evidenceLevel === 'evaluation' && !studied.has(id),
+  )!;
+}
+
 describe('the page of an organisation', () => {
   it('tells a mixed result in a table as plainly as a good one', () => {
     show('family-nurse-partnership');
     expect(screen.getByText('1 study: 1 mixed.')).toBeTruthy();
     const row = within(screen.getByRole('table')).getAllByRole('row')[1]!;
     expect(within(row).getByRole('rowheader').textContent).toMatch(/^Mixed result/);
-    expect(row.textContent).toContain('No effect on the four main outcomes');
+    expect(row.textContent).toContain('No difference on smoking, birthweight, second pregnancies');
   });
 
   it('says that nobody looked for evidence, rather than that there is none', () => {
@@ -47,6 +57,43 @@ describe('the page of an organisation', () => {
     show(unread.id);
     expect(screen.getByText(/Nobody has looked up the evidence yet/)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('tells a study that is known of from one that we hold', () => {
+    show(knownOnly().id);
+    expect(screen.getByText('Evaluation')).toBeTruthy();
+    expect(screen.getByText(/Such a study is known of.*We have not read it/)).toBeTruthy();
+    expect(screen.queryByText(/No single study/)).toBeNull();
+    cleanup();
+    show('family-nurse-partnership');
+    expect(screen.queryByText(/Such a study is known of/)).toBeNull();
+  });
+
+  it('says whose page it is, and what a known study is, in Welsh too', async () => {
+    await speak('cy');
+    show(knownOnly().id);
+    expect(document.body.textContent).toContain('Nid ydym wedi ei darllen');
+    cleanup();
+    show(details.details.find((one) => one.checkedPageKind === 'own')!.id);
+    expect(
+      screen.getAllByText('Wedi’i wirio yn erbyn tudalen y sefydliad ei hun').length,
+    ).toBeGreaterThan(0);
+    await speak('en');
+  });
+
+  it('never says that nobody looked beside a study that we hold', () => {
+    const read = core.organisations.filter(
+      ({ id, evidenceLevel }) =>
+        evidenceLevel === null &&
+        details.details.some((one) => one.id === id && one.evidence.length > 0),
+    );
+    expect(read.length).toBeGreaterThan(0);
+    for (const { id } of read) {
+      show(id);
+      expect(screen.queryByText(/Nobody has looked up the evidence/)).toBeNull();
+      expect(screen.getByRole('table')).toBeTruthy();
+      cleanup();
+    }
   });
 
   it('leads to a similar organisation, and says in what they are alike', () => {
@@ -61,7 +108,9 @@ describe('the page of an organisation', () => {
     show('recovery-colleges');
     expect(screen.getAllByRole('heading', { level: 1 }).length).toBe(1);
     const sections = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
-    expect(sections).toContain('Where it works 61');
+    const { length } = core.sites.filter((site) => site.organisationId === 'recovery-colleges');
+    expect(length).toBeGreaterThan(50);
+    expect(sections).toContain(`Where it works ${length}`);
     expect(sections.at(-1)).toBe('Suggest a correction');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { i18n } from '../../../src/i18n';
+import { formatScore, i18n } from '../../../src/i18n';
 import { analyse, uncertainty } from '../../../src/analysis';
 import { Country } from '../../../src/analysis/country';
 import { DEFAULT_SCENARIO, type Uncertainty } from '../../../src/domain';
@@ -8,7 +8,7 @@ import { gapDownload } from '../../../src/features/table/gapDownload';
 import { DEFAULT_LINK } from '../../../src/store/link';
 import { selectGapRows } from '../../../src/store/selectors/gaps';
 import type { Store } from '../../../src/store/store';
-import { gapSentenceContext } from '../../../src/ui/gapSentence';
+import { gapSentenceContext } from '../../../src/words/gapSentence';
 import { makeCountry } from '../../fixtures/country';
 
 const country = makeCountry();
@@ -48,13 +48,32 @@ describe('the gaps as a file', () => {
     const scored = records.filter(({ potential }) => potential !== null);
     expect(scored.length).toBeGreaterThan(0);
     for (const record of scored) {
-      const [low, middle, high] = ['p05', 'p50', 'p95'].map((p) => record[`potential_rank_${p}`]);
+      const [low, middle, high] = ['p05', 'p50', 'p95'].map((p) => record[`likely_place_${p}`]);
       expect(low).toBeLessThanOrEqual(Number(middle));
       expect(middle).toBeLessThanOrEqual(Number(high));
       expect(record['rank_intervals']).toBe('20 draws, seed 20170210');
     }
     const unscored = records.filter(({ potential }) => potential === null);
-    for (const record of unscored) expect(record['potential_rank_p50']).toBeNull();
+    for (const record of unscored) expect(record['likely_place_p50']).toBeNull();
+  });
+
+  it('rounds a score as the screen does', () => {
+    const [row] = rowsWith(null);
+    if (!row) throw new Error('no row');
+    const result = { ...row.result, gap: 0.996, need: 0.29, access: 0 };
+    const [record] = recordsOf(
+      [{ ...row, result }],
+      gapDownload(analysis, null, indicators, context, t),
+      '',
+      '2026-11-23',
+    );
+    expect(record).toMatchObject({
+      gap: 0.996,
+      gap_0_to_100: Number(formatScore(0.996, 'en')),
+      need_0_to_100: 29,
+      reach_0_to_100: 0,
+    });
+    expect(record?.['gap_0_to_100']).toBe(99);
   });
 
   it('names the source of every indicator that was weighed, and the settings', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classKeys, needRows, sortNumber } from '../../../src/features/table/needRows';
 import { NATIONS } from '../../../src/domain';
-import { rankNeed } from '../../../src/store/selectors/need';
+import { rankByNeed } from '../../../src/analysis';
 import { makeCountry } from '../../fixtures/country';
 
 const { core, indicators } = makeCountry();
@@ -9,7 +9,7 @@ const indicator = indicators.indicators[0]!;
 const ascending = core.areas.map((_, index) => (index === 11 ? null : index));
 const need = (values: readonly (number | null)[]) => ({
   values,
-  ranks: rankNeed(core.areas, values, 'higher-is-more-need', false),
+  ranks: rankByNeed(core.areas, values, 'higher-is-more-need', false),
 });
 
 describe('the legend classes of the need table', () => {
@@ -27,7 +27,7 @@ describe('the legend classes of the need table', () => {
 
   it('go by rank where the nations measure differently', () => {
     const within = { ...indicator, withinNationOnly: true };
-    const ranks = rankNeed(core.areas, ascending, 'higher-is-more-need', true);
+    const ranks = rankByNeed(core.areas, ascending, 'higher-is-more-need', true);
     const keys = classKeys(
       needRows(core, { values: ascending, ranks }, within, indicators, null),
       within,
@@ -55,16 +55,15 @@ it('a row carries what is published for its area', () => {
 });
 
 it('an area is never sorted among those of nations that measure differently', () => {
-  const within = { ...indicator, withinNationOnly: true };
   const rows = needRows(core, need(ascending), indicator, indicators, null);
   const known = rows.filter(({ value }) => value !== null);
   const nations = known
-    .toSorted((a, b) => sortNumber(a, a.value, within)! - sortNumber(b, b.value, within)!)
+    .toSorted((a, b) => sortNumber(a, a.value, true)! - sortNumber(b, b.value, true)!)
     .map(({ area }) => area.nation)
     .filter((nation, index, all) => nation !== all[index - 1]);
   // The fixture deals its areas out to the nations in turn, and the values rise with the area.
   expect(nations).toEqual(NATIONS);
-  expect(known.map((row) => sortNumber(row, row.value, indicator))).toEqual(
+  expect(known.map((row) => sortNumber(row, row.value, false))).toEqual(
     known.map(({ value }) => value),
   );
 });

@@ -7,8 +7,8 @@ import type {
   NeighbourhoodDeprivation,
 } from '../../../domain';
 import { formatNumber, formatPeople } from '../../../i18n';
+import { Name } from '../../../parts/Name';
 import { useStore } from '../../../store';
-import { nameIn } from '../../../ui/nameIn';
 import profileStyles from '../AreaProfile.module.css';
 import { figureWords, isOfRanks } from './insideWords';
 import styles from './Neighbourhoods.module.css';
@@ -41,7 +41,7 @@ export function NeighbourhoodList({ inside, index, marked, onMark }: Props) {
       <ol ref={list} className={styles.list} aria-label={t('inside.list')}>
         {shown.map((one) => (
           <li key={one.code} tabIndex={-1} data-marked={one.code === marked || undefined}>
-            <Name one={one} marked={one.code === marked} onMark={onMark} />
+            <MarkedName one={one} marked={one.code === marked} onMark={onMark} />
             <span className={profileStyles.small}>
               <Figure one={one} inside={inside} index={index} />
             </span>
@@ -63,13 +63,8 @@ interface NameProps {
   readonly onMark: Props['onMark'];
 }
 
-function Name({ one, marked, onMark }: NameProps) {
-  const language = useStore((state) => state.link.language);
-  const name = (
-    <span lang={language === 'cy' && one.nameWelsh ? 'cy' : undefined}>
-      {nameIn(language, one)}
-    </span>
-  );
+function MarkedName({ one, marked, onMark }: NameProps) {
+  const name = <Name of={one} />;
   if (!onMark) return <span className={styles.plain}>{name}</span>;
   return (
     <button

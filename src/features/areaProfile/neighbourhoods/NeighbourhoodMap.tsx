@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, Boundaries, DeprivationIndex, DeprivedNeighbourhood } from '../../../domain';
-import { formatKm } from '../../../i18n';
+import { formatKm, nameIn } from '../../../i18n';
 import { frameAround, scaleBarKm } from '../../../map/flatFrame';
 import { useStore } from '../../../store';
 import flatMap from '../../../ui/flatMap.module.css';
-import { nameIn } from '../../../ui/nameIn';
 import { ScaleBar } from '../../../ui/ScaleBar';
 import { fifthsOf, rangesOf } from './fifths';
 import { figureText } from './insideWords';

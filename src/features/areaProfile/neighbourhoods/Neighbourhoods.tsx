@@ -8,22 +8,21 @@ import { useInside } from './useInside';
 /** The neighbourhoods of the district by deprivation, fetched only when asked for. */
 export function Neighbourhoods({ area }: { readonly area: Area }) {
   const { t } = useTranslation('profile');
-  const { ranked, shapes, fetchRanked, fetchShapes } = useInside(area);
+  const { ranked: answer, shapes, ask } = useInside(area);
+  const ranked = answer.loadable;
   return (
     <section className={styles.section}>
       <h2>{t('inside.title')}</h2>
       {ranked.state === 'idle' && (
-        <button type="button" className="button" onClick={fetchRanked}>
+        <button type="button" className="button" onClick={ask}>
           {t('inside.show')}
         </button>
       )}
       {ranked.state === 'loading' && <p role="status">{t('inside.loading')}</p>}
       {ranked.state === 'failed' && (
-        <DataTrouble file={ranked.file} problem={ranked.problem} onRetry={fetchRanked} />
+        <DataTrouble file={ranked.file} problem={ranked.problem} onRetry={answer.retry} />
       )}
-      {ranked.state === 'ready' && (
-        <Ranked area={area} inside={ranked.value} shapes={shapes} fetchShapes={fetchShapes} />
-      )}
+      {ranked.state === 'ready' && <Ranked area={area} inside={ranked.value} shapes={shapes} />}
     </section>
   );
 }

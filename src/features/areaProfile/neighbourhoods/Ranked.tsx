@@ -6,7 +6,8 @@ import {
   type Boundaries,
   type NeighbourhoodDeprivation,
 } from '../../../domain';
-import { useStore, type Loadable } from '../../../store';
+import type { Fetched } from '../../../parts/useFetched';
+import { useStore } from '../../../store';
 import { DataTrouble } from '../../../ui/DataTrouble';
 import profileStyles from '../AreaProfile.module.css';
 import { insideSentences } from './insideWords';
@@ -17,12 +18,11 @@ import styles from './Neighbourhoods.module.css';
 interface Props {
   readonly area: Area;
   readonly inside: NeighbourhoodDeprivation;
-  readonly shapes: Loadable<Boundaries>;
-  readonly fetchShapes: () => void;
+  readonly shapes: Fetched<Boundaries>;
 }
 
 /** What the figures say in words, the picture, and the list; what is marked in one is in the other. */
-export function Ranked({ area, inside, shapes, fetchShapes }: Props) {
+export function Ranked({ area, inside, shapes: { loadable: shapes, retry } }: Props) {
   const { t } = useTranslation(['profile', 'domain']);
   const language = useStore((state) => state.link.language);
   const [marked, setMarked] = useState<string | null>(null);
@@ -53,7 +53,7 @@ export function Ranked({ area, inside, shapes, fetchShapes }: Props) {
         />
       </div>
       {shapes.state === 'failed' && (
-        <DataTrouble file={shapes.file} problem={shapes.problem} onRetry={fetchShapes} />
+        <DataTrouble file={shapes.file} problem={shapes.problem} onRetry={retry} />
       )}
       {UNDRAWN_NATIONS.has(area.nation) && (
         <p className={profileStyles.small}>{t('inside.notDrawn')}</p>

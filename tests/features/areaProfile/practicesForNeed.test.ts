@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { comparedFigures } from '../../../src/analysis';
 import { standingKey } from '../../../src/features/areaProfile/agreedDirection';
 import { compassFrom } from '../../../src/features/areaProfile/compass';
-import { needToPractice } from '../../../src/features/areaProfile/suggestedPractices';
-import { comparedFigures } from '../../../src/features/areaProfile/profileFigures';
+import { practicesForNeed } from '../../../src/features/areaProfile/practicesForNeed';
 import { nationalServices } from '../../../src/features/areaProfile/sectorReach';
 import { country, factsOf } from './facts';
 
@@ -16,8 +16,13 @@ describe('figures of a profile', () => {
   it('does not compare a county figure, nor with county figures', () => {
     // hle_male: Hart shows Hampshire's 64.2.
     const hart = figure('Hart', 'hle_male');
-    expect(hart).toMatchObject({ value: 64.2, basis: 'county', standing: 'county' });
-    expect(comparedFigures(factsOf('Hart').themes).map(({ id }) => id)).not.toContain('hle_male');
+    expect(hart).toMatchObject({
+      value: 64.2,
+      basis: 'county',
+      amongSimilar: 'county',
+      rank: null,
+    });
+    expect(comparedFigures(factsOf('Hart').figures).map(({ id }) => id)).not.toContain('hle_male');
     const blackpool = figure('Blackpool', 'hle_male');
     const { areas } = country.core;
     const column = country.indicators.values.find(({ indicatorId }) => indicatorId === 'hle_male')!;
@@ -29,13 +34,13 @@ describe('figures of a profile', () => {
   });
 
   it('keeps to the nation where nations measure differently', () => {
-    expect(figure('Belfast', 'uk_imd_score').all.length).toBe(11);
-    expect(figure('Belfast', 'claimant_count').all.length).toBe(361);
+    expect(figure('Belfast', 'uk_imd_score').comparable.length).toBe(11);
+    expect(figure('Belfast', 'claimant_count').comparable.length).toBe(361);
   });
 
   it('says nothing of a figure that is not published', () => {
     const scilly = figure('Isles of Scilly', 'life_satisfaction');
-    expect(scilly).toMatchObject({ value: null, standing: null });
+    expect(scilly).toMatchObject({ value: null, amongSimilar: null });
     expect(standingKey(scilly)).toBeNull();
   });
 
@@ -50,14 +55,14 @@ describe('figures of a profile', () => {
 });
 
 describe('from need to practice', () => {
-  const { demand } = country;
-
   it('starts from figures that stand out towards more need, and no others', () => {
     const facts = factsOf('Blackpool');
-    const sectors = needToPractice(facts, demand);
+    const sectors = practicesForNeed(facts);
     expect(sectors.map(({ sector }) => sector.id)).toContain('addiction-recovery');
     for (const { sector, because, practices } of sectors) {
-      const set = country.core.taxonomy.needSets.find(({ id }) => id === sector.id);
+      const set = country.core.taxonomy.needSets.find(
+        ({ id, nation }) => id === sector.id && nation === facts.area.nation,
+      );
       expect(because.length).toBeGreaterThan(0);
       for (const { indicator } of because) expect(set?.indicatorIds).toContain(indicator.id);
       for (const { similar } of practices)
@@ -66,14 +71,14 @@ describe('from need to practice', () => {
   });
 
   it('has nothing to say where nothing stands out, and no example where no neighbour has one', () => {
-    expect(needToPractice({ ...factsOf('Blackpool'), unusual: [] }, demand)).toEqual([]);
+    expect(practicesForNeed({ ...factsOf('Blackpool'), unusual: [] })).toEqual([]);
     const facts = factsOf('Blackpool');
     const alone = { ...facts.area, similar: [] };
     const core = {
       ...facts.core,
       areas: facts.core.areas.map((area) => (area === facts.area ? alone : area)),
     };
-    const practices = needToPractice({ ...facts, core, area: alone }, demand).flatMap(
+    const practices = practicesForNeed({ ...facts, core, area: alone }).flatMap(
       (sector) => sector.practices,
     );
     expect(practices.length).toBeGreaterThan(0);
@@ -90,7 +95,7 @@ describe('beside the figures', () => {
   });
 
   it('lists for a nation only the services open to it', () => {
-    const named = nationalServices(country.core, factsOf('Belfast').area);
+    const named = nationalServices(country.core, factsOf('Belfast').area, 'en');
     for (const { id } of named) {
       const sites = country.core.sites.filter(({ organisationId }) => organisationId === id);
       expect(sites.some(({ nation }) => /northern|united/.test(nation))).toBe(true);

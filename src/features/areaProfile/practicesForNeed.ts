@@ -1,7 +1,12 @@
-import { areaReach, matchSupply, worksElsewhere, type AreaReach } from '../../analysis';
-import { CATCHMENT_KM, needSetOf, type DemandData, type Practice, type Sector } from '../../domain';
+import {
+  type AreaFigure,
+  areaReach,
+  type AreaReach,
+  matchSupply,
+  worksElsewhere,
+} from '../../analysis';
+import { DEFAULT_SCENARIO, needSetOf, type Practice, type Sector } from '../../domain';
 import { isTowardsNeed } from './agreedDirection';
-import type { ProfileFigure } from './profileFigures';
 import type { Profile } from './useProfile';
 
 export interface SuggestedPractice {
@@ -15,17 +20,20 @@ export interface SuggestedPractice {
 export interface SectorOfNeed {
   readonly sector: Sector;
   /** The figures of its need set that stand out towards more need, the farthest first. */
-  readonly because: readonly ProfileFigure[];
+  readonly because: readonly AreaFigure[];
   readonly practices: readonly SuggestedPractice[];
 }
 
 const MOST_PRACTICES = 3;
 
 /** For each sector whose need stands out here: what its pioneers do most, with two examples. */
-export function needToPractice(
-  { core, area, figures, unusual }: Pick<Profile, 'core' | 'area' | 'figures' | 'unusual'>,
-  demand: DemandData,
-): SectorOfNeed[] {
+export function practicesForNeed({
+  core,
+  demand,
+  area,
+  figures,
+  unusual,
+}: Pick<Profile, 'core' | 'demand' | 'area' | 'figures' | 'unusual'>): SectorOfNeed[] {
   const standingOut = unusual.flatMap(({ id, robustZ }) => {
     const figure = figures.find(({ indicator }) => indicator.id === id);
     const side = robustZ > 0 ? 'higher' : 'lower';
@@ -51,13 +59,13 @@ export function needToPractice(
       .toSorted((a, b) => b.organisationIds.length - a.organisationIds.length)
       .slice(0, MOST_PRACTICES)
       .map((used) => {
-        const choice = { sector: sector.id, practice: used.practice.id };
+        const choice = { ...DEFAULT_SCENARIO, sector: sector.id, practice: used.practice.id };
         const first = worksElsewhere(core.areas, matchSupply(core, choice), area.code)[0];
         const organisationId = first?.organisationIds[0];
         const at = core.areas.indexOf(area);
         return {
           ...used,
-          reach: areaReach(core, demand.points, at, choice, CATCHMENT_KM.default),
+          reach: areaReach(core, demand, at, choice),
           similar: first && organisationId ? { areaCode: first.areaCode, organisationId } : null,
         };
       });

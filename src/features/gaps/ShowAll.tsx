@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../../store';
+
+/** The way out when no area fits the filters: all of them off at once. */
+export function ShowAll() {
+  const { t } = useTranslation('gaps');
+  const facets = useStore((state) => state.link.facets);
+  const go = useStore((state) => state.go);
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() =>
+        go({ facets: { ...facets, nation: [], region: [] }, classes: [], lookedOnly: false })
+      }
+    >
+      {t('filters.clearAll')}
+    </button>
+  );
+}

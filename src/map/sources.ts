@@ -1,0 +1,13 @@
+/** The sources of the style, each filled with data already read. */
+export const SOURCE_IDS = [
+  'land',
+  'districts',
+  'borders',
+  'centres',
+  'names',
+  'sites',
+  'spread',
+  'near',
+  'focus',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
