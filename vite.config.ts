@@ -6,6 +6,22 @@ import { defineConfig } from 'vitest/config';
 const { module } =
   await runnerImport<typeof import('./src/publish/plugin')>('./src/publish/plugin.ts');
 
+/**
+ * Small pieces that are always fetched together stand in one file: each file of its own costs more
+ * than it holds. A piece that is not named here is split as ever.
+ */
+const TOGETHER = [
+  {
+    name: 'icons',
+    test: /lucide-react.*icons.(check|chevron-down|circle-question-mark|columns-3|map-pin|search|users-round|x)\.m?js$/,
+  },
+  { name: 'words', test: /src.words/ },
+  {
+    name: 'need',
+    test: /src.(analysis.(ownFigures|rankByNeed)|store.selectors.(certainty|names|need))\.ts$/,
+  },
+];
+
 export default defineConfig({
   plugins: [react(), module.publish(process.env)],
   // Relative, so that the built files work from any folder of any host.
@@ -21,7 +37,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Browsers that do not know the hint load the same files, only later.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: TOGETHER } },
+    },
     // The map's own chunk is what it is; tests/run/budgets.mjs holds the sizes that matter.
     chunkSizeWarningLimit: 1200,
   },
