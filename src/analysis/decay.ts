@@ -12,7 +12,12 @@ export function distanceDecay(distanceKm: number, catchmentKm: number): number {
 
 /** The decay at a squared distance, in squared catchments. */
 export function decayOfSquare(square: number): number {
-  return square >= 1 ? 0 : (Math.exp(-0.5 * square) - AT_EDGE) / (1 - AT_EDGE);
+  return square >= 1 ? 0 : uncut(square);
+}
+
+/** The same curve, on below 0 beyond the catchment. */
+function uncut(square: number): number {
+  return (Math.exp(-0.5 * square) - AT_EDGE) / (1 - AT_EDGE);
 }
 
 /** Knots of a table of the decay: with a cubic between them it is exact to 1e-14. */
@@ -33,7 +38,7 @@ export class DecayTable {
     for (let k = 0; k < this.knots.length; k++) {
       const chordSquared = ((k - 1) / KNOTS) * this.limit;
       const square = squaredKmOfChordSquared(chordSquared) / (catchmentKm * catchmentKm);
-      this.knots[k] = (Math.exp(-0.5 * square) - AT_EDGE) / (1 - AT_EDGE);
+      this.knots[k] = uncut(square);
     }
   }
 
