@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { compareNames, formatDate, formatFigure, formatList, formatPeriod } from '../../src/i18n';
 import { rulesOf } from '../../src/i18n/rules';
+import { rowsOf } from '../fixtures/tables';
 
-const column = (file: string, name: string): string[] => {
-  const text = readFileSync(`data/${file}`, 'utf8');
-  const { data } = parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return [...new Set(data.map((row) => row[name] ?? ''))];
-};
+const column = (table: string, name: string): string[] => [
+  ...new Set(rowsOf(table).map((row) => row[name] ?? '')),
+];
 const welsh = rulesOf('cy');
 const inOrder = (names: readonly string[]): string[] =>
   names.toSorted((a, b) => compareNames(a, b, 'cy'));
@@ -105,7 +102,7 @@ describe('a period of the tables in Welsh', () => {
   });
 
   it('is known for every period that the tables have', () => {
-    const periods = [...column('indicators.csv', 'period'), ...column('trends.csv', 'period')];
+    const periods = [...column('indicators', 'period'), ...column('trends', 'period')];
     expect(periods.filter((period) => welsh.period(period) === null)).toEqual([]);
   });
 });
@@ -124,7 +121,7 @@ describe('a figure in Welsh', () => {
   });
 
   it('has every unit that the tables have', () => {
-    const units = column('indicators.csv', 'unit');
+    const units = column('indicators', 'unit');
     expect(units.filter((unit) => welsh.unit(unit) === null)).toEqual([]);
   });
 });

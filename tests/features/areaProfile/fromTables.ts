@@ -1,27 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { readdirSync } from 'node:fs';
+import { rowsOf } from '../../fixtures/tables';
 
 type Row = Readonly<Record<string, string>>;
 
-const read = (table: string): Row[] =>
-  Papa.parse<Row>(
-    readFileSync(new URL(`../../../data/${table}.csv`, import.meta.url), 'utf8').trim(),
-    { header: true },
-  ).data;
-
 /** The tables as text, read here once more so that nothing of the page's own reading is trusted. */
 export const tables = {
-  areas: read('areas'),
-  clusters: read('clusters'),
-  indicators: read('indicators'),
-  neighbourhoods: read('neighbourhoods'),
-  organisations: read('organisations'),
-  similar: read('similar'),
-  sites: read('sites'),
-  trends: read('trends'),
-  trendSeries: read('trend_series'),
+  areas: rowsOf('areas'),
+  clusters: rowsOf('clusters'),
+  indicators: rowsOf('indicators'),
+  neighbourhoods: rowsOf('neighbourhoods'),
+  organisations: rowsOf('organisations'),
+  similar: rowsOf('similar'),
+  sites: rowsOf('sites'),
+  trends: rowsOf('trends'),
+  trendSeries: rowsOf('trend_series'),
   values: readdirSync(new URL('../../../data/values', import.meta.url)).flatMap((file) =>
-    read(`values/${file.replace('.csv', '')}`).map((row): Row => ({
+    rowsOf(`values/${file.replace('.csv', '')}`).map((row): Row => ({
       ...row,
       indicator_id: file.replace('.csv', ''),
     })),
