@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { accessOfAreas, Country } from '../../src/analysis';
-import { decodeCore, decodeDemand, decodeIndicators } from '../../src/dataset';
+import { decodeCore, decodeDemand, decodeFrame, decodeIndicators } from '../../src/dataset';
 import { parseCsv } from '../../src/dataset/csv';
 import { DEFAULT_SCENARIO, FIRST_EDITION } from '../../src/domain';
 import { buildFiles } from './build/files';
@@ -40,7 +40,7 @@ function readCountry(tables: Tables): ConstructorParameters<typeof Country>[0] {
   const files = buildFiles(DATA_FOLDER, { ...tables, looked: [] });
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
   return {
-    core: decodeCore(read('core.json')),
+    core: decodeCore(decodeFrame(read('frame.json')), read('directory.json')),
     indicators: decodeIndicators(read('indicators.json')),
     demand: decodeDemand(read('demand.json')),
   };

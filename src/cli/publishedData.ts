@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Neighbours } from '../analysis';
-import { decodeCore, decodeDemand, decodeIndicators, decodeNeighbours } from '../dataset';
+import {
+  decodeCore,
+  decodeDemand,
+  decodeFrame,
+  decodeIndicators,
+  decodeNeighbours,
+} from '../dataset';
 import { decodeGazetteer } from '../dataset/decodeGazetteer';
 import type { AnalysisInput } from '../domain';
 
 /** The published files, as the page reads them. */
 export function readInput(): AnalysisInput {
   return {
-    core: decodeCore(read('core.json')),
+    core: decodeCore(decodeFrame(read('frame.json')), read('directory.json')),
     indicators: decodeIndicators(read('indicators.json'), read('figures.json')),
     demand: decodeDemand(read('demand.json')),
   };

@@ -1,25 +1,18 @@
-import type { CoreData } from '../domain';
-import { decodeAreas, decodeCombinedAuthorities, decodeRegions } from './decodeAreas';
-import { decodeCertainty, decodeLooks } from './decodeLooks';
+import type { CoreData, FrameData } from '../domain';
+import { decodeLooks } from './decodeLooks';
 import { decodeOrganisations, decodeSites } from './decodePioneers';
-import { decodeTaxonomy } from './decodeTaxonomy';
 import { WireReader } from './wireReader';
 
-export const CORE_FILE = 'core.json';
+export const DIRECTORY_FILE = 'directory.json';
 
-/** public/data/core.json as parsed, to what list, facets and council search need. */
-export function decodeCore(content: unknown): CoreData {
-  const reader = new WireReader(CORE_FILE, content);
-  const areas = decodeAreas(reader.record('areas'));
+/** public/data/directory.json as parsed, joined to the frame: who works in its areas, and who looked. */
+export function decodeCore(frame: FrameData, content: unknown): CoreData {
+  const reader = new WireReader(DIRECTORY_FILE, content);
   const organisations = decodeOrganisations(reader.record('organisations'));
   return {
-    areas,
-    regions: decodeRegions(reader.record('regions')),
-    combinedAuthorities: decodeCombinedAuthorities(reader.records('combinedAuthorities'), areas),
-    taxonomy: decodeTaxonomy(CORE_FILE, reader.value('taxonomy')),
+    ...frame,
     organisations,
-    sites: decodeSites(reader.record('sites'), organisations, areas),
-    certainty: decodeCertainty(reader),
-    looks: decodeLooks(reader.record('looks'), areas),
+    sites: decodeSites(reader.record('sites'), organisations, frame.areas),
+    looks: decodeLooks(reader.record('looks'), frame.areas),
   };
 }

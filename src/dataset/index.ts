@@ -8,6 +8,7 @@ export { decodeBoundaries } from './decodeBoundaries';
 export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
 export { decodeDetails } from './decodeDetails';
+export { decodeFrame } from './decodeFrame';
 export { decodeIndicators } from './decodeIndicators';
 export { decodeManifest } from './decodeManifest';
 export { decodeNeighbours } from './decodeNeighbours';

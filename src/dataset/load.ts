@@ -5,14 +5,16 @@ import type {
   CoreData,
   DemandData,
   DetailData,
+  FrameData,
   Gazetteer,
   IndicatorData,
   Land,
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
-import { CORE_FILE, decodeCore } from './decodeCore';
+import { decodeCore, DIRECTORY_FILE } from './decodeCore';
 import { decodeDetails, DETAILS_FILE } from './decodeDetails';
+import { decodeFrame, FRAME_FILE } from './decodeFrame';
 import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicators';
 import { DatasetError } from './datasetError';
 import { decodeDemand, DEMAND_FILE } from './decodeDemand';
@@ -24,8 +26,18 @@ const BORDERS_FILE = 'borders.geojson';
 const LAND_FILE = 'land.geojson';
 
 /** One loader per published file. `baseUrl` is the absolute address of the data folder, with its last slash. */
-export async function loadCore(baseUrl: string, signal?: AbortSignal): Promise<CoreData> {
-  return decodeCore(await fetchJson(baseUrl, CORE_FILE, signal));
+export async function loadFrame(baseUrl: string, signal?: AbortSignal): Promise<FrameData> {
+  return decodeFrame(await fetchJson(baseUrl, FRAME_FILE, signal));
+}
+
+/** The directory joined to a frame that is there or on its way. */
+export async function loadCore(
+  baseUrl: string,
+  frame: FrameData | Promise<FrameData>,
+  signal?: AbortSignal,
+): Promise<CoreData> {
+  const [ready, content] = await Promise.all([frame, fetchJson(baseUrl, DIRECTORY_FILE, signal)]);
+  return decodeCore(ready, content);
 }
 
 /** What is known of every indicator, and the figures that need is read from by itself. */

@@ -12,15 +12,19 @@ import type {
 import type { Organisation, OrganisationDetail, Site, SiteWords } from './organisation';
 import type { PracticeId, SectorId, Taxonomy } from './taxonomy';
 
-/** public/data/core.json: what list, facets and council search need. Loaded first. */
-export interface CoreData {
+/** public/data/frame.json: places, sectors and practices. Loaded first; pioneers do not make it grow. */
+export interface FrameData {
   readonly areas: readonly Area[];
   readonly regions: readonly Region[];
   readonly combinedAuthorities: readonly CombinedAuthority[];
   readonly taxonomy: Taxonomy;
+  readonly certainty: readonly SupplyChance[];
+}
+
+/** The frame joined by public/data/directory.json: who works where, and who looked. */
+export interface CoreData extends FrameData {
   readonly organisations: readonly Organisation[];
   readonly sites: readonly Site[];
-  readonly certainty: readonly SupplyChance[];
   readonly looks: readonly Look[];
 }
 

@@ -6,6 +6,7 @@ import {
   loadCore,
   loadDemand,
   loadDetails,
+  loadFrame,
   loadGazetteer,
   loadFigures,
   loadIndicators,
@@ -18,6 +19,7 @@ import type {
   CoreData,
   DemandData,
   DetailData,
+  FrameData,
   Gazetteer,
   IndicatorData,
   Land,
@@ -27,6 +29,9 @@ import type { Slice } from './store';
 
 /** Every file of the dataset that the page may load, with what it decodes to. */
 export interface DataFiles {
+  /** Places, sectors and practices: what the first view hangs on. */
+  readonly frame: FrameData;
+  /** The frame with the directory. */
   readonly core: CoreData;
   /** With the figures that need is read from by itself. */
   readonly indicators: IndicatorData;
@@ -49,43 +54,64 @@ export interface DataSlice {
   readonly data: Loadables;
   /** Loads a file unless it is loading or there. Never throws: a failure is a state. */
   readonly load: (...names: DataFileName[]) => void;
-  /** Loads a failed file again. */
+  /** Loads a failed file again, and all that failed for lack of the same one. */
   readonly retry: (name: DataFileName) => void;
 }
 
 /** Where the built dataset lies, beside the page. */
 export const DATA_URL = new URL('data/', document.baseURI).href;
 
-const LOADERS: { readonly [Name in DataFileName]: (url: string) => Promise<DataFiles[Name]> } = {
-  core: loadCore,
-  indicators: loadIndicators,
-  figures: loadFigures,
-  comparisons: loadComparisons,
-  demand: loadDemand,
-  details: loadDetails,
-  gazetteer: loadGazetteer,
+/** A file that another hangs on: loaded once, whoever asks. */
+type Arrived = <Name extends DataFileName>(name: Name) => Promise<DataFiles[Name]>;
+
+const LOADERS: {
+  readonly [Name in DataFileName]: (url: string, arrived: Arrived) => Promise<DataFiles[Name]>;
+} = {
+  frame: (url) => loadFrame(url),
+  core: (url, arrived) => loadCore(url, arrived('frame')),
+  indicators: (url) => loadIndicators(url),
+  figures: (url) => loadFigures(url),
+  comparisons: (url) => loadComparisons(url),
+  demand: (url) => loadDemand(url),
+  details: (url) => loadDetails(url),
+  gazetteer: (url) => loadGazetteer(url),
   boundaries: (url) => loadBoundaries(url, 'overview'),
   boundariesDetail: (url) => loadBoundaries(url, 'detail'),
-  borders: loadBorders,
-  land: loadLand,
+  borders: (url) => loadBorders(url),
+  land: (url) => loadLand(url),
 };
+
+const FILE_NAMES = Object.keys(LOADERS) as readonly DataFileName[];
 
 export const createDataSlice: Slice<DataSlice> = (set, get) => {
   const put = (name: DataFileName, loadable: Loadable<unknown>): void =>
     set(({ data }) => ({ data: { ...data, [name]: loadable } }));
 
-  const start = async (name: DataFileName): Promise<void> => {
+  const loads = new Map<DataFileName, Promise<unknown>>();
+
+  const start = (name: DataFileName): Promise<unknown> => {
     put(name, { state: 'loading' });
-    try {
-      put(name, { state: 'ready', value: await LOADERS[name](DATA_URL) });
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      put(name, { state: 'failed', file: error.file, problem: error.reason });
-    }
+    const load = LOADERS[name](DATA_URL, arrived);
+    loads.set(name, load);
+    void load.then(
+      (value) => put(name, { state: 'ready', value }),
+      (error: unknown) => {
+        if (!(error instanceof DatasetError)) throw error;
+        put(name, { state: 'failed', file: error.file, problem: error.reason });
+      },
+    );
+    return load;
+  };
+
+  const arrived: Arrived = <Name extends DataFileName>(name: Name) => {
+    const { state } = get().data[name];
+    const load = state === 'idle' || state === 'failed' ? start(name) : loads.get(name);
+    return load as Promise<DataFiles[Name]>;
   };
 
   return {
     data: {
+      frame: IDLE,
       core: IDLE,
       indicators: IDLE,
       figures: IDLE,
@@ -102,7 +128,13 @@ export const createDataSlice: Slice<DataSlice> = (set, get) => {
       for (const name of names) if (get().data[name].state === 'idle') void start(name);
     },
     retry: (name) => {
-      if (get().data[name].state === 'failed') void start(name);
+      const failed = get().data[name];
+      if (failed.state !== 'failed') return;
+      // What hung on the same file failed with it, and comes back with it.
+      for (const other of FILE_NAMES) {
+        const { state, file } = { file: null, ...get().data[other] };
+        if (state === 'failed' && file === failed.file) void arrived(other);
+      }
     },
   };
 };

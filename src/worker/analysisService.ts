@@ -9,7 +9,14 @@ import {
   type Neighbours,
   type WhereNextOptions,
 } from '../analysis';
-import { loadCore, loadDemand, loadFigures, loadIndicators, loadNeighbours } from '../dataset';
+import {
+  loadCore,
+  loadDemand,
+  loadFigures,
+  loadFrame,
+  loadIndicators,
+  loadNeighbours,
+} from '../dataset';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -94,7 +101,7 @@ async function loadCountry(
   loadFiguresOf: typeof loadIndicators,
 ): Promise<Country> {
   const [core, indicators, demand] = await Promise.all([
-    loadCore(dataUrl),
+    loadCore(dataUrl, loadFrame(dataUrl)),
     loadFiguresOf(dataUrl),
     loadDemand(dataUrl),
   ]);

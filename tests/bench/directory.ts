@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { brotliBytes } from '../../data/pipeline/build/brotli';
-import { buildCore } from '../../data/pipeline/build/core';
 import { buildDetails } from '../../data/pipeline/build/details';
+import { buildDirectory } from '../../data/pipeline/build/directory';
 import { readEdition } from '../../data/pipeline/tableFiles';
 import { readTables, type Tables } from '../../data/pipeline/tables';
 import { analyseCountry, Country } from '../../src/analysis';
@@ -37,7 +37,7 @@ interface Wait {
 
 /**
  * The directory of today beside one of so many organisations and sites: milliseconds of what a
- * person waits for, and the size of core.json. The ratio is how many times today's.
+ * person waits for, and the size of directory.json. The ratio is how many times today's.
  */
 export function* benchDirectory(
   input: AnalysisInput,
@@ -45,7 +45,7 @@ export function* benchDirectory(
 ): Generator<BenchLine> {
   const shape = `${size.organisations} organisations x ${size.sites} sites`;
   const tables = readTables(DATA_FOLDER);
-  const both = [tables, grownDirectory(tables, size, 1)].map((each) => pack(input, each));
+  const both = [tables, grownDirectory(tables, size, 1)].map(pack);
   const [today, grown] = both.map((packed) => waitsFor(input, packed)) as [Wait[], Wait[]];
   for (const [k, { name }] of today.entries()) {
     const pair = [today[k]!, grown[k]!];
@@ -68,9 +68,12 @@ export function* benchDirectory(
       limit: null,
     };
   }
-  const [todayKb, grownKb] = both.map(({ core }) => brotliBytes(core) / KB) as [number, number];
+  const [todayKb, grownKb] = both.map(({ directory }) => brotliBytes(directory) / KB) as [
+    number,
+    number,
+  ];
   yield {
-    name: `directory of ${shape}: core.json, brotli`,
+    name: `directory of ${shape}: directory.json, brotli`,
     todayKb: rounded(todayKb),
     grownKb: rounded(grownKb),
     ratio: rounded(grownKb / todayKb),
@@ -80,22 +83,21 @@ export function* benchDirectory(
 
 /** Published files as text. */
 interface Packed {
-  readonly core: string;
+  readonly directory: string;
   readonly details: string;
 }
 
-function pack({ core }: AnalysisInput, tables: Tables): Packed {
-  const bounds = new Map(core.areas.map((area) => [area.code, area.bounds]));
+function pack(tables: Tables): Packed {
   const edition = readEdition(DATA_FOLDER);
   return {
-    core: JSON.stringify(buildCore(tables, (code) => bounds.get(code)!, edition)),
+    directory: JSON.stringify(buildDirectory(tables, edition)),
     details: JSON.stringify(buildDetails(tables)),
   };
 }
 
 /** All but the last two hold up the page; those are the worker's. */
 function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
-  const decode = (): CoreData => decodeCore(JSON.parse(packed.core));
+  const decode = (): CoreData => decodeCore(input.core, JSON.parse(packed.directory));
   const core = decode();
   const details = decodeDetails(JSON.parse(packed.details));
   const [sector] = core.taxonomy.sectors;
@@ -112,7 +114,7 @@ function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
   let country = new Country({ ...input, core });
   const scenario = { ...DEFAULT_SCENARIO, sector: sector!.id };
   return [
-    { name: 'decode core.json', task: () => decode() },
+    { name: 'decode directory.json', task: () => decode() },
     // What selectors keep, they keep for one dataset: a copy is a new one.
     { name: 'open the list', before: () => (fresh = { ...core }), task: () => show({}, fresh) },
     {

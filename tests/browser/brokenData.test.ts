@@ -35,10 +35,10 @@ for (const { name, body, words } of TROUBLES) {
 
 test('the first file missing: a sentence, a retry, then the page', async ({ page, watch }) => {
   watch.expectConsole('404');
-  await page.route('**/data/core.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/data/directory.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('');
-  await expect(page.getByText('The file core.json could not be fetched')).toBeVisible();
-  await page.unroute('**/data/core.json');
+  await expect(page.getByText('The file directory.json could not be fetched')).toBeVisible();
+  await page.unroute('**/data/directory.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
 });

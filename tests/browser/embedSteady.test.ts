@@ -52,7 +52,7 @@ test('the words come before slow data, and follow the light of the device', asyn
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route('**/core.json', async (route) => {
+  await page.route('**/frame.json', async (route) => {
     await arrived;
     await route.continue();
   });

@@ -6,6 +6,7 @@ import {
   decodeComparisons,
   decodeCore,
   decodeDemand,
+  decodeFrame,
   decodeDetails,
   decodeIndicators,
 } from '../../src/dataset';
@@ -22,7 +23,7 @@ export function publish() {
     tables,
     files,
     json,
-    core: decodeCore(json('core.json')),
+    core: decodeCore(decodeFrame(json('frame.json')), json('directory.json')),
     indicators: decodeIndicators(json('indicators.json'), json('figures.json')),
     comparisons: decodeComparisons(json('comparisons.json')),
     details: decodeDetails(json('details.json')),

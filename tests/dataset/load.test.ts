@@ -4,8 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import {
   loadBoundaries,
+  decodeFrame,
   loadCore,
   loadDetails,
+  loadFrame,
   loadGazetteer,
   loadIndicators,
 } from '../../src/dataset';
@@ -27,17 +29,30 @@ function answerWith(body: string, status = 200): ReturnType<typeof vi.fn> {
 
 describe('a loader', () => {
   it('asks for its own file beside the base address and decodes it', async () => {
-    const fetch = answerWith(published('core.json'));
-    const core = await loadCore(BASE);
-    expect(String(fetch.mock.calls[0]?.[0])).toBe('https://example.org/map/data/core.json');
-    expect(core.areas.length).toBe(361);
+    const fetch = answerWith(published('frame.json'));
+    const frame = await loadFrame(BASE);
+    expect(String(fetch.mock.calls[0]?.[0])).toBe('https://example.org/map/data/frame.json');
+    expect(frame.areas.length).toBe(361);
+  });
+
+  it('joins the directory to the frame, both asked for at once', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: URL) => {
+      const file = address.pathname.split('/').pop() ?? '';
+      asked.push(file);
+      return Promise.resolve(new Response(published(file)));
+    });
+    const core = loadCore(BASE, loadFrame(BASE));
+    expect(asked).toEqual(['frame.json', 'directory.json']);
+    const { areas, sites } = await core;
+    expect(areas.map(({ code }) => code)).toContain(sites[0]?.areaCode);
   });
 
   it('calls a file missing when the answer is not ok', async () => {
     answerWith('{}', 404);
-    await expect(loadCore(BASE)).rejects.toMatchObject({
+    await expect(loadFrame(BASE)).rejects.toMatchObject({
       name: 'DatasetError',
-      file: 'core.json',
+      file: 'frame.json',
       reason: 'missing',
       detail: 'status 404',
     });
@@ -61,29 +76,35 @@ describe('a loader', () => {
 
   it('calls a page of HTML malformed', async () => {
     answerWith('<!doctype html><title>Not here</title>');
-    await expect(loadCore(BASE)).rejects.toMatchObject({ file: 'core.json', reason: 'malformed' });
+    await expect(loadFrame(BASE)).rejects.toMatchObject({
+      file: 'frame.json',
+      reason: 'malformed',
+    });
   });
 
   it('calls an empty answer cut off', async () => {
     answerWith('');
-    await expect(loadCore(BASE)).rejects.toMatchObject({ file: 'core.json', reason: 'cut-off' });
+    await expect(loadFrame(BASE)).rejects.toMatchObject({ file: 'frame.json', reason: 'cut-off' });
   });
 
   it('names the path of what is wrong inside', async () => {
-    const content = JSON.parse(published('core.json')) as { organisations: { name: unknown[] } };
+    const content = JSON.parse(published('directory.json')) as {
+      organisations: { name: unknown[] };
+    };
     content.organisations.name[12] = 7;
     answerWith(JSON.stringify(content));
-    await expect(loadCore(BASE)).rejects.toMatchObject({
+    const frame = decodeFrame(JSON.parse(published('frame.json')));
+    await expect(loadCore(BASE, frame)).rejects.toMatchObject({
       reason: 'malformed',
       detail: 'organisations.name[12] is not text',
     });
   });
 
   it('notices a column that lost its end', async () => {
-    const content = JSON.parse(published('core.json')) as { areas: { population: unknown[] } };
+    const content = JSON.parse(published('frame.json')) as { areas: { population: unknown[] } };
     content.areas.population.pop();
     answerWith(JSON.stringify(content));
-    await expect(loadCore(BASE)).rejects.toMatchObject({
+    await expect(loadFrame(BASE)).rejects.toMatchObject({
       detail: 'areas.population has 360 entries in place of 361',
     });
   });
@@ -124,7 +145,7 @@ describe('a loader', () => {
     const abort = new AbortController();
     abort.abort();
     vi.stubGlobal('fetch', () => Promise.reject(new DOMException('stopped', 'AbortError')));
-    await expect(loadCore(BASE, abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(loadFrame(BASE, abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 

@@ -8,7 +8,12 @@ const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'))
 const DATA = (name) => `${DIST}/data/${name}`;
 
 /** Words on screen: the page, its code and styles, and the data of list, facets and search. */
-const words = [`${DIST}/index.html`, ...filesOf('index.html'), DATA('core.json')];
+const words = [
+  `${DIST}/index.html`,
+  ...filesOf('index.html'),
+  DATA('frame.json'),
+  DATA('directory.json'),
+];
 
 /** What the map adds: its code, styles and worker, the type, and the boundaries of the first view. */
 const map = [
@@ -33,14 +38,16 @@ const embedWords = [
   `${DIST}/embed.html`,
   ...filesOf('embed.html'),
   ...filesOf('src/embed/EmbedList.tsx'),
-  DATA('core.json'),
+  DATA('frame.json'),
+  DATA('directory.json'),
 ];
 const embedMap = [
   `${DIST}/embed.html`,
   ...filesOf('embed.html'),
   ...filesOf('src/embed/EmbedStage.tsx'),
   ...filesOf(chunkNamed('MapPane')),
-  DATA('core.json'),
+  DATA('frame.json'),
+  DATA('directory.json'),
   // In a frame the labels are drawn in the type of the device.
   ...map.filter((file) => !file.endsWith('.woff2')),
 ];

@@ -119,9 +119,9 @@ describe('an outcome', () => {
     };
     const scenario = await failing(new ScenarioError('All weights are zero.'));
     expect(() => answerOf(scenario)).toThrow(ScenarioError);
-    const dataset = await failing(new DatasetError('core.json', 'missing', 'status 404'));
+    const dataset = await failing(new DatasetError('frame.json', 'missing', 'status 404'));
     expect(() => answerOf(dataset)).toThrow(DatasetError);
-    expect(() => answerOf(dataset)).toThrow('core.json is missing: status 404');
-    expect(dataset).toMatchObject({ file: 'core.json', reason: 'missing' });
+    expect(() => answerOf(dataset)).toThrow('frame.json is missing: status 404');
+    expect(dataset).toMatchObject({ file: 'frame.json', reason: 'missing' });
   });
 });

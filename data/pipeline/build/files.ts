@@ -6,8 +6,9 @@ import { readEdition } from '../tableFiles';
 import type { Tables } from '../tables';
 import { borderFeatures, districtFeatures, inDegrees } from './boundaries';
 import { boundsByCode } from './bounds';
-import { buildCore } from './core';
 import { buildDetails } from './details';
+import { buildDirectory } from './directory';
+import { buildFrame } from './frame';
 import { buildComparisons, buildFigures, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
@@ -34,9 +35,10 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
     files.set(name, `${JSON.stringify(content)}\n`);
   };
   put(
-    'core.json',
-    buildCore(tables, (code) => known(bounds.get(code), code), edition),
+    'frame.json',
+    buildFrame(tables, (code) => known(bounds.get(code), code)),
   );
+  put('directory.json', buildDirectory(tables, edition));
   put('indicators.json', buildIndicators(tables));
   put('figures.json', buildFigures(tables));
   put('comparisons.json', buildComparisons(tables));

@@ -15,7 +15,7 @@ const ATTRIBUTION = [
   'names',
   'land',
 ] as const;
-const FILES = ['core.json', 'indicators.json', 'demand.json', 'manifest.json'] as const;
+const FILES = ['frame.json', 'directory.json', 'indicators.json', 'demand.json', 'manifest.json'] as const;
 
 interface Props {
   readonly core: CoreData;
