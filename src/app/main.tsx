@@ -5,12 +5,14 @@ import '../i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from '../store';
+import { startWordSearch } from '../store/wordSearch';
 import { startUrlSync } from '../store/urlSync';
 import { App } from './App';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { followLanguage } from '../parts/followLanguage';
 
 startUrlSync();
+startWordSearch();
 useStore.getState().load('core');
 // Where it does not arrive, the page keeps the title of its file.
 import('../parts/followTitle').then(

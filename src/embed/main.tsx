@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from '../store';
 import { keepLocked } from './locks';
 import { embedParameters, parseEmbedOptions } from '../store/embedOptions';
+import { startWordSearch } from '../store/wordSearch';
 import { parseLink } from '../store/url';
 import { Embed } from './Embed';
 import { connectHost } from './host';
@@ -22,6 +23,7 @@ const parameters = embedParameters(window.location);
 const options = parseEmbedOptions(parameters);
 const opened = parseLink(parameters);
 useStore.getState().openLink(opened, (asked) => keepLocked(asked, opened, options.locks));
+startWordSearch();
 useStore.getState().load('core');
 // Where it does not arrive, the frame keeps the title of its file.
 import('../parts/followTitle').then(

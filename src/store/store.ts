@@ -4,10 +4,16 @@ import { analysisClient } from './analysisClient';
 import { createCertaintySlice, type CertaintySlice } from './certaintySlice';
 import { createDataSlice, type DataSlice } from './dataSlice';
 import { createFocusSlice, type FocusSlice } from './focusSlice';
+import { createWordsSlice, type WordsSlice } from './wordsSlice';
 import { createLinkSlice, type LinkSlice } from './linkSlice';
 
 /** One store. The link slice is what the URL says; the rest is data, answers and what is pointed at. */
-export type Store = LinkSlice & DataSlice & AnalysisSlice & CertaintySlice & FocusSlice;
+export type Store = LinkSlice &
+  DataSlice &
+  AnalysisSlice &
+  CertaintySlice &
+  FocusSlice &
+  WordsSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 export const useStore = create<Store>()((...a) => ({
@@ -16,4 +22,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createAnalysisSlice(...a),
   ...createCertaintySlice(analysisClient)(...a),
   ...createFocusSlice(...a),
+  ...createWordsSlice(...a),
 }));

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
-import { selectMatches, selectOrganisations } from '../../store/selectors/organisations';
+import {
+  selectMatches,
+  selectOrganisations,
+  selectStillSearching,
+} from '../../store/selectors/organisations';
 import { ChosenFilters } from './ChosenFilters';
 import styles from './ExplorePanel.module.css';
 import { FacetFilters } from './FacetFilters';
@@ -47,15 +51,20 @@ function Status() {
   const { t } = useTranslation('explore');
   const organisationCount = useStore((state) => selectOrganisations(state).length);
   const matches = useStore(selectMatches);
+  const searching = useStore(selectStillSearching);
+  const failed = useStore((state) => state.words.state === 'failed' && state.link.text !== '');
   const placeCount = [...matches.values()]
     .flat()
     .filter(({ precision }) => precision !== 'national').length;
   return (
     <output className={styles.status}>
-      {t('status', {
-        organisations: t('organisations', { count: organisationCount }),
-        places: t('places', { count: placeCount }),
-      })}
+      {failed && `${t('searchMissing')} `}
+      {searching
+        ? t('searching')
+        : t('status', {
+            organisations: t('organisations', { count: organisationCount }),
+            places: t('places', { count: placeCount }),
+          })}
     </output>
   );
 }

@@ -15,7 +15,13 @@ const ATTRIBUTION = [
   'names',
   'land',
 ] as const;
-const FILES = ['frame.json', 'directory.json', 'indicators.json', 'demand.json', 'manifest.json'] as const;
+const FILES = [
+  'frame.json',
+  'directory.json',
+  'indicators.json',
+  'demand.json',
+  'manifest.json',
+] as const;
 
 interface Props {
   readonly core: CoreData;

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { fold, wordsOf } from './fold';
 import type { Naming } from './naming';
-import { pause } from './pause';
+import { pause } from '../../store/pause';
 import { FEW, MISMATCH, mismatch, type FoldedName, type RankedMatch, WHOLE_WORDS } from './rank';
 
 /** Names added at a time: a few milliseconds of work, so that typing never waits. */

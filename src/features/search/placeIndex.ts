@@ -5,7 +5,7 @@ import { neighbourhoodPlace, townPlaces } from './gazetteerPlaces';
 import { createNameIndex } from './nameIndex';
 import { aliasNamings, namingsOf } from './naming';
 import { outsideMeant } from './outside';
-import { pause } from './pause';
+import { pause } from '../../store/pause';
 import { createPostcodeIndex, type PostcodeIndex } from './postcodeIndex';
 import { byGroup, MISMATCH, type MatchGroup } from './rank';
 import { taxonomyNamings, topicNamings } from './subjects';

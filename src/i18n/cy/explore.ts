@@ -7,6 +7,9 @@ export const explore = {
   intro:
     'Gwasanaethau sy’n helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Mae mwy ohonynt nag y gwyddom amdanynt.',
   status: '{{organisations}}, {{places}}',
+  searching: 'Yn chwilio am y geiriau hyn…',
+  searchMissing:
+    'Ni chyrhaeddodd cod y chwiliad testun. Newidiwch y testun i roi cynnig arall arni.',
   organisations_zero: '{{count}} sefydliad',
   organisations_one: '{{count}} sefydliad',
   organisations_two: '{{count}} sefydliad',

@@ -3,6 +3,8 @@ export const explore = {
   intro:
     'Services that help people take control of their own lives. There are more than we know of.',
   status: '{{organisations}}, {{places}}',
+  searching: 'Looking for these words…',
+  searchMissing: 'The code of the text search did not arrive. Change the text to try again.',
   organisations_one: '{{count}} organisation',
   organisations_other: '{{count, number}} organisations',
   places_one: '{{count}} place',

@@ -1,7 +1,8 @@
+import type { Site } from '../../domain';
 import { NO_FACETS, type Facet, FACETS } from '../link';
 import type { Store } from '../store';
 import { facetOptions, ownValues, PLACE_FACETS, placeValues, type PlaceFacet } from './facetValues';
-import { isPlace, known, matching, type Filter, type MatchData } from './matching';
+import { isPlace, known, matching, type Filter, type MatchData, type Matches } from './matching';
 import { filterOf, matchData } from './organisations';
 import { remember } from './remember';
 import { codesOfSites } from './sitePlaces';
@@ -50,9 +51,14 @@ function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
   return parts;
 }
 
-const countsOf = remember((data: MatchData, filter: Filter): FacetCounts =>
-  countsBy((facet) => countsOfFacet(data, filter, facet)),
-);
+const countsOf = remember((data: MatchData, filter: Filter): FacetCounts => {
+  const all = matching(data, filter);
+  return countsBy((facet) => {
+    // Most facets ask for nothing: without them everything that fits still does.
+    const asked = known(data.core, filter, facet).length > 0;
+    return countsOfFacet(data, facet, asked ? matching(data, without(filter, facet)) : all);
+  });
+});
 
 const bestToDrop = remember((data: MatchData, filter: Filter) => {
   const choices = partsOf(data, filter)
@@ -61,14 +67,29 @@ const bestToDrop = remember((data: MatchData, filter: Filter) => {
   return choices.sort((a, b) => b.count - a.count)[0] ?? null;
 });
 
-function countsOfFacet(data: MatchData, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
+function countsOfFacet(
+  data: MatchData,
+  facet: Facet,
+  matches: Matches,
+): ReadonlyMap<string, number> {
   const counts = new Map(facetOptions(data.core)[facet].map((option) => [option, 0]));
   const codes = codesOfSites(data.core, data.boundaries);
-  for (const [organisation, sites] of matching(data, without(filter, facet))) {
+  // Sites that share their codes share their values: reckoned once for each place.
+  const valuesOfCodes = new Map<ReadonlySet<string>, readonly string[]>();
+  const placeValuesOf =
+    (place: PlaceFacet) =>
+    (site: Site): readonly string[] => {
+      const own = codes.get(site) ?? new Set();
+      const values = valuesOfCodes.get(own) ?? placeValues(place, data.core, site, own);
+      valuesOfCodes.set(own, values);
+      return values;
+    };
+  for (const [organisation, sites] of matches) {
+    // An organisation names a value of its own once; its sites may name a place many times.
     const values = isPlaceFacet(facet)
-      ? sites.flatMap((site) => placeValues(facet, data.core, site, codes.get(site) ?? new Set()))
+      ? new Set(sites.flatMap(placeValuesOf(facet)))
       : ownValues(facet, organisation);
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

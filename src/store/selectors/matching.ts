@@ -3,22 +3,22 @@ import {
   NATION_CODES,
   NATIONS,
   type CoreData,
-  type DetailData,
   type Nation,
   type Organisation,
   type Site,
 } from '../../domain';
 import type { Facet, LinkState } from '../link';
+import type { WordIndex } from '../wordIndex';
 import { codesOfArea } from './codesOfArea';
 import { facetOptions, OWN_FACETS, ownValues, PLACE_FACETS, placeValues } from './facetValues';
 import { kmOfSites } from './near';
 import { codesOfSites, sitesByOrganisation } from './sitePlaces';
 import { textScores } from './textMatch';
 
-/** What is filtered. Details and boundaries are null until they have arrived. */
+/** What is filtered. Words to look in and boundaries are null until they are there. */
 export interface MatchData {
   readonly core: CoreData;
-  readonly details: DetailData | null;
+  readonly words: WordIndex | null;
   readonly boundaries: FeatureCollection | null;
 }
 
@@ -34,8 +34,8 @@ export type Matches = ReadonlyMap<Organisation, readonly Site[]>;
  * tables do not know (a stale link) are no condition.
  */
 export function matching(data: MatchData, filter: Filter): Matches {
-  const { core, details } = data;
-  const scores = textScores(core, details, filter.text);
+  const { core, words } = data;
+  const scores = textScores(words, filter.text);
   const fits = siteTest(data, filter);
   const chosen = OWN_FACETS.map((facet) => ({ facet, values: known(core, filter, facet) }));
   const matches = new Map<Organisation, readonly Site[]>();

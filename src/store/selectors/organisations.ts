@@ -2,6 +2,7 @@ import type { CoreData, Nation, Organisation, Site } from '../../domain';
 import { compareNames } from '../../i18n';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
+import { hasWords } from '../textWords';
 import { matching, nationOfPlace, type Filter, type MatchData, type Matches } from './matching';
 import { kmOfSites, nearestOrganisations, nearestSite, type NearestOrganisation } from './near';
 import { remember } from './remember';
@@ -16,10 +17,10 @@ const NO_NEAREST: readonly NearestOrganisation[] = [];
 const NEAREST_COUNT = 5;
 
 /** What the filters need of the state; null until the core of the dataset is there. */
-export function matchData({ data }: Store): MatchData | null {
+export function matchData({ data, words }: Store): MatchData | null {
   const core = valueOf(data.core);
   if (!core) return null;
-  return dataOf(core, valueOf(data.details), valueOf(data.boundaries));
+  return dataOf(core, valueOf(words), valueOf(data.boundaries));
 }
 
 export function filterOf({ link }: Store): Filter {
@@ -41,6 +42,11 @@ export function selectOrganisations(state: Store): readonly Organisation[] {
   return data
     ? sorted(data, selectMatches(state), filterOf(state), state.link.language)
     : NO_ORGANISATIONS;
+}
+
+/** Whether a text is looked for in words that are still being read: what passes is not known yet. */
+export function selectStillSearching({ link, words }: Store): boolean {
+  return hasWords(link.text) && (words.state === 'idle' || words.state === 'loading');
 }
 
 /** The sites of the filtered set that can be drawn: they have a position and pass as places. */
@@ -76,11 +82,11 @@ export function isNationalService(core: CoreData, organisation: Organisation): b
 }
 
 const dataOf = remember(
-  (
-    core: CoreData,
-    details: MatchData['details'],
-    boundaries: MatchData['boundaries'],
-  ): MatchData => ({ core, details, boundaries }),
+  (core: CoreData, words: MatchData['words'], boundaries: MatchData['boundaries']): MatchData => ({
+    core,
+    words,
+    boundaries,
+  }),
 );
 
 const filterOfParts = remember(
@@ -151,7 +157,7 @@ const sorted = remember(
       );
       return organisations.sort((a, b) => (km.get(a) ?? 0) - (km.get(b) ?? 0));
     }
-    const scores = textScores(data.core, data.details, filter.text);
+    const scores = textScores(data.words, filter.text);
     if (!scores) return organisations;
     return organisations.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
   },

@@ -44,9 +44,16 @@ export const codesOfSites = remember(
   ): ReadonlyMap<Site, ReadonlySet<string>> => {
     const byCode = areasByCode(core);
     const byCounty = groupBy(core.areas, (area) => area.countyCode);
+    // Sites of one kind in one place share the answer: a directory has far more sites than places.
+    const shared = new Map<string, ReadonlySet<string>>();
     return new Map(
       core.sites.map((site) => {
+        const everywhere = site.precision === 'national';
+        const key = site.areaCode && `${site.areaCode} ${site.nation} ${everywhere}`;
+        const known = key === null ? undefined : shared.get(key);
+        if (known) return [site, known];
         const codes = new Set<string>();
+        if (key !== null) shared.set(key, codes);
         if (site.areaCode !== null) {
           const district = byCode.get(site.areaCode);
           for (const area of district ? [district] : (byCounty.get(site.areaCode) ?? []))
@@ -55,7 +62,7 @@ export const codesOfSites = remember(
           const area = areaAt(core, boundaries, site.position);
           if (area) codes.add(area.regionCode);
         }
-        if (site.precision !== 'national') {
+        if (!everywhere) {
           for (const nation of nationsOfSite(site)) codes.add(NATION_CODES[nation]);
         }
         return [site, codes];

@@ -1,3 +1,4 @@
+import { createWordIndex } from '../../../src/store/wordIndex';
 import type { FeatureCollection } from 'geojson';
 import type { Area, CoreData, Nation, Organisation, Position, Site } from '../../../src/domain';
 import { NATION_CODES } from '../../../src/domain';
@@ -91,9 +92,10 @@ export function stateOf(link: Partial<LinkState> = {}, boundaries = false): Stor
     details: IDLE,
     boundaries: boundaries ? READY_BOUNDARIES : IDLE,
   };
-  return { link: { ...DEFAULT_LINK, ...link }, data } as unknown as Store;
+  return { link: { ...DEFAULT_LINK, ...link }, data, words: READY_WORDS } as unknown as Store;
 }
 
+const READY_WORDS = { state: 'ready', value: createWordIndex(CORE, null) };
 const READY_CORE = { state: 'ready', value: CORE };
 const READY_BOUNDARIES = { state: 'ready', value: BOUNDARIES };
 
