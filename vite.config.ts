@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -22,7 +23,13 @@ const TOGETHER = [
   },
 ];
 
+/** The page and its data are built together, and belong together. */
+const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as {
+  edition: string;
+};
+
 export default defineConfig({
+  define: { DATA_EDITION: JSON.stringify(edition) },
   plugins: [react(), module.publish(process.env)],
   // Relative, so that the built files work from any folder of any host.
   base: './',

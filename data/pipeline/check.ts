@@ -6,7 +6,7 @@ import type { BoundaryTopology } from './boundaryTopology';
 import { type Districts, districtFeatures, inDegrees } from './build/boundaries';
 import { checkTables } from './check/checkTables';
 import { describeCheck } from './check/report';
-import { filesWithFallback, readEdition } from './tableFiles';
+import { filesWithFallback, readDataDate } from './tableFiles';
 
 /**
  * npm run data:check [-- <folder>]: every problem of the tables with file, row and field. Tables
@@ -23,7 +23,7 @@ const result = checkTables(
   (table) => filesWithFallback(folder, DATA_FOLDER, table),
   shapes('detail'),
   shapes('neighbourhoods'),
-  readEdition(DATA_FOLDER),
+  readDataDate(DATA_FOLDER),
 );
 console.log(describeCheck(result));
 process.exitCode = result.problems.length === 0 ? 0 : 1;

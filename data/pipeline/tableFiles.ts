@@ -12,7 +12,7 @@ export type CellsOf<TName extends TableName> = Readonly<
 type WrittenCells = Readonly<Record<string, string | number | null>>;
 
 /** ISO date of the data: data/VERSION. */
-export function readEdition(folder: string): string {
+export function readDataDate(folder: string): string {
   return readFileSync(join(folder, 'VERSION'), 'utf8').trim();
 }
 

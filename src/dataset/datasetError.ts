@@ -1,8 +1,8 @@
-export type DatasetErrorReason = 'missing' | 'cut-off' | 'malformed';
+export type DatasetErrorReason = 'missing' | 'cut-off' | 'malformed' | 'other-edition';
 
 /**
- * Why a published file cannot be used: it did not arrive (missing), ended too early (cut-off) or
- * does not hold what it should (malformed). `detail` says where: a path such as
+ * Why a published file cannot be used: it did not arrive (missing), ended too early (cut-off), does
+ * not hold what it should (malformed) or belongs to other files than this page (other-edition). `detail` says where: a path such as
  * "sites.name[12]", or the status of the answer.
  */
 export class DatasetError extends Error {

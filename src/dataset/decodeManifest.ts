@@ -9,6 +9,8 @@ const manifestSchema = v.object({
   formatVersion: v.pipe(v.number(), v.integer()),
   /** ISO date of the newest data. */
   dataDate: v.pipe(v.string(), v.isoDate()),
+  /** Files that count by place belong together only within one edition. */
+  edition: v.pipe(v.string(), v.nonEmpty()),
   /** To be shown wherever the data are shown. */
   attribution: v.array(v.string()),
   files: v.record(

@@ -1,16 +1,22 @@
 import { DatasetError } from './datasetError';
 
+/** A server that says nothing for so long has lost the request. A slow one keeps on sending. */
+export const SILENCE_MS = 20_000;
+
 /**
- * Fetch a published file. An answer that is not "ok", or none at all, is a missing file; a text
- * that ends before its JSON does is cut off. Throws DatasetError, or the signal's reason when it
- * was aborted.
+ * Fetch a published file. An answer that is not "ok", or none at all, is a missing file, and so is
+ * one that never comes; a text that ends, or stalls, before its JSON does is cut off. Throws
+ * DatasetError, or the signal's reason when it was aborted.
+ *
+ * @param cache 'reload' passes by whatever a cache has kept
  */
 export async function fetchJson(
   baseUrl: string,
   file: string,
   signal?: AbortSignal,
+  cache: RequestCache = 'default',
 ): Promise<unknown> {
-  const text = await fetchText(baseUrl, file, signal);
+  const text = await fetchText(baseUrl, file, signal, cache);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -18,20 +24,75 @@ export async function fetchJson(
   }
 }
 
-async function fetchText(baseUrl: string, file: string, signal?: AbortSignal): Promise<string> {
-  let response: Response;
+async function fetchText(
+  baseUrl: string,
+  file: string,
+  signal: AbortSignal | undefined,
+  cache: RequestCache,
+): Promise<string> {
+  const silence = new Silence();
+  const stop = (): void => silence.end(signal?.reason);
+  signal?.addEventListener('abort', stop);
   try {
-    response = await fetch(new URL(file, baseUrl), signal === undefined ? {} : { signal });
-  } catch (error) {
     signal?.throwIfAborted();
-    throw new DatasetError(file, 'missing', messageOf(error));
+    let response: Response;
+    try {
+      response = await fetch(new URL(file, baseUrl), { signal: silence.signal, cache });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw new DatasetError(file, 'missing', messageOf(error));
+    }
+    if (!response.ok) throw new DatasetError(file, 'missing', `status ${response.status}`);
+    try {
+      return await readText(response, silence);
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw new DatasetError(file, 'cut-off', messageOf(error));
+    }
+  } finally {
+    silence.broken();
+    signal?.removeEventListener('abort', stop);
   }
-  if (!response.ok) throw new DatasetError(file, 'missing', `status ${response.status}`);
-  try {
-    return await response.text();
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new DatasetError(file, 'cut-off', messageOf(error));
+}
+
+/** Piece by piece, so that a large file on a slow line is not taken for a lost one. */
+async function readText(response: Response, silence: Silence): Promise<string> {
+  if (!response.body) return response.text();
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = '';
+  for (;;) {
+    silence.begin();
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Aborts a request when nothing has been heard of it for too long. */
+class Silence {
+  readonly #controller = new AbortController();
+  #timer = this.#wait();
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  begin(): void {
+    clearTimeout(this.#timer);
+    this.#timer = this.#wait();
+  }
+
+  broken(): void {
+    clearTimeout(this.#timer);
+  }
+
+  end(reason: unknown): void {
+    this.#controller.abort(reason);
+  }
+
+  #wait(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.end(new Error('no answer')), SILENCE_MS);
   }
 }
 

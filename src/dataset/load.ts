@@ -19,7 +19,7 @@ import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicat
 import { DatasetError } from './datasetError';
 import { decodeDemand, DEMAND_FILE } from './decodeDemand';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
-import { fetchJson } from './fetchJson';
+import { fetchEdition } from './fetchEdition';
 
 const GAZETTEER_FILE = 'gazetteer.json';
 const BORDERS_FILE = 'borders.geojson';
@@ -27,7 +27,7 @@ const LAND_FILE = 'land.geojson';
 
 /** One loader per published file. `baseUrl` is the absolute address of the data folder, with its last slash. */
 export async function loadFrame(baseUrl: string, signal?: AbortSignal): Promise<FrameData> {
-  return decodeFrame(await fetchJson(baseUrl, FRAME_FILE, signal));
+  return decodeFrame(await fetchEdition(baseUrl, FRAME_FILE, signal));
 }
 
 /** The directory joined to a frame that is there or on its way. */
@@ -36,7 +36,10 @@ export async function loadCore(
   frame: FrameData | Promise<FrameData>,
   signal?: AbortSignal,
 ): Promise<CoreData> {
-  const [ready, content] = await Promise.all([frame, fetchJson(baseUrl, DIRECTORY_FILE, signal)]);
+  const [ready, content] = await Promise.all([
+    frame,
+    fetchEdition(baseUrl, DIRECTORY_FILE, signal),
+  ]);
   return decodeCore(ready, content);
 }
 
@@ -45,14 +48,14 @@ export async function loadIndicators(
   baseUrl: string,
   signal?: AbortSignal,
 ): Promise<IndicatorData> {
-  return decodeIndicators(await fetchJson(baseUrl, INDICATORS_FILE, signal));
+  return decodeIndicators(await fetchEdition(baseUrl, INDICATORS_FILE, signal));
 }
 
 /** The same with the figures that are no part of any usual need. */
 export async function loadFigures(baseUrl: string, signal?: AbortSignal): Promise<IndicatorData> {
   const [indicators, others] = await Promise.all([
-    fetchJson(baseUrl, INDICATORS_FILE, signal),
-    fetchJson(baseUrl, FIGURES_FILE, signal),
+    fetchEdition(baseUrl, INDICATORS_FILE, signal),
+    fetchEdition(baseUrl, FIGURES_FILE, signal),
   ]);
   return decodeIndicators(indicators, others);
 }
@@ -61,21 +64,21 @@ export async function loadComparisons(
   baseUrl: string,
   signal?: AbortSignal,
 ): Promise<ComparisonData> {
-  return decodeComparisons(await fetchJson(baseUrl, COMPARISONS_FILE, signal));
+  return decodeComparisons(await fetchEdition(baseUrl, COMPARISONS_FILE, signal));
 }
 
 export async function loadDetails(baseUrl: string, signal?: AbortSignal): Promise<DetailData> {
-  return decodeDetails(await fetchJson(baseUrl, DETAILS_FILE, signal));
+  return decodeDetails(await fetchEdition(baseUrl, DETAILS_FILE, signal));
 }
 
 export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise<DemandData> {
-  return decodeDemand(await fetchJson(baseUrl, DEMAND_FILE, signal));
+  return decodeDemand(await fetchEdition(baseUrl, DEMAND_FILE, signal));
 }
 
 /** With its decoder, which no first view needs. */
 export async function loadGazetteer(baseUrl: string, signal?: AbortSignal): Promise<Gazetteer> {
   const [content, { decodeGazetteer }] = await Promise.all([
-    fetchJson(baseUrl, GAZETTEER_FILE, signal),
+    fetchEdition(baseUrl, GAZETTEER_FILE, signal),
     import('./decodeGazetteer').catch(() => {
       throw new DatasetError(GAZETTEER_FILE, 'missing', 'the code that reads it did not arrive');
     }),
@@ -88,7 +91,7 @@ export async function loadNeighbours(
   baseUrl: string,
   signal?: AbortSignal,
 ): Promise<readonly (readonly number[])[]> {
-  return decodeNeighbours(await fetchJson(baseUrl, NEIGHBOURS_FILE, signal));
+  return decodeNeighbours(await fetchEdition(baseUrl, NEIGHBOURS_FILE, signal));
 }
 
 /** Districts as polygons, each with its code: `overview` for the first view, `detail` for near ones. */
@@ -98,15 +101,15 @@ export async function loadBoundaries(
   signal?: AbortSignal,
 ): Promise<Boundaries> {
   const file = `boundaries-${level}.geojson`;
-  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
+  return decodeBoundaries(await fetchEdition(baseUrl, file, signal), file);
 }
 
 /** Lines between nations and between regions, told apart by the property `kind`. */
 export async function loadBorders(baseUrl: string, signal?: AbortSignal): Promise<Borders> {
-  return decodeBorders(await fetchJson(baseUrl, BORDERS_FILE, signal), BORDERS_FILE);
+  return decodeBorders(await fetchEdition(baseUrl, BORDERS_FILE, signal), BORDERS_FILE);
 }
 
 /** Land of the neighbours, to lie under the districts. */
 export async function loadLand(baseUrl: string, signal?: AbortSignal): Promise<Land> {
-  return decodeLand(await fetchJson(baseUrl, LAND_FILE, signal), LAND_FILE);
+  return decodeLand(await fetchEdition(baseUrl, LAND_FILE, signal), LAND_FILE);
 }

@@ -1,3 +1,5 @@
+import type { DatasetErrorReason } from '../dataset';
+
 /** A file of the dataset on its way: each one fails, and is retried, by itself. */
 export type Loadable<T> =
   | { readonly state: 'idle' }
@@ -6,7 +8,7 @@ export type Loadable<T> =
   | { readonly state: 'failed'; readonly file: string; readonly problem: FileProblem };
 
 /** What went wrong with a data file, as far as it changes the sentence shown. */
-export type FileProblem = 'missing' | 'cut-off' | 'malformed';
+export type FileProblem = DatasetErrorReason;
 
 export const IDLE = { state: 'idle' } as const;
 

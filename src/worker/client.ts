@@ -1,5 +1,6 @@
-import { proxy, releaseProxy, wrap } from 'comlink';
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { WhereNextOptions } from '../analysis';
+import { DatasetError } from '../dataset';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -9,17 +10,20 @@ import type {
   WhatChanges,
   WorkingElsewhere,
 } from '../domain';
-import type { Progress } from './analysisService';
+import type { AnalysisService, Progress } from './analysisService';
 import { latestOnly } from './latestOnly';
 import { answerOf } from './outcome';
 import type { WorkerEntry } from './worker';
+
+/** The script of the worker, as a person may be told that it did not come. */
+const WORKER_FILE = 'worker.js';
 
 /**
  * Questions to the worker. Of each kind only the newest matters: an older one is abandoned.
  *
  * Every one may reject with Superseded (a newer question of its kind was asked meanwhile),
  * ScenarioError (the scenario cannot be worked out; the message is for the person) or DatasetError
- * (a data file is missing, cut off or malformed; ask again to retry).
+ * (a data file or the worker's script is missing, cut off or malformed; ask again to retry).
  */
 export interface AnalysisClient {
   readonly analyse: (scenario: Scenario) => Promise<GapAnalysis>;
@@ -39,14 +43,24 @@ export interface AnalysisClient {
 
 /** @param dataUrl absolute address of the folder of the built dataset, with a slash at the end */
 export function createAnalysisClient(dataUrl: string): AnalysisClient {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const entry = wrap<WorkerEntry>(worker);
-  const service = Promise.race([entry.open(dataUrl), failureOf(worker)]);
+  let running: Running | null = null;
   let lastJob = 0;
+
+  /** What the worker answers with. One that could not start is given up: the next question starts another. */
+  const service = async (): Promise<Remote<AnalysisService>> => {
+    const own = (running ??= start(dataUrl));
+    try {
+      return await own.service;
+    } catch (error) {
+      if (running === own) running = null;
+      own.stop();
+      throw error;
+    }
+  };
 
   /** A job that the worker can be told to abandon. */
   const startJob = async (signal: AbortSignal): Promise<number> => {
-    const { abandon } = await service;
+    const { abandon } = await service();
     const job = ++lastJob;
     signal.addEventListener('abort', () => void abandon(job), { once: true });
     return job;
@@ -54,22 +68,22 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
 
   const uncertainty = latestOnly(async (signal, scenario: Scenario, progress: Progress) => {
     const job = await startJob(signal);
-    return answerOf(await (await service).uncertainty(job, scenario, proxy(progress)));
+    return answerOf(await (await service()).uncertainty(job, scenario, proxy(progress)));
   });
   const clusters = latestOnly(async (signal, scenario: Scenario, progress: Progress) => {
     const job = await startJob(signal);
-    return answerOf(await (await service).clusters(job, scenario, proxy(progress)));
+    return answerOf(await (await service()).clusters(job, scenario, proxy(progress)));
   });
 
   return {
-    analyse: latestOnly(async (_, scenario) => answerOf(await (await service).analyse(scenario))),
+    analyse: latestOnly(async (_, scenario) => answerOf(await (await service()).analyse(scenario))),
     uncertainty,
     clusters,
     plan: latestOnly(async (_, scenario, options) =>
-      answerOf(await (await service).plan(scenario, options)),
+      answerOf(await (await service()).plan(scenario, options)),
     ),
     worksElsewhere: latestOnly(async (_, scenario, areaCode) =>
-      answerOf(await (await service).worksElsewhere(scenario, areaCode)),
+      answerOf(await (await service()).worksElsewhere(scenario, areaCode)),
     ),
     abandonCertainty: () => {
       uncertainty.abandon();
@@ -77,9 +91,27 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     },
     whatChanges: latestOnly(async (signal, scenario, areaCode) => {
       const job = await startJob(signal);
-      return answerOf(await (await service).whatChanges(job, scenario, areaCode));
+      return answerOf(await (await service()).whatChanges(job, scenario, areaCode));
     }),
     close: () => {
+      running?.stop();
+      running = null;
+    },
+  };
+}
+
+/** A worker that was started, and what it will answer with. */
+interface Running {
+  readonly service: Promise<Remote<AnalysisService>>;
+  readonly stop: () => void;
+}
+
+function start(dataUrl: string): Running {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const entry = wrap<WorkerEntry>(worker);
+  return {
+    service: Promise.race([entry.open(dataUrl), failureOf(worker)]),
+    stop: () => {
       entry[releaseProxy]();
       worker.terminate();
     },
@@ -89,10 +121,8 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
 /** Rejects when the worker's own script cannot be loaded or run; otherwise never settles. */
 function failureOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
-    worker.addEventListener('error', (event) => {
-      reject(
-        new Error(`The analysis could not start: ${event.message || 'its script did not load'}.`),
-      );
+    worker.addEventListener('error', ({ message }) => {
+      reject(new DatasetError(WORKER_FILE, 'missing', message || 'its script did not load'));
     });
   });
 }

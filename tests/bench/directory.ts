@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliBytes } from '../../data/pipeline/build/brotli';
 import { buildDetails } from '../../data/pipeline/build/details';
 import { buildDirectory } from '../../data/pipeline/build/directory';
-import { readEdition } from '../../data/pipeline/tableFiles';
+import { readDataDate } from '../../data/pipeline/tableFiles';
 import { readTables, type Tables } from '../../data/pipeline/tables';
 import { analyseCountry, Country } from '../../src/analysis';
 import { decodeCore, decodeDetails } from '../../src/dataset';
@@ -84,7 +84,7 @@ interface Packed {
 }
 
 function pack(tables: Tables): Packed {
-  const edition = readEdition(DATA_FOLDER);
+  const edition = readDataDate(DATA_FOLDER);
   return {
     directory: JSON.stringify(buildDirectory(tables, edition)),
     details: JSON.stringify(buildDetails(tables)),

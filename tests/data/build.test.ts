@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 
 import { buildFiles } from '../../data/pipeline/build/files';
 import { recordState } from '../../data/pipeline/build/recordState';
-import { readEdition } from '../../data/pipeline/tableFiles';
+import { readDataDate } from '../../data/pipeline/tableFiles';
 import { decodeManifest } from '../../src/dataset';
 import { PAGE_KINDS } from '../../src/domain';
 import { DATA_FOLDER, publish } from './published';
 
 const published = publish();
-const edition = readEdition(DATA_FOLDER);
+const edition = readDataDate(DATA_FOLDER);
 const { tables, files, core, indicators, comparisons, details, demand, gazetteer } = published;
 
 describe('build', () => {

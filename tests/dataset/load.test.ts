@@ -13,6 +13,7 @@ import {
 } from '../../src/dataset';
 import { isWebUrl } from '../../src/dataset/schema/cells';
 
+const { edition: EDITION } = JSON.parse(published('manifest.json')) as { edition: string };
 const BASE = 'https://example.org/map/data/';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -124,7 +125,9 @@ describe('a loader', () => {
         ],
       },
     };
-    answerWith(JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    answerWith(
+      JSON.stringify({ edition: EDITION, type: 'FeatureCollection', features: [feature] }),
+    );
     await expect(loadBoundaries(BASE, 'overview')).rejects.toMatchObject({
       file: 'boundaries-overview.geojson',
       detail: 'features[0].geometry.coordinates',

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { BoundaryTopology } from '../boundaryTopology';
-import { readEdition } from '../tableFiles';
+import { readDataDate } from '../tableFiles';
 import type { Tables } from '../tables';
 import { borderFeatures, districtFeatures, inDegrees } from './boundaries';
 import { boundsByCode } from './bounds';
@@ -17,6 +18,9 @@ import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
 import { buildTrends } from './trends';
 
+/** Of sixteen: enough that no two editions share them by chance. */
+const EDITION_DIGITS = 10;
+
 /** Every published file by name, as text. The same tables give the same bytes: no clock, no chance. */
 export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<string, string> {
   const overview = readTopology(dataFolder, 'overview');
@@ -28,17 +32,15 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
     return { nation: area.nation, regionCode: area.region_code };
   };
 
-  const edition = readEdition(dataFolder);
+  const date = readDataDate(dataFolder);
 
-  const files = new Map<string, string>();
-  const put = (name: string, content: unknown): void => {
-    files.set(name, `${JSON.stringify(content)}\n`);
-  };
+  const contents = new Map<string, unknown>();
+  const put = (name: string, content: unknown): void => void contents.set(name, content);
   put(
     'frame.json',
     buildFrame(tables, (code) => known(bounds.get(code), code)),
   );
-  put('directory.json', buildDirectory(tables, edition));
+  put('directory.json', buildDirectory(tables, date));
   put('indicators.json', buildIndicators(tables));
   put('figures.json', buildFigures(tables));
   put('comparisons.json', buildComparisons(tables));
@@ -54,8 +56,31 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));
   put('land.geojson', readJson(dataFolder, 'boundaries/land.geojson'));
-  put('manifest.json', buildManifest(edition, files));
+  const edition = editionOf(date, contents);
+  const files = new Map<string, string>();
+  for (const [name, content] of contents)
+    files.set(name, asText(isKeyed(name) ? content : { edition, ...(content as object) }));
+  files.set('manifest.json', asText(buildManifest(date, edition, files)));
   return files;
+}
+
+/**
+ * Files of one area name what they tell of by code. The others count areas and organisations by
+ * place, so that a file of another edition would move figures to other districts.
+ */
+function isKeyed(name: string): boolean {
+  return name.includes('/');
+}
+
+/** The day of the data, and a mark that changes with the smallest part of them. */
+function editionOf(date: string, contents: ReadonlyMap<string, unknown>): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of contents) hash.update(name).update(JSON.stringify(content));
+  return `${date}-${hash.digest('hex').slice(0, EDITION_DIGITS)}`;
+}
+
+function asText(content: unknown): string {
+  return `${JSON.stringify(content)}\n`;
 }
 
 function readTopology(folder: string, level: string): BoundaryTopology {

@@ -15,11 +15,20 @@ const ATTRIBUTION = [
   'Neighbouring land: Natural Earth, public domain.',
 ];
 
-/** Names every file with its size and checksum, so that a reader can tell a cut or stale one. */
-export function buildManifest(dataDate: string, files: ReadonlyMap<string, string>): unknown {
+/**
+ * Names every file with its size and checksum, so that a reader can tell a cut or stale one.
+ *
+ * @param edition stands in every file that belongs together with the others
+ */
+export function buildManifest(
+  dataDate: string,
+  edition: string,
+  files: ReadonlyMap<string, string>,
+): unknown {
   return {
     formatVersion: FORMAT_VERSION,
     dataDate,
+    edition,
     attribution: ATTRIBUTION,
     files: Object.fromEntries(
       [...files].map(([name, text]) => [

@@ -51,6 +51,8 @@ export const app = {
       'Cyrhaeddodd y ffeil {{file}} heb fod yn gyflawn. Mae popeth nad yw’n dibynnu arni yn dal i weithio.',
     malformed:
       'Mae’r ffeil {{file}} wedi’i difrodi. Mae popeth nad yw’n dibynnu arni yn dal i weithio.',
+    'other-edition':
+      'Mae’r map wedi’i adnewyddu: mae {{file}} yn perthyn i argraffiad gwahanol i’r dudalen hon. Ail-lwythwch hi; cedwir yr hyn a ddewisoch.',
   },
   crash:
     'Aeth rhywbeth o’i le ar y dudalen hon. Mae eich dolen wedi’i chadw; mae ail-lwytho’r dudalen yn helpu fel arfer.',

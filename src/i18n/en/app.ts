@@ -46,6 +46,8 @@ export const app = {
       'The file {{file}} could not be fetched. Everything that does not need it still works.',
     'cut-off': 'The file {{file}} arrived cut off. Everything that does not need it still works.',
     malformed: 'The file {{file}} is damaged. Everything that does not need it still works.',
+    'other-edition':
+      'The map has been renewed: {{file}} belongs to another edition than this page. Reload it; what you chose is kept.',
   },
   crash: 'Something went wrong on this page. Your link is kept; reloading usually helps.',
   reload: 'Reload the page',
