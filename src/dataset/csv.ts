@@ -55,7 +55,8 @@ export function formatCsv(
 }
 
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/iu;
-const FORMULA_START = /^[=+\-@\t\r]/u;
+/** As a spreadsheet reads it: after blanks, a feed or a return, and in the wide forms of these signs. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 function guarded(cell: string | number): string {
   const content = String(cell);

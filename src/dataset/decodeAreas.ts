@@ -33,7 +33,7 @@ export function decodeAreas(reader: WireReader): readonly Area[] {
     // A district without a county is its own upper tier.
     countyCode: reader.optionalChoices('countyCode').map((code, row) => code ?? codes[row] ?? ''),
     countyName: reader.optionalChoices('countyName').map((name, row) => name ?? names[row] ?? ''),
-    population: reader.numbers('population'),
+    population: reader.counts('population'),
     centre: reader
       .optionalPositions()
       .map((centre, row) => centre ?? reader.fail(`longitude[${row}]`, 'is empty')),

@@ -37,27 +37,68 @@ function collectionOf(properties: v.GenericSchema, types: readonly string[]) {
   return v.object({ type: v.literal('FeatureCollection'), features: v.array(feature) });
 }
 
+/** How many lists lie around a position. */
+const DEPTHS: Readonly<Record<string, number>> = {
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
+const POLYGON_TYPES: readonly string[] = POLYGONS;
+
+/** Positions of the shortest line, and of the smallest ring, whose last is its first. */
+const SHORTEST_LINE = 2;
+const SHORTEST_RING = 4;
+
 function requireShapes(
   schema: ReturnType<typeof collectionOf>,
   content: unknown,
   file: string,
 ): void {
   const { features } = checkedBy(schema, file, content);
-  features.forEach(({ geometry }, row) => {
-    if (!holdsPositions(geometry.coordinates)) {
+  features.forEach(({ geometry: { type, coordinates } }, row) => {
+    const isLine = POLYGON_TYPES.includes(type) ? isRing : isPath;
+    if (!areLines(coordinates, DEPTHS[type] ?? 0, isLine)) {
       throw new DatasetError(file, 'malformed', `features[${row}].geometry.coordinates`);
     }
   });
 }
 
-function holdsPositions(coordinates: readonly unknown[]): boolean {
-  if (coordinates.length === 0) return false;
+/** Lines lie exactly so deep, and nothing else does. */
+function areLines(
+  parts: readonly unknown[],
+  depth: number,
+  isLine: (line: readonly unknown[]) => boolean,
+): boolean {
+  if (depth === 1) return isLine(parts);
   return (
-    isPosition(coordinates) ||
-    coordinates.every((part) => Array.isArray(part) && holdsPositions(part))
+    parts.length > 0 &&
+    parts.every((part) => Array.isArray(part) && areLines(part, depth - 1, isLine))
   );
 }
 
-function isPosition(value: readonly unknown[]): value is Position {
-  return value.length === 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+function isPath(line: readonly unknown[]): boolean {
+  return line.length >= SHORTEST_LINE && line.every(isPosition);
+}
+
+function isRing(line: readonly unknown[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return (
+    line.length >= SHORTEST_RING &&
+    line.every(isPosition) &&
+    isPosition(first) &&
+    isPosition(last) &&
+    first[0] === last[0] &&
+    first[1] === last[1]
+  );
+}
+
+function isPosition(value: unknown): value is Position {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [longitude, latitude] = value as readonly unknown[];
+  return isDegrees(longitude, 180) && isDegrees(latitude, 90);
+}
+
+function isDegrees(value: unknown, most: number): boolean {
+  return typeof value === 'number' && Math.abs(value) <= most;
 }

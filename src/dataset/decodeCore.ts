@@ -8,11 +8,11 @@ export const DIRECTORY_FILE = 'directory.json';
 /** public/data/directory.json as parsed, joined to the frame: who works in its areas, and who looked. */
 export function decodeCore(frame: FrameData, content: unknown): CoreData {
   const reader = new WireReader(DIRECTORY_FILE, content);
-  const organisations = decodeOrganisations(reader.record('organisations'));
+  const organisations = decodeOrganisations(reader.record('organisations'), frame.taxonomy);
   return {
     ...frame,
     organisations,
     sites: decodeSites(reader.record('sites'), organisations, frame.areas),
-    looks: decodeLooks(reader.record('looks'), frame.areas),
+    looks: decodeLooks(reader.record('looks'), frame),
   };
 }

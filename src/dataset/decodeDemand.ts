@@ -1,5 +1,6 @@
 import type { DemandData } from '../domain';
 import { decodeBarriers } from './decodeBarriers';
+import { MOST_AREAS } from './mostAreas';
 import { WireReader } from './wireReader';
 
 export const DEMAND_FILE = 'demand.json';
@@ -10,8 +11,8 @@ export function decodeDemand(content: unknown): DemandData {
   const codes = reader.codes('code');
   const longitude = reader.steps('longitude');
   const latitude = reader.steps('latitude');
-  const population = reader.numbers('population');
-  const areaIndex = reader.places('areaAt');
+  const population = reader.counts('population');
+  const areaIndex = reader.places('areaAt', MOST_AREAS);
   reader.requireLength(codes.length, { longitude, latitude, population, areaAt: areaIndex });
   return {
     points: {

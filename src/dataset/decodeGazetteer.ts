@@ -1,11 +1,9 @@
 import type { Gazetteer, GazetteerPlace, PostcodePlace } from '../domain';
 import { decodeSearchWords } from './decodeSearchWords';
+import { MOST_AREAS } from './mostAreas';
 import { WireReader } from './wireReader';
 
 const GAZETTEER_FILE = 'gazetteer.json';
-
-/** More districts than the country has ever had: a place beyond it is a slip. */
-const MOST_AREAS = 1000;
 
 /** public/data/gazetteer.json as parsed. */
 export function decodeGazetteer(content: unknown): Gazetteer {
@@ -24,7 +22,7 @@ function decodeNeighbourhoods(table: WireReader): readonly GazetteerPlace[] {
     code: table.codes('code'),
     name: table.texts('name'),
     nameWelsh: table.optionalTexts('nameWelsh'),
-    areaIndex: table.places('areaAt'),
+    areaIndex: table.places('areaAt', MOST_AREAS),
     longitude: table.steps('longitude'),
     latitude: table.steps('latitude'),
   });
@@ -35,7 +33,7 @@ function decodePostcodeDistricts(table: WireReader): readonly PostcodePlace[] {
   return table.rows({
     postcode: table.codes('postcode'),
     town: table.optionalChoices('town'),
-    areaIndex: table.places('areaAt'),
+    areaIndex: table.places('areaAt', MOST_AREAS),
     nearBorder: otherAreas.map(({ length }) => length > 0),
     otherAreas,
     longitude: table.steps('longitude'),
@@ -60,8 +58,8 @@ function decodePostcodeSectors(
   districts: readonly PostcodePlace[],
 ): readonly PostcodePlace[] {
   const postcode = table.codes('postcode');
-  const areaIndex = table.places('areaAt');
-  const nearBorder = new Set(table.places('nearBorderRows'));
+  const areaIndex = table.places('areaAt', MOST_AREAS);
+  const nearBorder = new Set(table.places('nearBorderRows', postcode.length));
   const areasOf = new Map(
     districts.map((district) => [district.postcode, [district.areaIndex, ...district.otherAreas]]),
   );

@@ -2,7 +2,7 @@ import {
   LOOK_KINDS,
   RECORD_STATES,
   SITE_UNCHECKED,
-  type Area,
+  type FrameData,
   type Look,
   type SupplyChance,
 } from '../domain';
@@ -23,14 +23,20 @@ export function decodeCertainty(reader: WireReader): readonly SupplyChance[] {
   });
 }
 
-export function decodeLooks(reader: WireReader, areas: readonly Area[]): readonly Look[] {
+export function decodeLooks(
+  reader: WireReader,
+  { areas, taxonomy }: Pick<FrameData, 'areas' | 'taxonomy'>,
+): readonly Look[] {
   const codes = areas.map(({ code }) => code);
   return reader.rows({
     areaCode: reader.indices('areaAt', codes.length).map((at) => codes[at] ?? ''),
-    sector: reader.choices('sector'),
+    sector: reader.choices(
+      'sector',
+      taxonomy.sectors.map(({ id }) => id),
+    ),
     on: reader.choices('on'),
     kind: reader.choices('kind', LOOK_KINDS),
-    found: reader.numbers('found'),
+    found: reader.counts('found'),
     accessBefore: shares(reader, 'accessBefore'),
     accessAfter: shares(reader, 'accessAfter'),
     again: reader.indices('again', 2).map((flag) => flag === 1),

@@ -10,6 +10,7 @@ import {
   type Site,
   SITE_KINDS,
   STATUSES,
+  type Taxonomy,
 } from '../domain';
 import { unpackId } from './idByName';
 import { SITE_NATIONS } from './siteNations';
@@ -18,15 +19,18 @@ import type { WireReader } from './wireReader';
 /** Ids of sectors and practices hold no blank, so a blank parts them within a choice. */
 const LIST_SEPARATOR = ' ';
 
-export function decodeOrganisations(reader: WireReader): readonly Organisation[] {
+export function decodeOrganisations(
+  reader: WireReader,
+  { sectors, practices }: Pick<Taxonomy, 'sectors' | 'practices'>,
+): readonly Organisation[] {
   const names = reader.texts('name');
   return reader.rows({
     id: reader
       .texts('id')
       .map((id, row) => unpackId(id, names[row] ?? '') ?? reader.fail(`id[${row}]`, 'is no id')),
     name: names,
-    sectors: listsOf(reader.choices('sectors')),
-    practices: listsOf(reader.choices('practices')),
+    sectors: listsOf(reader, 'sectors', sectors),
+    practices: listsOf(reader, 'practices', practices),
     empowerment: reader.choices('empowerment', EMPOWERMENTS),
     reach: reader.choices('reach', REACHES),
     status: reader.choices('status', STATUSES),
@@ -35,8 +39,21 @@ export function decodeOrganisations(reader: WireReader): readonly Organisation[]
   });
 }
 
-function listsOf(texts: readonly string[]): readonly (readonly string[])[] {
-  return texts.map((text) => text.split(LIST_SEPARATOR));
+/** Each choice a list of ids that the taxonomy knows. */
+function listsOf(
+  reader: WireReader,
+  key: string,
+  known: readonly { readonly id: string }[],
+): readonly (readonly string[])[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const choices = reader.record(key).texts('choices');
+  const lists = choices.map((choice) => choice.split(LIST_SEPARATOR));
+  const unknown = lists.flat().find((id) => !ids.has(id));
+  if (unknown !== undefined) reader.fail(key, `holds the unknown choice "${unknown}"`);
+  return reader
+    .record(key)
+    .indices('at', lists.length)
+    .map((at) => lists[at]!);
 }
 
 export function decodeSites(
@@ -46,14 +63,11 @@ export function decodeSites(
 ): readonly Site[] {
   const ids = organisations.map(({ id }) => id);
   const centres = new Map(areas.map(({ code, centre }) => [code, centre]));
-  const areaCodes = reader.optionalChoices('areaCode');
+  const known = areas.flatMap(({ code, countyCode }) => [code, countyCode]);
+  const areaCodes = reader.optionalChoices('areaCode', known);
   return reader.rows({
     id: reader.codes('id'),
-    organisationId: reader
-      .places('organisationAt')
-      .map(
-        (at) => ids[at] ?? reader.fail('organisationAt', 'names an organisation that is not there'),
-      ),
+    organisationId: reader.places('organisationAt', ids.length).map((at) => ids[at]!),
     kind: reader.choices('kind', SITE_KINDS),
     precision: reader.choices('precision', PRECISIONS),
     position: reader.offsetPositions(areaCodes.map((code) => centres.get(code ?? ''))),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-import { EFFICACY_SOURCES, NATIONS, type Taxonomy } from '../domain';
+import { EFFICACY_SOURCES, NATIONS, OVERALL, type Taxonomy } from '../domain';
 import { checkedBy } from './checkedBy';
+import { DatasetError } from './datasetError';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const sources = v.array(v.picklist(EFFICACY_SOURCES));
@@ -40,5 +41,14 @@ const taxonomySchema = v.object({
 });
 
 export function decodeTaxonomy(file: string, content: unknown): Taxonomy {
-  return checkedBy(taxonomySchema, file, content, 'taxonomy');
+  const taxonomy = checkedBy(taxonomySchema, file, content, 'taxonomy');
+  const sectors = new Set<string>([OVERALL, ...taxonomy.sectors.map(({ id }) => id)]);
+  const asked = [
+    ...taxonomy.needSets.map(({ id }) => id),
+    ...taxonomy.starters.map((s) => s.sector),
+  ];
+  const unknown = asked.find((id) => !sectors.has(id));
+  if (unknown !== undefined)
+    throw new DatasetError(file, 'malformed', `taxonomy asks of the unknown sector "${unknown}"`);
+  return taxonomy;
 }

@@ -63,6 +63,15 @@ export class WireReader {
     return this.#checked(key, isNumber, 'is not a number');
   }
 
+  /** Numbers of people, of finds: none is below nothing. */
+  counts(key: string): readonly number[] {
+    return this.#checked(
+      key,
+      (entry): entry is number => isNumber(entry) && entry >= 0,
+      'is not a number from 0 up',
+    );
+  }
+
   optionalNumbers(key: string): readonly (number | null)[] {
     return this.#checked(
       key,
@@ -142,7 +151,18 @@ export class WireReader {
     return 10 ** decimals;
   }
 
+  /** Codes that tell rows apart: none stands twice. */
   codes(key: string): readonly string[] {
+    const codes = this.repeatableCodes(key);
+    const seen = new Set<string>();
+    for (const code of codes) {
+      if (seen.has(code)) this.fail(key, `holds "${code}" twice`);
+      seen.add(code);
+    }
+    return codes;
+  }
+
+  repeatableCodes(key: string): readonly string[] {
     const runs = this.record(key).#array('runs');
     return runs.flatMap((run, index) => {
       const path = `${key}.runs[${index}]`;
@@ -159,11 +179,13 @@ export class WireReader {
     });
   }
 
-  /** Steps that are places in the list of areas. */
-  places(key: string): readonly number[] {
+  /** Steps that are places in a list of `size`. */
+  places(key: string, size: number): readonly number[] {
     const places = this.steps(key);
-    const wrong = places.findIndex((place) => !isWhole(place) || place < 0);
-    return wrong < 0 ? places : this.fail(`${key}[${wrong}]`, 'is not a place in a list');
+    const wrong = places.findIndex((place) => !isWhole(place) || place < 0 || place >= size);
+    return wrong < 0
+      ? places
+      : this.fail(`${key}[${wrong}]`, `is not a place in a list of ${size}`);
   }
 
   /** Points from the columns `longitude` and `latitude`; null where a row has none. */
@@ -187,7 +209,10 @@ export class WireReader {
     this.requireLength(latitudes.length, { longitude: longitudes });
     return longitudes.map((longitude, row) => {
       const latitude = latitudes[row] ?? null;
-      return longitude === null || latitude === null ? null : [longitude, latitude];
+      if (longitude === null || latitude === null) return null;
+      if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+        this.fail(`longitude[${row}]`, 'and its latitude are no place on earth');
+      return [longitude, latitude];
     });
   }
 
@@ -251,8 +276,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** No figure of a country is larger: beyond it sums lose their last digits. */
+const LARGEST = 1e12;
+
 function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return typeof value === 'number' && Math.abs(value) <= LARGEST;
 }
 
 function isWhole(value: unknown): value is number {

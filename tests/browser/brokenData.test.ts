@@ -66,3 +66,48 @@ test('the code of the map missing: list and table work, retry mends it', async (
   await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
   broken = false;
 });
+
+test('a view whose code is missing says so in its place, and comes with a retry', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole('Failed to load resource');
+  watch.expectConsole('a piece of the page did not arrive');
+  await page.route(/MethodView.*\.js/, (route) => route.abort());
+  await open(page, 'view=explore');
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive');
+  await expectAccessible(page);
+  await expect(views.getByRole('link', { name: 'Explore' })).toBeVisible();
+  await page.unroute(/MethodView.*\.js/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the worker missing: gaps says so, and a retry starts another', async ({ page, watch }) => {
+  watch.expectConsole('Failed to load resource');
+  await page.route(/assets\/worker-.*\.js/, (route) => route.abort());
+  await open(page, 'view=gaps&for=mental-health');
+  await expect(page.getByText('The file worker.js could not be fetched')).toBeVisible();
+  await page.unroute(/assets\/worker-.*\.js/);
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.getByText(/Need is /).first()).toBeVisible();
+});
+
+test('data of another edition are refused, and a reload keeps what was chosen', async ({
+  page,
+}) => {
+  await page.route('**/data/demand.json', async (route) => {
+    const response = await route.fetch();
+    const content = { ...((await response.json()) as object), edition: '2027-01-01-0123456789' };
+    await route.fulfill({ json: content });
+  });
+  await open(page, 'view=gaps&for=mental-health');
+  await expect(page.getByText(/demand\.json belongs to another edition/)).toBeVisible();
+  await page.unroute('**/data/demand.json');
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByText(/Need is /).first()).toBeVisible();
+  expect(page.url()).toContain('for=mental-health');
+});

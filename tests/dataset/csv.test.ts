@@ -7,6 +7,12 @@ import { readTable } from '../../src/dataset/readTable';
 describe('formatCsv', () => {
   it.each([
     ['=1+1', "'=1+1"],
+    ['\n=1+1', '"\'\n=1+1"'],
+    [' =1+1', "' =1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－cmd', "'－cmd"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
     ['=HYPERLINK("http://x")', '"\'=HYPERLINK(""http://x"")"'],
     ['+44 20', "'+44 20"],
     ['-ish', "'-ish"],

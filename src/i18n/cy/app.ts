@@ -44,6 +44,8 @@ export const app = {
   collapsePanel: 'Dangos mwy o’r map',
   loading: 'Yn llwytho…',
   retry: 'Ceisio eto',
+  pieceMissing:
+    'Ni chyrhaeddodd y rhan hon o’r dudalen. Ceisiwch eto, neu ail-lwythwch y dudalen; cedwir yr hyn a ddewisoch.',
   dataProblem: {
     missing:
       'Nid oedd modd nôl y ffeil {{file}}. Mae popeth nad yw’n dibynnu arni yn dal i weithio.',

@@ -41,6 +41,8 @@ export const app = {
   collapsePanel: 'Show more of the map',
   loading: 'Loading…',
   retry: 'Try again',
+  pieceMissing:
+    'This part of the page did not arrive. Try again, or reload the page; what you chose is kept.',
   dataProblem: {
     missing:
       'The file {{file}} could not be fetched. Everything that does not need it still works.',
