@@ -1,3 +1,4 @@
+import { parseUrl } from '../parseUrl';
 import * as v from 'valibot';
 
 /**
@@ -10,7 +11,7 @@ const LIST_SEPARATOR = ';';
 /** A web address that a page may link to: http or https only, so never `javascript:`. */
 export function isWebUrl(value: string): boolean {
   if (/[\s<>"]/u.test(value)) return false;
-  const protocol = URL.canParse(value) ? new URL(value).protocol : '';
+  const protocol = parseUrl(value)?.protocol;
   return protocol === 'https:' || protocol === 'http:';
 }
 

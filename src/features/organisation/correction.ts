@@ -1,3 +1,5 @@
+import { parseUrl } from '../../dataset/parseUrl';
+
 /** What a suggestion is about, in words that are ready to be read. */
 export interface Correction {
   readonly subject: string;
@@ -49,6 +51,6 @@ function encode(text: string): string {
 }
 
 function httpsAddress(text: string): URL | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   return url?.protocol === 'https:' ? url : null;
 }
