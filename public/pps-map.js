@@ -3,7 +3,8 @@
  * Puts the People Powered Services map on a page, in a frame of its own.
  *
  * - `<pps-map what="map" view="gaps" theme="light" title="…">` with a link inside for readers
- *   without scripts. Attributes are the parameters of an embed link; `state` takes a whole link.
+ *   without scripts. Attributes are the parameters of an embed link; `state` takes a whole link, and
+ *   `home` says where the map is, where this file is part of another script.
  *   Events `pps-ready`, `pps-select`, `pps-filter`, `pps-error` carry the message in `detail`;
  *   `element.send({ type: 'select', selected: { kind: 'area', code: 'E06000009' } })` answers.
  * - `<iframe data-pps-embed src="…/embed.html?v=1&what=list">` follows the height of its content.
@@ -18,10 +19,18 @@
   const MAX_HEIGHT_PX = 2400;
   const MIN_HEIGHT_PX = 80;
 
+  // A page that bundles this file into a script of its own says where the map is by the attribute
+  // `home`, or by the link that it keeps inside the element for readers without scripts.
   const script = /** @type {HTMLScriptElement | null} */ (
-    document.currentScript ?? document.querySelector('script[src*="pps-map.js"]')
+    document.querySelector('script[src*="pps-map.js"]')
   );
-  const home = new URL('.', script?.src ?? document.baseURI);
+
+  /** @param {HTMLElement} element */
+  function homeOf(element) {
+    const link = /** @type {HTMLAnchorElement | null} */ (element.querySelector('a[href]'));
+    const said = element.getAttribute('home')?.replace(/[^/]$/, '$&/');
+    return new URL('.', new URL(said || script?.src || link?.href || '', document.baseURI));
+  }
 
   /**
    * @param {HTMLIFrameElement} frame
@@ -57,7 +66,7 @@
   }
 
   class PpsMap extends HTMLElement {
-    static observedAttributes = [...PARAMETERS, 'state', 'title'];
+    static observedAttributes = [...PARAMETERS, 'state', 'title', 'home'];
     /** @type {HTMLIFrameElement | null} */
     frame = null;
     /** @type {() => void} */
@@ -98,7 +107,7 @@
     update() {
       if (!this.frame) return;
       const title = this.getAttribute('title');
-      const address = new URL('embed.html', home);
+      const address = new URL('embed.html', homeOf(this));
       address.searchParams.set('v', '1');
       for (const name of PARAMETERS) {
         const value = this.getAttribute(name);
@@ -121,6 +130,9 @@
       }
     }
   };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', follow);
-  else follow();
+  follow();
+  // Frames come while the page is read, and when an editor or a tab puts them in later.
+  new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => addedNodes.length > 0)) follow();
+  }).observe(document.documentElement, { childList: true, subtree: true });
 })();

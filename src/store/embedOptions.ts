@@ -4,6 +4,7 @@ import {
   type EmbedColours,
   type RefusedPair,
 } from './embedColours';
+import { parametersOf } from './linkText';
 import { wellFormed } from './wellFormed';
 
 /** What an embed shows: a map, a list, a table, the card of one thing, or one number in words. */
@@ -53,7 +54,7 @@ export const DEFAULT_EMBED: EmbedOptions = {
  * @param text the part of the address after '?' or '#', with or without that sign.
  */
 export function parseEmbedOptions(text: string): EmbedOptions {
-  const parameters = new URLSearchParams(text.replace(/^[#?]+/, ''));
+  const parameters = parametersOf(text);
   const controls = parameters.get('controls');
   const what = parameters.get('what');
   return {

@@ -33,6 +33,7 @@ import {
   choice,
   clamp,
   finite,
+  freeText,
   group,
   identifier,
   identifiers,
@@ -42,6 +43,7 @@ import {
   parameter,
   type Parameter,
 } from './parameter';
+import { asWritten, withoutMarks } from './linkText';
 import {
   formatCamera,
   formatNear,
@@ -84,7 +86,7 @@ const SCENARIO = group<Scenario>({
 const SELECTED: Parameter<Selection | null> = {
   usual: null,
   read: (get) => {
-    const [code, id] = [get('area'), get('org')];
+    const [code, id] = [asWritten(withoutMarks(get('area'))), withoutMarks(get('org'))];
     if (isId(code)) return { kind: 'area', code };
     return isId(id) ? { kind: 'organisation', id } : null;
   },
@@ -109,7 +111,7 @@ export const LINK = group<LinkState>({
     status: identifiers('status'),
     reach: identifiers('reach'),
   }),
-  text: parameter('q', '', cutText, String),
+  text: freeText('q', cutText),
   selected: SELECTED,
   compare: identifiers('compare', MOST_COMPARED),
   near: parameter<Near | null>('near', null, parseNear, formatNear),

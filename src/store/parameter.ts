@@ -1,3 +1,5 @@
+import { asWritten, withoutMarks } from './linkText';
+
 /** One part of a state as it stands in a link. */
 export interface Parameter<T> {
   /** What it is where a link does not say. */
@@ -19,7 +21,7 @@ export const MAX_LIST_LENGTH = 60;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
 
 /**
- * A parameter of one name.
+ * A parameter of one name. What stands behind the last letter or digit is no part of a value.
  * @param parse null for what is no value: it is then as usual. Never asked for an empty text
  */
 export function parameter<T>(
@@ -32,13 +34,22 @@ export function parameter<T>(
   return {
     usual,
     read: (get) => {
-      const text = get(name);
+      const text = withoutMarks(get(name));
       return text === '' ? usual : (parse(text) ?? usual);
     },
     write: (value) => {
       const text = textOf(value);
       return text === textOf(usual) ? [] : [[name, text]];
     },
+  };
+}
+
+/** Words that a person typed, whatever they end in. */
+export function freeText(name: string, tidy: (text: string) => string): Parameter<string> {
+  return {
+    usual: '',
+    read: (get) => tidy(get(name)),
+    write: (text) => (text === '' ? [] : [[name, text]]),
   };
 }
 
@@ -80,12 +91,19 @@ export function number(name: string, range: Range): Parameter<number> {
 
 /** An id of the tables or a code of an area; nothing else, so that no markup gets through. */
 export function identifier<T extends string | null>(name: string, usual: T): Parameter<T | string> {
-  return parameter<T | string>(name, usual, (text) => (isId(text) ? text : null), String);
+  return parameter<T | string>(
+    name,
+    usual,
+    (text) => (isId(text) ? asWritten(text) : null),
+    String,
+  );
 }
 
 /** Several ids, each once. */
 export function identifiers(name: string, most = MAX_LIST_LENGTH): Parameter<readonly string[]> {
-  const parse = (text: string): string[] => [...new Set(text.split(',').filter(isId))];
+  const parse = (text: string): string[] => [
+    ...new Set(text.split(',').filter(isId).map(asWritten)),
+  ];
   return parameter<readonly string[]>(
     name,
     [],

@@ -1,5 +1,6 @@
 import { LINK } from './linkParameters';
 import type { LinkState } from './linkState';
+import { parametersOf } from './linkText';
 import { wellFormed } from './wellFormed';
 
 /**
@@ -8,7 +9,7 @@ import { wellFormed } from './wellFormed';
  * @param text the part of the address after '#' or '?', with or without that sign.
  */
 export function parseLink(text: string): LinkState {
-  const parameters = new URLSearchParams(text.replace(/^[#?]+/, ''));
+  const parameters = parametersOf(text);
   return LINK.read((name) => parameters.get(name) ?? '');
 }
 
@@ -19,7 +20,17 @@ export function formatLink(link: LinkState): string {
     .join('&');
 }
 
-/** Percent-encodes, but leaves the commas and colons of our lists readable. */
+/**
+ * Percent-encodes, but leaves the commas and colons of our lists readable. A sign at which a mail
+ * program would end the address is encoded too, whether or not an address may hold it.
+ */
 function readable(text: string): string {
-  return encodeURIComponent(wellFormed(text)).replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return encodeURIComponent(wellFormed(text))
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll(/[!'()*]|[.,:]+$/gu, encodeSigns);
+}
+
+function encodeSigns(signs: string): string {
+  return Array.from(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).join('');
 }

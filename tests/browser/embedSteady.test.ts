@@ -86,3 +86,49 @@ test('the element works when it is added late, taken away and put back', async (
   await expect(late.getByText(/known pioneers?$/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Pioneers in Wales, on the map' })).toBeVisible();
 });
+
+test('a script that was bundled into another finds the map by attribute or by link', async ({
+  page,
+  host,
+  map,
+}) => {
+  await page.goto(`${host.origin}/empty.html`);
+  await page.addScriptTag({ content: await (await fetch(`${map.origin}/pps-map.js`)).text() });
+  await page.evaluate((home) => {
+    const told = document.createElement('pps-map');
+    told.setAttribute('home', home);
+    told.setAttribute('what', 'figure');
+    told.title = 'Told';
+    const linked = document.createElement('pps-map');
+    linked.setAttribute('what', 'figure');
+    linked.title = 'Linked';
+    const link = document.createElement('a');
+    link.href = `${home}/index.html#view=explore`;
+    link.textContent = 'The whole map';
+    linked.append(link);
+    document.body.append(told, linked);
+  }, map.origin);
+  for (const title of ['Told', 'Linked'])
+    await expect(
+      page.frameLocator(`iframe[title="${title}"]`).getByRole('heading', { name: title }),
+    ).toBeVisible();
+});
+
+test('a frame that is added after the page was read follows its height', async ({
+  page,
+  host,
+  map,
+}) => {
+  await page.goto(`${host.origin}/empty.html`);
+  await page.addScriptTag({ url: `${map.origin}/pps-map.js` });
+  await page.evaluate((home) => {
+    const frame = document.createElement('iframe');
+    frame.dataset['ppsEmbed'] = '';
+    frame.title = 'Added';
+    frame.height = '900';
+    frame.src = `${home}/embed.html?v=1&what=figure`;
+    document.body.append(frame);
+  }, map.origin);
+  const frame = page.locator('iframe[title="Added"]');
+  await expect(frame).toHaveAttribute('style', /height: \d{2,3}px/);
+});
