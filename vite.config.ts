@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 // Run by Vite itself, as the files it shares with the page are imported without an extension.
 const { module } =
   await runnerImport<typeof import('./src/publish/plugin')>('./src/publish/plugin.ts');
+const notices = module.licences();
 
 /**
  * Small pieces that are always fetched together stand in one file: each file of its own costs more
@@ -30,7 +31,7 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
 
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
-  plugins: [react(), module.publish(process.env)],
+  plugins: [react(), module.publish(process.env), notices.page],
   // Relative, so that the built files work from any folder of any host.
   base: './',
   resolve: {
@@ -51,7 +52,7 @@ export default defineConfig({
     // The map's own chunk is what it is; tests/run/budgets.mjs holds the sizes that matter.
     chunkSizeWarningLimit: 1200,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notices.worker()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],

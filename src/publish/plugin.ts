@@ -6,6 +6,8 @@ import { previewTags, sharedPage } from './sharedPage';
 import { HOME_PAGE, readSharedPages } from './sharedPages';
 import { siteUrl } from './siteUrl';
 
+export { licences } from './licences';
+
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /**

@@ -67,3 +67,16 @@ test('a short address reads without scripts and leads to its view', async ({ pag
   await page.waitForURL(/index\.html#view=gaps&for=children-families/);
   await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
 });
+
+test('the licences of all that ships stand in one file', async ({ request, map }) => {
+  const text = await (await request.get(`${map.origin}/licences.txt`)).text();
+  expect(text).toMatch(/^MIT License\n\nCopyright .* The PPS map contributors/);
+  // Of the page, of the map, of the worker, and of the type.
+  for (const name of [
+    'react',
+    'maplibre-gl',
+    'comlink',
+    '@fontsource-variable/atkinson-hyperlegible-next',
+  ])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
+});

@@ -108,6 +108,9 @@ export function Sources({ core, data }: Props) {
         {ATTRIBUTION.map((id) => (
           <p key={id}>{t(`attribution.${id}`)}</p>
         ))}
+        <p>
+          <a href="./licences.txt">{t('attribution.software')}</a>
+        </p>
       </section>
     </>
   );

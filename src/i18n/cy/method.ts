@@ -240,6 +240,7 @@ export const method = {
       'Arloeswyr, ardaloedd a thacsonomeg; ffigurau; cymdogaethau; a rhestr o’r holl ffeiliau gyda’u symiau gwirio.',
   },
   attribution: {
+    software: 'Y feddalwedd yn y dudalen hon, a’i thrwyddedau (testun, yn Saesneg)',
     title: 'Priodoli',
     ons: 'Ffynhonnell: y Swyddfa Ystadegau Gwladol, wedi’i thrwyddedu dan y Drwydded Llywodraeth Agored v.3.0.',
     os: 'Yn cynnwys data’r OS © Hawlfraint y Goron a hawl cronfa ddata 2024-26.',

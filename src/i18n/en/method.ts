@@ -235,6 +235,7 @@ export const method = {
       'Pioneers, areas and taxonomy; figures; neighbourhoods; and a list of all files with their checksums.',
   },
   attribution: {
+    software: 'The software in this page, and its licences (text)',
     title: 'Attribution',
     ons: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
     os: 'Contains OS data © Crown copyright and database right 2024-26.',
