@@ -30,11 +30,16 @@ export function Detail() {
     const active = document.activeElement;
     if (!panel.current?.contains(active)) opener.current = active;
     panel.current?.focus({ preventScroll: true });
+    // It begins with its name, however far down the one before was read.
+    panel.current?.scrollTo(0, 0);
   }, [key]);
 
   const close = useCallback((): void => {
     go({ selected: null });
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    const { current } = opener;
+    // What opened it may be gone, as a row is that the list was narrowed past.
+    const back = current?.isConnected ? current : document.getElementById('panel');
+    if (back instanceof HTMLElement) back.focus();
   }, [go]);
   useEffect(() => {
     const element = panel.current;

@@ -143,7 +143,15 @@ export function isLocalSupply(site: Site, organisation: Organisation): boolean {
   if (organisation.status === 'closed') return false;
   if (site.precision === 'national') return false;
   if (site.position === null && site.areaCode === null) return false;
-  return site.kind !== 'head-office' || organisation.reach !== 'national';
+  return !isNationalHeadOffice(site, organisation);
+}
+
+/** An office of those who work all over the nation: nobody is helped there. */
+export function isNationalHeadOffice(
+  { kind }: Pick<Site, 'kind'>,
+  { reach }: Pick<Organisation, 'reach'>,
+): boolean {
+  return kind === 'head-office' && reach === 'national';
 }
 
 /**

@@ -1,9 +1,12 @@
+import type { Locator } from '@playwright/test';
 import { expect, expectAccessible, open, test } from './visit';
 
 for (const link of [
   '',
+  'view=explore',
   'view=need',
   'view=gaps',
+  'view=gaps&for=health',
   'view=method',
   'view=gaps&show=table',
   'area=E06000009',
@@ -20,10 +23,74 @@ for (const link of [
 }
 
 for (const theme of ['dark', 'contrast']) {
-  for (const view of ['explore', 'need', 'gaps', 'method']) {
+  for (const view of ['start', 'explore', 'need', 'gaps', 'gaps&for=health', 'method']) {
     test(`${theme} colours keep their contrast in ${view}`, async ({ page }) => {
       await open(page, `view=${view}&theme=${theme}`);
       await expectAccessible(page);
     });
   }
 }
+
+/** Whether all of it lies in the window, and nothing over its middle. */
+async function expectInSight(what: Locator): Promise<void> {
+  await expect(what).toBeInViewport({ ratio: 0.99 });
+  await expect(async () => {
+    const onTop = await what.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return element.contains(top);
+    });
+    expect(onTop).toBe(true);
+  }).toPass();
+}
+
+test.describe('what a tap opens on a phone is in sight', () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+
+  test('a filter', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Nation' }).tap();
+    await expectInSight(page.getByText('Northern Ireland', { exact: true }));
+    await expect(page.getByRole('button', { name: 'Show more of the map' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+  });
+
+  test('the field for a place, and what is near it', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Near a place' }).tap();
+    const field = page.getByRole('searchbox', { name: 'Council, town or postcode' });
+    await expectInSight(field);
+    await field.fill('Blackpool');
+    await page.getByRole('option', { name: 'Blackpool' }).first().tap();
+    await expectInSight(page.getByText(/^\d+ organisations?, /));
+    await expectInSight(page.getByRole('heading', { name: /^With a place of their own/ }));
+  });
+
+  test('the list of a kind, and a card of it, which takes the focus', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Show more of the list' }).tap();
+    await page.getByRole('link', { name: /^Mental health/ }).tap();
+    await expectInSight(page.getByRole('heading', { name: /^With a place of their own/ }));
+    const first = page.getByRole('listitem').getByRole('button', { name: '42nd Street' });
+    await expectInSight(first);
+    await first.tap();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await expect(details).toBeFocused();
+    await expectInSight(details.getByRole('heading', { level: 2, name: '42nd Street' }));
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(first).toBeFocused();
+  });
+
+  test('the map, while it waits for a point', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Near a place' }).tap();
+    await page.getByRole('button', { name: 'Choose a point on the map' }).tap();
+    await expectInSight(page.getByText(/^Click the map/));
+    await page.getByRole('button', { name: 'Cancel' }).tap();
+    await expect(page.getByText(/^Click the map/)).toBeHidden();
+    await expect(page.locator('body')).not.toBeFocused();
+  });
+});

@@ -201,7 +201,7 @@ test.describe('one search', () => {
   }
 
   test('speaks Welsh', async ({ page }) => {
-    await page.goto('#lang=cy');
+    await page.goto('#view=explore&lang=cy');
     const box = page.getByRole('searchbox', {
       name: 'Chwilio am le, cod post, sefydliad neu bwnc',
     });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FACETS, useStore } from '../../store';
+import { onlyActive } from '../../store/selectors/facets';
 import { isPlace, known } from '../../store/selectors/matching';
 import { filterOf } from '../../store/selectors/organisations';
 import { ChipList, type Chip } from '../../ui/ChipList';
@@ -27,7 +28,9 @@ export function ChosenFilters() {
     removeWords: t('filters.remove', { name }),
     onRemove,
   });
-  const chips: Chip[] = FACETS.flatMap((facet) =>
+  // The box beside the count says it already.
+  const withBox = onlyActive(filter);
+  const chips: Chip[] = FACETS.filter((facet) => facet !== 'status' || !withBox).flatMap((facet) =>
     known(core, filter, facet).map((value) =>
       chip(`${facet}.${value}`, nameOf(facet, value), () => toggleFacet(facet, value)),
     ),

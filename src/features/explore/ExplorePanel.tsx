@@ -1,32 +1,50 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
-import {
-  selectMatches,
-  selectOrganisations,
-  selectStillSearching,
-} from '../../store/selectors/organisations';
+import { selectAsksNothing } from '../../store/selectors/facets';
+import { useHeldFocus } from '../../ui/useHeldFocus';
 import { ChosenFilters } from './ChosenFilters';
 import styles from './ExplorePanel.module.css';
 import { FacetFilters } from './FacetFilters';
+import { Kinds } from './Kinds';
 import { NearRing } from './NearRing';
 import { NothingFound } from './NothingFound';
+import { OfficesOnly } from './OfficesOnly';
 import { ResultList } from './ResultList';
+import { Summary } from './Summary';
 import { TextFilter } from './TextFilter';
 import { useEscapeStopsPicking } from './useEscapeStopsPicking';
 import './messages';
 
-/** Who is doing this? The filters, and the list of the pioneers that pass them. */
+/**
+ * Who is doing this? While nothing is asked for, the kinds of service; then the list of the pioneers
+ * that pass the filters. A list on another site lists from the start: its host has chosen.
+ */
 export function ExplorePanel() {
   const { t } = useTranslation('explore');
   const load = useStore((state) => state.load);
   const near = useStore((state) => state.link.near);
+  const listed = useStore(
+    (state) => state.framed || state.link.listAll || !selectAsksNothing(state),
+  );
+  const panel = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLOutputElement>(null);
   useEscapeStopsPicking();
+  useHeldFocus(panel, summary);
+  useRaisedBy(listed);
   // The words of the cards say how far each record is checked and deepen the text search. They
   // are fetched when somebody turns to the panel, so that they do not delay the first view.
   const loadDetails = (): void => load('details');
+  // Where a place is asked for, they name the branch that is there.
+  const asksWhere = useStore(({ link }) => link.near !== null || link.inside !== null);
+  useEffect(() => {
+    if (asksWhere) load('details');
+  }, [asksWhere, load]);
   return (
     <div
+      ref={panel}
       className={styles.panel}
+      data-listed={listed}
       onFocusCapture={loadDetails}
       onPointerEnter={loadDetails}
       onPointerDown={loadDetails}
@@ -36,35 +54,29 @@ export function ExplorePanel() {
         <p className={styles.intro}>{t('intro')}</p>
       </header>
       <TextFilter />
-      <FacetFilters />
+      <FacetFilters ofKinds={listed} />
       <ChosenFilters />
       {near && <NearRing near={near} />}
-      <Status />
-      <NothingFound />
-      <ResultList />
+      <Summary count={summary} listed={listed} />
+      {listed ? (
+        <>
+          <NothingFound />
+          <ResultList />
+          <OfficesOnly />
+        </>
+      ) : (
+        <Kinds />
+      )}
     </div>
   );
 }
 
-/** How much passes the filters; read out when it changes. */
-function Status() {
-  const { t } = useTranslation('explore');
-  const organisationCount = useStore((state) => selectOrganisations(state).length);
-  const matches = useStore(selectMatches);
-  const searching = useStore(selectStillSearching);
-  const failed = useStore((state) => state.words.state === 'failed' && state.link.text !== '');
-  const placeCount = [...matches.values()]
-    .flat()
-    .filter(({ precision }) => precision !== 'national').length;
-  return (
-    <output className={styles.status}>
-      {failed && `${t('searchMissing')} `}
-      {searching
-        ? t('searching')
-        : t('status', {
-            organisations: t('organisations', { count: organisationCount }),
-            places: t('places', { count: placeCount }),
-          })}
-    </output>
-  );
+/** On a phone the list that answers a choice gets the room, as soon as there is one. */
+function useRaisedBy(listed: boolean): void {
+  const setPanelRaised = useStore((state) => state.setPanelRaised);
+  const before = useRef(listed);
+  useEffect(() => {
+    if (listed && !before.current) setPanelRaised(true);
+    before.current = listed;
+  }, [listed, setPanelRaised]);
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, MapPin } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import {
   Button,
   Disclosure,
@@ -19,24 +19,36 @@ import { PracticeOptions } from './PracticeOptions';
 import { useCore } from '../../parts/useCore';
 
 const NEAR = 'near';
-/** What people ask for most comes first. */
-const FIRST: readonly Facet[] = ['sector', 'practice'];
-const SECOND: readonly Facet[] = ['nation', 'region'];
-const MORE: readonly Facet[] = ['evidence', 'status', 'empowerment', 'reach'];
+/** Narrower than this the panel is a sheet. */
+const SHEET_PX = 768;
+/** Status has a box of its own. */
+type ListedFacet = Exclude<Facet, 'status'>;
+/** The kinds, in words of their own while nothing is chosen. */
+const KINDS: readonly ListedFacet[] = ['sector', 'practice'];
+const SECOND: readonly ListedFacet[] = ['nation', 'region'];
+const MORE: readonly ListedFacet[] = ['evidence', 'empowerment', 'reach'];
+
+interface Props {
+  /** Whether the kinds are among the filters. */
+  readonly ofKinds: boolean;
+}
 
 /** One small button per filter; the one that is opened shows its options below them all. */
-export function FacetFilters() {
+export function FacetFilters({ ofKinds }: Props) {
   const { t } = useTranslation('explore');
   const [open, setOpen] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  useRoomFor(open, section);
+  const close = useCallback(() => setOpen(null), []);
   const [showsMore, setShowsMore] = useState(false);
   const core = useCore();
   const usesMore = useStore((state) =>
     MORE.some((facet) => known(core, filterOf(state), facet).length > 0),
   );
-  const facetsOf = (facets: readonly Facet[]): ReactNode =>
+  const facetsOf = (facets: readonly ListedFacet[]): ReactNode =>
     facets.map((facet) => <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />);
   return (
-    <section aria-labelledby="explore-filters">
+    <section ref={section} aria-labelledby="explore-filters" className={styles.filters}>
       <h3 id="explore-filters" className={styles.title}>
         {t('filters.label')}
       </h3>
@@ -45,7 +57,7 @@ export function FacetFilters() {
         expandedKeys={open === null ? [] : [open]}
         onExpandedChange={(keys) => setOpen([...keys].map(String)[0] ?? null)}
       >
-        {facetsOf(FIRST)}
+        {ofKinds && facetsOf(KINDS)}
         <Disclosure id={NEAR} className={styles.disclosure!}>
           <Heading level={4}>
             <Button slot="trigger" className={styles.pill!}>
@@ -55,7 +67,7 @@ export function FacetFilters() {
             </Button>
           </Heading>
           <DisclosurePanel className={styles.panel!}>
-            {open === NEAR && <NearTools onDone={() => setOpen(null)} />}
+            {open === NEAR && <NearTools onDone={close} />}
           </DisclosurePanel>
         </Disclosure>
         {facetsOf(SECOND)}
@@ -75,7 +87,23 @@ export function FacetFilters() {
   );
 }
 
-function FacetDisclosure({ facet, isOpen }: { readonly facet: Facet; readonly isOpen: boolean }) {
+/** What is opened on a phone gets the room of the map, and comes up to where the eye is. */
+function useRoomFor(open: string | null, section: RefObject<HTMLElement | null>): void {
+  const setPanelRaised = useStore((state) => state.setPanelRaised);
+  useEffect(() => {
+    if (open === null) return;
+    setPanelRaised(true);
+    if (window.innerWidth < SHEET_PX) section.current?.scrollIntoView({ block: 'start' });
+  }, [open, section, setPanelRaised]);
+}
+
+function FacetDisclosure({
+  facet,
+  isOpen,
+}: {
+  readonly facet: ListedFacet;
+  readonly isOpen: boolean;
+}) {
   const { t } = useTranslation('explore');
   const core = useCore();
   const chosenCount = useStore((state) => known(core, filterOf(state), facet).length);
@@ -100,7 +128,7 @@ function FacetDisclosure({ facet, isOpen }: { readonly facet: Facet; readonly is
   );
 }
 
-function FacetChoices({ facet }: { readonly facet: Facet }) {
+function FacetChoices({ facet }: { readonly facet: ListedFacet }) {
   const { t } = useTranslation('explore');
   const counts = useStore((state) => selectFacetCounts(state)[facet]);
   return (

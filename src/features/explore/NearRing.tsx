@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatKm, nameIn } from '../../i18n';
 import { NEAR_RADIUS_KM, useStore, valueOf, type Near } from '../../store';
-import { selectNearest } from '../../store/selectors/organisations';
+import { selectNearest, selectOrganisations } from '../../store/selectors/organisations';
 import { areaAt } from '../../store/selectors/sitePlaces';
 import { SliderField } from '../../ui/SliderField';
 import styles from './NearRing.module.css';
@@ -12,12 +13,16 @@ import { useDistanceWords } from './useDistanceWords';
 /** Radii the slider stops at: fine where towns lie close, coarse where only whole regions differ. */
 const STOPS_KM = [1, 2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125, 150, 200];
 
-/** The ring that is asked for: where, how far, and the five nearest whatever its size. */
+/** With fewer than these in the ring, the nearest beyond it are named. */
+const SPARSE = 5;
+
+/** The ring that is asked for: where, how far, and if it holds few the nearest whatever its size. */
 export function NearRing({ near }: { readonly near: Near }) {
   const { t } = useTranslation('explore');
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
   const where = useNameOfPlace(near);
+  const isSparse = useStore((state) => selectOrganisations(state).length < SPARSE);
   return (
     <section className={styles.ring} aria-labelledby="explore-near">
       <div className={styles.head}>
@@ -43,7 +48,7 @@ export function NearRing({ near }: { readonly near: Near }) {
           go({ near: { ...near, radiusKm: STOPS_KM[stop] ?? NEAR_RADIUS_KM.default } })
         }
       />
-      <Nearest />
+      {isSparse && <Nearest />}
     </section>
   );
 }
@@ -92,6 +97,9 @@ function useNameOfPlace({ position }: Near): string | null {
   const core = useCore();
   const language = useStore((state) => state.link.language);
   const boundaries = useStore((state) => valueOf(state.data.boundaries));
+  const load = useStore((state) => state.load);
+  // The map asks for them too; a table has no map beside it.
+  useEffect(() => load('boundaries'), [load]);
   const area = boundaries && areaAt(core, boundaries, position);
   return area && nameIn(language, area);
 }

@@ -6,31 +6,31 @@ import { formatList, nameIn } from '../../i18n';
 import type { SectorMark } from '../../map/sectorMarks';
 import { useStore } from '../../store';
 import type { CheckState } from '../../store/selectors/checkState';
-import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { SectorBadge } from '../../ui/SectorBadge';
-import { placeSummary } from './placeSummary';
+import { Places } from './Places';
 import styles from './ResultItem.module.css';
+import { branchTitle, type Branch } from './branch';
 import { useDistanceWords } from './useDistanceWords';
 
-interface Props {
+export interface ResultItemProps {
   readonly core: CoreData;
   readonly organisation: Organisation;
   /** Those of its sites that pass the filters. */
   readonly sites: readonly Site[];
   readonly marks: ReadonlyMap<string, SectorMark>;
   readonly language: string;
-  /** The nearest of the sites, with its straight-line distance; null where no ring is set. */
-  readonly nearest: { readonly site: Site; readonly distanceKm: number } | null;
+  /** What stands for it where a place is asked for; else null. */
+  readonly branch: Branch | null;
   /** Null while the details are not there. */
   readonly checkState: CheckState | null;
 }
 
-/** One organisation of the list. Its name is the button; pointing anywhere on it will do. */
-export function ResultItem(props: Props) {
-  const { core, organisation, marks, language, nearest, checkState } = props;
+/** One organisation of the list, in two lines. Its name is the button; pointing anywhere on it will do. */
+export function ResultItem(props: ResultItemProps) {
+  const { core, organisation, marks, language, branch } = props;
   const { t } = useTranslation(['explore', 'domain']);
-  const distanceWords = useDistanceWords();
-  const { id, name, status } = organisation;
+  const { id, status } = organisation;
+  const title = branchTitle(organisation, branch);
   const isFocused = useStore(({ focus }) => focus?.kind === 'organisation' && focus.id === id);
   const isSelected = useStore(
     ({ link: { selected } }) => selected?.kind === 'organisation' && selected.id === id,
@@ -49,17 +49,18 @@ export function ResultItem(props: Props) {
       onPointerEnter={point}
       onPointerLeave={() => setFocus(null)}
     >
-      <div className={styles.head}>
+      <div className={styles.line}>
         <button
           type="button"
           className={styles.name}
+          title={title.name}
           aria-current={isSelected || undefined}
           onFocus={point}
           onBlur={() => setFocus(null)}
           onKeyDown={moveByArrow}
           onClick={() => go({ selected: { kind: 'organisation', id } })}
         >
-          {name}
+          {title.name}
         </button>
         <span className={styles.badges}>
           {sectors.map((sector) => {
@@ -76,50 +77,42 @@ export function ResultItem(props: Props) {
           </span>
         </span>
       </div>
-      <p className={styles.place}>
-        <span>
-          <Places {...props} />
+      <p className={styles.line}>
+        <span className={styles.facts}>
+          {status !== 'active' && (
+            <span className={styles.flag} data-status={status}>
+              {t(`domain:status.${status}`)}
+            </span>
+          )}
+          <span className={styles.fact}>
+            <Places {...props} />
+          </span>
+          {title.partOf !== null && (
+            <span className={styles.fact}>{t('list.partOf', { name: title.partOf })}</span>
+          )}
+          <span className={styles.fact} lang={language}>
+            {practices.map((practice) => nameIn(language, practice)).join(', ')}
+          </span>
         </span>
-        {status !== 'active' && (
-          <span className={styles.flag} data-status={status}>
-            {t(`domain:status.${status}`)}
-          </span>
-        )}
-        {checkState && (
-          <span className={styles.check}>
-            {checkState !== 'not-checked' && <Check aria-hidden size={14} />}
-            {t(`check.${checkState}`)}
-          </span>
-        )}
-        {nearest && (
-          <span className={styles.km}>{distanceWords(nearest.site, nearest.distanceKm)}</span>
-        )}
-      </p>
-      <p className={styles.practices} lang={language}>
-        {practices.map((practice) => nameIn(language, practice)).join(' · ')}
+        <Margin {...props} />
       </p>
     </li>
   );
 }
 
-function Places({ core, organisation, sites, language }: Props) {
-  const { t } = useTranslation(['explore', 'domain']);
-  const { names, others, onlyHeadOffice } = placeSummary(core, sites, language);
-  if (names.length === 0) {
-    const [site] = sitesByOrganisation(core).get(organisation.id) ?? [];
-    return site
-      ? t(site.nation === 'united-kingdom' ? 'list.worksAcrossAll' : 'list.worksAcross', {
-          nation: t(`domain:nation.${site.nation}`),
-        })
-      : t('list.noPlace');
-  }
-  const places =
-    others > 0
-      ? t('list.andMore', { places: names.join(', '), count: others })
-      : formatList(names, language);
-  return onlyHeadOffice && organisation.reach === 'national'
-    ? t('list.headOffice', { place: places })
-    : places;
+/** At the end of the second line: how far off, and how far the record is checked. */
+function Margin({ branch, checkState }: ResultItemProps) {
+  const { t } = useTranslation('explore');
+  const distanceWords = useDistanceWords();
+  return (
+    <span className={styles.margin}>
+      {branch && branch.distanceKm !== null && (
+        <span className={styles.km}>{distanceWords(branch.site, branch.distanceKm)}</span>
+      )}
+      {checkState && checkState !== 'not-checked' && <Check aria-hidden size={14} />}
+      {checkState && <span className="visually-hidden">{t(`check.${checkState}`)}</span>}
+    </span>
+  );
 }
 
 /** Arrow up and down go from name to name. */

@@ -1,6 +1,13 @@
 import { DEFAULT_SCENARIO, OVERALL, type Area } from '../../domain';
-import { FRAMED_VIEWS, NEAR_RADIUS_KM, NO_FACETS, type LinkState } from '../../store';
-import { isPlace, type Findable, type Opens, type Place } from './findable';
+import {
+  AFRESH,
+  FRAMED_VIEWS,
+  NEAR_RADIUS_KM,
+  NO_FACETS,
+  viewHas,
+  type LinkState,
+} from '../../store';
+import { isPlace, type Findable, type Opens, type Place } from '../../parts/find/findable';
 
 /** What choosing something changes in the link. What was typed is never part of it. */
 export function linkChangeFor(
@@ -14,9 +21,14 @@ export function linkChangeFor(
 }
 
 function placeChange(place: Place, areas: readonly Area[], link: LinkState): Partial<LinkState> {
+  // A page to read has no map and no details beside it: what is found opens a page of its own.
+  const onPage = viewHas(link.view, { layout: 'reading' });
   switch (place.kind) {
     case 'council':
-      return { selected: { kind: 'area', code: place.code } };
+      return {
+        ...(onPage && { view: 'area' as const }),
+        selected: { kind: 'area', code: place.code },
+      };
     case 'county':
     case 'combined-authority':
     case 'region':
@@ -26,13 +38,18 @@ function placeChange(place: Place, areas: readonly Area[], link: LinkState): Par
       return { view, show: mapOrTable(link), inside: place.code, near: null, selected: null };
     }
     case 'organisation':
-      return { selected: { kind: 'organisation', id: place.code } };
+      return {
+        ...(onPage && { view: 'organisation' as const }),
+        selected: { kind: 'organisation', id: place.code },
+      };
     case 'town':
     case 'neighbourhood':
     case 'postcode-district':
     case 'postcode-sector': {
       const area = place.areaIndex === null ? undefined : areas[place.areaIndex];
+      if (onPage && area) return { view: 'area', selected: { kind: 'area', code: area.code } };
       return {
+        ...(onPage && { view: 'explore' as const }),
         ...(place.position && {
           near: { position: place.position, radiusKm: NEAR_RADIUS_KM.default },
         }),
@@ -81,8 +98,7 @@ function afresh(link: LinkState): Partial<LinkState> {
     near: null,
     inside: null,
     selected: null,
-    classes: [],
-    sort: null,
+    ...AFRESH,
   };
 }
 

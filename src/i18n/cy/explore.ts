@@ -22,6 +22,13 @@ export const explore = {
   places_few: '{{count}} lleoliad',
   places_many: '{{count}} lleoliad',
   places_other: '{{count, number}} lleoliad',
+  onlyActive: 'Dim ond y rhai y gwyddom eu bod yn weithredol ({{count, number}})',
+  kinds: {
+    sector: 'Yn ôl y rhan o fywyd',
+    practice: 'Yn ôl eu ffordd o weithio',
+    showAll: 'Dangos y {{count, number}}',
+    show: 'Dangos y mathau',
+  },
   text: {
     label: 'Chwilio yn y rhestr hon',
     hint: 'Enw, arfer neu le',
@@ -58,13 +65,11 @@ export const explore = {
     practice: 'Sut mae gwasanaeth yn magu hyder i weithredu.',
     empowerment: 'I bwy y mae’r gwasanaeth wedi’i lunio i roi mwy o reolaeth.',
     nation:
-      'Ble mae ganddo leoliad. Mae gwasanaethau ar gyfer y Deyrnas Unedig gyfan yn cyfrif ym mhob gwlad.',
+      'Ble mae’n gweithio; nid yw prif swyddfa’n ddigon. Mae gwasanaethau ar gyfer y Deyrnas Unedig gyfan yn cyfrif ym mhob gwlad.',
     region:
-      'Y rhanbarthau o Loegr lle mae ganddo leoliad. Mae gwasanaethau ar gyfer Lloegr gyfan yn cyfrif ym mhob rhanbarth.',
+      'Y rhanbarthau o Loegr lle mae’n gweithio. Mae gwasanaethau ar gyfer Lloegr gyfan yn cyfrif ym mhob rhanbarth.',
     evidence:
       'Y math cryfaf o astudiaeth y gwyddom amdano. Mae’n dweud sut y gwnaed yr astudiaeth, nid yr hyn a ganfu.',
-    status:
-      'Yn ôl ein gwybodaeth ddiweddaraf. Cedwir y rhai sydd wedi cau oherwydd yr hyn y gallant ei ddysgu i ni.',
     reach: 'A yw’n gweithio mewn un lle, mewn rhanbarth neu mewn gwlad gyfan. Ein barn ni yw hyn.',
   },
   definitions: { show: 'Beth yw ystyr y rhain?', hide: 'Cuddio’r ystyron' },
@@ -73,8 +78,7 @@ export const explore = {
     intro: 'Pwy sy’n gweithio o fewn pellter penodol i bwynt, mewn llinell syth.',
     pick: 'Dewis pwynt ar y map',
     middle: 'Yn agos at ganol {{name}}',
-    search:
-      'Dim llygoden? Chwiliwch am gyngor, tref neu god post ar frig y dudalen a’i agor. Cynigir ei ganol yma wedyn.',
+    field: 'Cyngor, tref neu god post',
     around: 'O gwmpas pwynt yn ardal {{name}}',
     aroundPoint: 'O gwmpas y pwynt a ddewiswyd',
     radius: 'Pellter llinell syth',
@@ -91,9 +95,27 @@ export const explore = {
   },
   list: {
     local: 'Gyda’u lleoliad eu hunain',
+    checkedHint: 'Mae tic yn golygu bod y cofnod wedi’i wirio.',
     national: 'Gwasanaethau cenedlaethol ac ar-lein',
     nationalHint:
       'Maent yn gweithio ar draws gwlad gyfan neu’r Deyrnas Unedig, felly nid oes ganddynt bwynt ar y map.',
+    doubtful: 'Wedi cau, neu ddim yn hysbys a ydynt yn weithredol',
+    doubtfulHint:
+      'Fe’u cedwir oherwydd yr hyn y gallant ei ddysgu i ni. Mae’r blwch uchod yn eu hepgor.',
+    officesOnly_zero:
+      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    officesOnly_one:
+      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    officesOnly_two:
+      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    officesOnly_few:
+      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    officesOnly_many:
+      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    officesOnly_other:
+      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    partOf: 'Rhan o {{name}}',
+    added: 'Dangosir {{shown}} o {{total}} yn awr. Rydych ar y cyntaf o’r rhai newydd.',
     more_zero: 'Dangos {{count}} arall',
     more_one: 'Dangos {{count}} arall',
     more_two: 'Dangos {{count}} arall',

@@ -6,6 +6,7 @@ export const search = {
   label: 'Chwilio am le, cod post, sefydliad neu bwnc',
   clear: 'Clirio’r chwiliad',
   resultsLabel: 'Lleoedd, pynciau a sefydliadau y cafwyd hyd iddynt',
+  councilsAlone: 'Cynghorau',
   groups: {
     councils: 'Cynghorau, siroedd, rhanbarthau a gwledydd',
     towns: 'Trefi a chymdogaethau',

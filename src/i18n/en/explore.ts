@@ -9,6 +9,13 @@ export const explore = {
   organisations_other: '{{count, number}} organisations',
   places_one: '{{count}} place',
   places_other: '{{count, number}} places',
+  onlyActive: 'Only those known to be active ({{count, number}})',
+  kinds: {
+    sector: 'By part of life',
+    practice: 'By how they work',
+    showAll: 'Show all {{count, number}}',
+    show: 'Show the kinds',
+  },
   text: {
     label: 'Find in this list',
     hint: 'Name, practice or place',
@@ -39,12 +46,12 @@ export const explore = {
     sector: 'The part of life a service works in. One organisation can be in several.',
     practice: 'How a service builds confidence to act.',
     empowerment: 'Whom the service is built to give more control to.',
-    nation: 'Where it has a place. Services for the whole United Kingdom count in every nation.',
+    nation:
+      'Where it works; a head office is not enough. Services for the whole United Kingdom count in every nation.',
     region:
-      'Regions of England in which it has a place. Services for all of England count in every region.',
+      'Regions of England in which it works. Services for all of England count in every region.',
     evidence:
       'The strongest kind of study we know of. It says how the study was made, not what it found.',
-    status: 'As last known. Closed ones are kept for what they teach.',
     reach: 'Whether it works in one place, a region or a whole nation. This is our judgement.',
   },
   definitions: { show: 'What do these mean?', hide: 'Hide the meanings' },
@@ -53,8 +60,7 @@ export const explore = {
     intro: 'Who works within a distance of a point, in a straight line.',
     pick: 'Choose a point on the map',
     middle: 'Near the middle of {{name}}',
-    search:
-      'No mouse? Search for a council, town or postcode at the top of the page and open it. Its middle is then offered here.',
+    field: 'Council, town or postcode',
     around: 'Around a point in {{name}}',
     aroundPoint: 'Around the chosen point',
     radius: 'Straight-line distance',
@@ -71,9 +77,18 @@ export const explore = {
   },
   list: {
     local: 'With a place of their own',
+    checkedHint: 'A tick means that the record is checked.',
     national: 'National and online services',
     nationalHint:
       'They work across a whole nation or the United Kingdom, so they have no point on the map.',
+    doubtful: 'Closed, or not known if active',
+    doubtfulHint: 'Kept for what they teach. The box above leaves them out.',
+    officesOnly_one:
+      '{{count}} more organisation has its head office here. Where it works is not known, so it is not listed.',
+    officesOnly_other:
+      '{{count}} more organisations have their head office here. Where they work is not known, so they are not listed.',
+    partOf: 'Part of {{name}}',
+    added: '{{shown}} of {{total}} are shown now. You are at the first new one.',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     shown: '{{shown}} of {{total}} shown',

@@ -3,6 +3,7 @@ export const search = {
   label: 'Find a place, postcode, organisation or topic',
   clear: 'Clear the search',
   resultsLabel: 'Places, topics and organisations found',
+  councilsAlone: 'Councils',
   groups: {
     councils: 'Councils, counties, regions and nations',
     towns: 'Towns and neighbourhoods',

@@ -1,11 +1,11 @@
-import type { Site } from '../../domain';
+import type { Site, Status } from '../../domain';
 import { NO_FACETS, type Facet, FACETS } from '../link';
 import type { Store } from '../store';
 import { facetOptions, ownValues, PLACE_FACETS, placeValues, type PlaceFacet } from './facetValues';
 import { isPlace, known, matching, type Filter, type MatchData, type Matches } from './matching';
 import { filterOf, matchData } from './organisations';
 import { remember } from './remember';
-import { codesOfSites } from './sitePlaces';
+import { codesOfSites, placesOfWork } from './sitePlaces';
 
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
@@ -33,6 +33,21 @@ export function selectBestToDrop(
   const data = matchData(state);
   return data ? bestToDrop(data, filterOf(state)) : null;
 }
+
+/** Whether nothing is asked for, but perhaps that only those known to be active are shown. */
+export function selectAsksNothing(state: Store): boolean {
+  const data = matchData(state);
+  const filter = filterOf(state);
+  return !data || partsOf(data, filter).every((part) => part === 'status' && onlyActive(filter));
+}
+
+/** Whether closed organisations, and those not known to be active, are switched off. */
+export function onlyActive({ facets }: Filter): boolean {
+  return facets.status.join() === ONLY_ACTIVE.join();
+}
+
+/** The choice of status that switches them off. */
+export const ONLY_ACTIVE = ['active'] as const satisfies readonly Status[];
 
 /** The filter without one of its parts. */
 export function without(filter: Filter, part: FilterPart): Filter {
@@ -74,6 +89,7 @@ function countsOfFacet(
 ): ReadonlyMap<string, number> {
   const counts = new Map(facetOptions(data.core)[facet].map((option) => [option, 0]));
   const codes = codesOfSites(data.core, data.boundaries);
+  const counted = placesOfWork(data.core);
   // Sites that share their codes share their values: reckoned once for each place.
   const valuesOfCodes = new Map<ReadonlySet<string>, readonly string[]>();
   const placeValuesOf =
@@ -87,7 +103,7 @@ function countsOfFacet(
   for (const [organisation, sites] of matches) {
     // An organisation names a value of its own once; its sites may name a place many times.
     const values = isPlaceFacet(facet)
-      ? new Set(sites.flatMap(placeValuesOf(facet)))
+      ? new Set(sites.filter((site) => counted.has(site)).flatMap(placeValuesOf(facet)))
       : ownValues(facet, organisation);
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }

@@ -12,7 +12,13 @@ import type { WordIndex } from '../wordIndex';
 import { codesOfArea } from './codesOfArea';
 import { facetOptions, OWN_FACETS, ownValues, PLACE_FACETS, placeValues } from './facetValues';
 import { kmOfSites } from './near';
-import { codesOfSites, sitesByOrganisation } from './sitePlaces';
+import {
+  codesOfSites,
+  headOfficesOnly,
+  nationalHeadOffices,
+  placesOfWork,
+  sitesByOrganisation,
+} from './sitePlaces';
 import { textScores } from './textMatch';
 
 /** What is filtered. Words to look in and boundaries are null until they are there. */
@@ -30,13 +36,18 @@ export type Matches = ReadonlyMap<Organisation, readonly Site[]>;
 
 /**
  * Values within a facet are OR; facets, text, ring and area are AND. Whatever is said about place
- * (nation, region, ring, area) must hold for one and the same site. Values, and areas, that the
- * tables do not know (a stale link) are no condition.
+ * (nation, region, ring, area) must hold for one and the same site, and somebody must work there.
+ * Values, and areas, that the tables do not know (a stale link) are no condition.
+ * @param counted the sites that say in which nation, region and area an organisation works
  */
-export function matching(data: MatchData, filter: Filter): Matches {
+export function matching(
+  data: MatchData,
+  filter: Filter,
+  counted: ReadonlySet<Site> = placesOfWork(data.core),
+): Matches {
   const { core, words } = data;
   const scores = textScores(words, filter.text);
-  const fits = siteTest(data, filter);
+  const fits = siteTest(data, filter, counted);
   const chosen = OWN_FACETS.map((facet) => ({ facet, values: known(core, filter, facet) }));
   const matches = new Map<Organisation, readonly Site[]>();
   for (const organisation of core.organisations) {
@@ -51,6 +62,18 @@ export function matching(data: MatchData, filter: Filter): Matches {
     if (!fits || fitting.length > 0) matches.set(organisation, fitting);
   }
   return matches;
+}
+
+/**
+ * How many would fit if a head office said where they work, which it does not: the national ones of
+ * which nothing else is known in the nation, region or area asked for. 0 where none is asked for.
+ */
+export function countHeadOfficesOnly(data: MatchData, filter: Filter): number {
+  const { core } = data;
+  const asksWhere =
+    PLACE_FACETS.some((facet) => known(core, filter, facet).length > 0) ||
+    (filter.inside !== null && isPlace(core, filter.inside));
+  return asksWhere ? matching(data, filter, headOfficesOnly(core)).size : 0;
 }
 
 /** Whether the tables know a district, county, combined authority, region or nation of this code. */
@@ -76,6 +99,7 @@ export function known(core: CoreData, filter: Filter, facet: Facet): readonly st
 function siteTest(
   { core, boundaries }: MatchData,
   filter: Filter,
+  counted: ReadonlySet<Site>,
 ): ((site: Site) => boolean) | null {
   const codes = codesOfSites(core, boundaries);
   const codesOf = (site: Site): ReadonlySet<string> => codes.get(site) ?? new Set();
@@ -88,10 +112,13 @@ function siteTest(
     );
   }
   const { near, inside } = filter;
+  if (inside !== null && isPlace(core, inside)) tests.push((site) => codesOf(site).has(inside));
+  if (tests.length > 0) tests.push((site) => counted.has(site));
   if (near) {
     const kmOfSite = kmOfSites(core, near.position);
-    tests.push((site) => (kmOfSite.get(site) ?? Infinity) <= near.radiusKm);
+    const offices = nationalHeadOffices(core);
+    // The office of a local one is a door like any other, as it is among the five nearest.
+    tests.push((site) => (kmOfSite.get(site) ?? Infinity) <= near.radiusKm && !offices.has(site));
   }
-  if (inside !== null && isPlace(core, inside)) tests.push((site) => codesOf(site).has(inside));
   return tests.length > 0 ? (site) => tests.every((test) => test(site)) : null;
 }

@@ -1,9 +1,16 @@
-import type { CoreData, Nation, Organisation, Site } from '../../domain';
+import { STATUSES, type CoreData, type Nation, type Organisation, type Site } from '../../domain';
 import { compareNames } from '../../i18n';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
 import { hasWords } from '../textWords';
-import { matching, nationOfPlace, type Filter, type MatchData, type Matches } from './matching';
+import {
+  countHeadOfficesOnly,
+  matching,
+  nationOfPlace,
+  type Filter,
+  type MatchData,
+  type Matches,
+} from './matching';
 import { kmOfSites, nearestOrganisations, nearestSite, type NearestOrganisation } from './near';
 import { remember } from './remember';
 import { areaAt, nationsOfSite, sitesByOrganisation } from './sitePlaces';
@@ -34,8 +41,9 @@ export function selectMatches(state: Store): Matches {
 }
 
 /**
- * The filtered set of organisations: by nearest distance where a ring is set, else by how well
- * they match the text where there is one, else by name.
+ * The filtered set of organisations: those that are known to be active first, those that have closed
+ * last; among these by nearest distance where a ring is set, else by how well they match the text
+ * where there is one, else by name.
  */
 export function selectOrganisations(state: Store): readonly Organisation[] {
   const data = matchData(state);
@@ -47,6 +55,12 @@ export function selectOrganisations(state: Store): readonly Organisation[] {
 /** Whether a text is looked for in words that are still being read: what passes is not known yet. */
 export function selectStillSearching({ link, words }: Store): boolean {
   return hasWords(link.text) && (words.state === 'idle' || words.state === 'loading');
+}
+
+/** How many are left off the list of a nation, region or area, as only their head office is there. */
+export function selectHeadOfficesOnly(state: Store): number {
+  const data = matchData(state);
+  return data ? countHeadOfficesOnly(data, filterOf(state)) : 0;
 }
 
 /** The sites of the filtered set that can be drawn: they have a position and pass as places. */
@@ -104,8 +118,8 @@ const everywhere = remember((filter: Filter): Filter => ({
   inside: null,
 }));
 
-const matchesOf = remember(matching);
-const matchesElsewhereOf = remember(matching);
+const matchesOf = remember((data: MatchData, filter: Filter) => matching(data, filter));
+const matchesElsewhereOf = remember((data: MatchData, filter: Filter) => matching(data, filter));
 const organisationsOf = remember((matches: Matches) => [...matches.keys()]);
 const nearestOf = remember(nearestOrganisations);
 
@@ -127,7 +141,8 @@ const nationalOf = remember(
           (nation === null || sites.some((site) => nationsOfSite(site).includes(nation))),
       )
       .map(([organisation]) => organisation)
-      .sort(byName(language)),
+      .sort(byName(language))
+      .sort(byStatus),
 );
 
 /** The nation of the area or ring that is asked for; null for neither, or a point at sea. */
@@ -147,21 +162,28 @@ const sorted = remember(
     language: string,
   ): readonly Organisation[] => {
     const organisations = [...matches.keys()].sort(byName(language));
-    if (filter.near) {
-      const kmOfSite = kmOfSites(data.core, filter.near.position);
+    const { near, text } = filter;
+    if (near) {
+      const kmOfSite = kmOfSites(data.core, near.position);
       const km = new Map(
         [...matches].map(([organisation, sites]) => [
           organisation,
           nearestSite(sites, kmOfSite)?.distanceKm ?? Infinity,
         ]),
       );
-      return organisations.sort((a, b) => (km.get(a) ?? 0) - (km.get(b) ?? 0));
+      organisations.sort((a, b) => (km.get(a) ?? 0) - (km.get(b) ?? 0));
+    } else {
+      const scores = textScores(data.words, text);
+      if (scores) organisations.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
     }
-    const scores = textScores(data.words, filter.text);
-    if (!scores) return organisations;
-    return organisations.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+    return organisations.sort(byStatus);
   },
 );
+
+/** Whom one can turn to comes first. Sorting keeps the order of equals. */
+function byStatus(a: Organisation, b: Organisation): number {
+  return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+}
 
 function byName(language: string): (a: Organisation, b: Organisation) => number {
   return (a, b) => compareNames(a.name, b.name, language) || (a.id < b.id ? -1 : 1);

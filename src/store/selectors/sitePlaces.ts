@@ -1,11 +1,13 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import {
+  isNationalHeadOffice,
   NATION_CODES,
   NATIONS,
   type Area,
   type CoreData,
   type Nation,
+  type Organisation,
   type Position,
   type Site,
 } from '../../domain';
@@ -17,6 +19,37 @@ export const sitesByOrganisation = remember(
   (core: CoreData): ReadonlyMap<string, readonly Site[]> =>
     groupBy(core.sites, (site) => site.organisationId),
 );
+
+/** Where nobody is helped: the offices of those who work all over a nation. */
+export const nationalHeadOffices = remember((core: CoreData): ReadonlySet<Site> => {
+  const sitesOf = (organisation: Organisation): readonly Site[] =>
+    sitesByOrganisation(core).get(organisation.id) ?? [];
+  return new Set(
+    core.organisations.flatMap((organisation) =>
+      sitesOf(organisation).filter((site) => isNationalHeadOffice(site, organisation)),
+    ),
+  );
+});
+
+/**
+ * The sites that say in which nation, region or area an organisation works. A head office does not:
+ * only of a local or regional one of which nothing else is known is it taken for the place of work.
+ */
+export const placesOfWork = remember((core: CoreData): ReadonlySet<Site> => {
+  const offices = nationalHeadOffices(core);
+  return new Set(
+    [...sitesByOrganisation(core).values()].flatMap((sites) => {
+      const working = sites.filter(({ kind }) => kind !== 'head-office');
+      return working.length > 0 ? working : sites.filter((site) => !offices.has(site));
+    }),
+  );
+});
+
+/** The head offices of national organisations whose places of work are not known. */
+export const headOfficesOnly = remember((core: CoreData): ReadonlySet<Site> => {
+  const known = new Set([...placesOfWork(core)].map(({ organisationId }) => organisationId));
+  return new Set(core.sites.filter(({ organisationId }) => !known.has(organisationId)));
+});
 
 /** Districts by official code. */
 export const areasByCode = remember(

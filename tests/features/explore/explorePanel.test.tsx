@@ -1,21 +1,41 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExplorePanel } from '../../../src/features/explore/ExplorePanel';
-import { DEFAULT_LINK, NO_FACETS, useStore } from '../../../src/store';
+import { DEFAULT_LINK, IDLE, NO_FACETS, useStore } from '../../../src/store';
+import { formatLink } from '../../../src/store/url';
 import { CORE } from '../../store/selectors/pioneers';
+
+// jsdom has no CSS.escape, which the list box asks for; no id here needs more than this.
+vi.stubGlobal('CSS', { escape: (id: string) => id.replaceAll(/[^\w-]/g, '\\$&') });
 
 beforeEach(() => {
   const { data } = useStore.getState();
   useStore.setState({
-    link: DEFAULT_LINK,
+    link: { ...DEFAULT_LINK, view: 'explore' },
     focus: null,
     pickingNear: false,
+    panelRaised: false,
     load: () => undefined,
-    data: { ...data, core: { state: 'ready', value: CORE } },
+    data: { ...data, core: { state: 'ready', value: CORE }, details: IDLE, gazetteer: GAZETTEER },
   });
 });
 afterEach(cleanup);
+
+/** The code of the index is fetched when the field is first used. */
+const PATIENT = { timeout: 4000 };
+
+const GAZETTEER = {
+  state: 'ready',
+  value: {
+    neighbourhoods: [],
+    postcodeDistricts: [],
+    postcodeSectors: [],
+    aliases: [],
+    outsidePlaces: [],
+    topics: [],
+  },
+} as const;
 
 function namesIn(heading: RegExp): (string | null)[] {
   const section = screen.getByRole('heading', { name: heading }).closest('section');
@@ -25,18 +45,126 @@ function namesIn(heading: RegExp): (string | null)[] {
     .map((button) => button.textContent);
 }
 
-describe('ExplorePanel', () => {
-  it('lists those with a place, and services for a whole nation apart', () => {
+function linksIn(heading: string): (string | null)[] {
+  const section = screen.getByRole('region', { name: heading });
+  return within(section)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+}
+
+/** The link of a kind; its name goes on with its count. */
+function kind(name: string): HTMLElement {
+  return screen.getByRole('link', { name: new RegExp(`^${name}`) });
+}
+
+const listed = (): void => useStore.getState().go({ listAll: true });
+
+describe('ExplorePanel, while nothing is asked for', () => {
+  it('shows the kinds with their counts, and no list', () => {
+    render(<ExplorePanel />);
+    expect(linksIn('By part of life')).toEqual([
+      'HHealth4: 4 organisations',
+      'OHousing3: 3 organisations',
+    ]);
+    expect(linksIn('By how they work')).toHaveLength(3);
+    expect(screen.queryByRole('heading', { name: /^With a place of/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Sector' })).toBeNull();
+  });
+
+  it('lists a kind that is chosen, and goes on from the number of them', async () => {
+    render(<ExplorePanel />);
+    const housing = kind('Housing');
+    expect(housing.getAttribute('href')).toBe('#sector=housing');
+    act(() => housing.focus());
+    fireEvent.click(housing);
+    expect(useStore.getState().link.facets.sector).toEqual(['housing']);
+    expect(namesIn(/^With a place of/)).toEqual(['Lantern', 'Tower']);
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe('3 organisations, 3 places'),
+    );
+    expect(useStore.getState().panelRaised).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Housing' }));
+    expect(linksIn('By part of life')).toHaveLength(2);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^7 organisations/));
+  });
+
+  it('shows all as a list, and the kinds again', () => {
+    render(<ExplorePanel />);
+    fireEvent.click(screen.getByRole('link', { name: 'Show all 7' }));
+    expect(formatLink(useStore.getState().link)).toBe('list=all');
+    expect(namesIn(/^With a place of/)).toHaveLength(5);
+    fireEvent.click(screen.getByRole('link', { name: 'Show the kinds' }));
+    expect(formatLink(useStore.getState().link)).toBe('view=explore');
+  });
+
+  it('lists from the start on another site', () => {
+    useStore.setState({ framed: true });
+    render(<ExplorePanel />);
+    expect(namesIn(/^With a place of/)).toHaveLength(5);
+    useStore.setState({ framed: false });
+  });
+
+  it('counts among the kinds only those known to be active, where the box says so', () => {
+    render(<ExplorePanel />);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only those known to be active (6)' }));
+    expect(formatLink(useStore.getState().link)).toBe('status=active');
+    expect(linksIn('By part of life')[1]).toContain('2 organisations');
+    fireEvent.click(kind('Housing'));
+    expect(screen.queryByRole('heading', { name: /^Closed, or not/ })).toBeNull();
+  });
+});
+
+describe('ExplorePanel, the list', () => {
+  beforeEach(listed);
+
+  it('lists those with a place, services for a whole nation, and last who has closed', () => {
     render(<ExplorePanel />);
     expect(namesIn(/^With a place of/)).toEqual([
       'County Circles',
-      'Gone',
       'Harbour Friends',
       'Lantern',
       'Thistle',
       'Tower',
     ]);
     expect(namesIn(/^National and online/)).toEqual(['The Line']);
+    expect(namesIn(/^Closed, or not known/)).toEqual(['Gone']);
+  });
+
+  it('has one way to switch off those not known to be active: the box', () => {
+    useStore.getState().go({ facets: { ...NO_FACETS, status: ['closed'] } });
+    render(<ExplorePanel />);
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Only those known/ });
+    expect(box.checked).toBe(false);
+    expect(screen.getByRole('button', { name: 'Remove Closed' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'More filters' }));
+    expect(screen.queryByRole('button', { name: 'Status' })).toBeNull();
+    fireEvent.click(box);
+    expect(useStore.getState().link.facets.status).toEqual(['active']);
+    expect(screen.queryByRole('button', { name: 'Remove Active' })).toBeNull();
+    fireEvent.click(box);
+    expect(useStore.getState().link.facets.status).toEqual([]);
+  });
+
+  it('says how many are left off the list of a nation for want of more than an office', () => {
+    useStore.getState().go({ facets: { ...NO_FACETS, nation: ['england'] } });
+    render(<ExplorePanel />);
+    expect(screen.getByText(/^1 more organisation has its head office here/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Tower' })).toBeNull();
+  });
+
+  it('goes on at the first new one when more are shown, and says how many', () => {
+    const [first] = CORE.organisations;
+    const many = Array.from({ length: 70 }, (_, i) => ({
+      ...first!,
+      id: `o${i}`,
+      name: `Org ${100 + i}`,
+    }));
+    const core = { state: 'ready', value: { ...CORE, organisations: many } } as const;
+    useStore.setState({ data: { ...useStore.getState().data, core } });
+    render(<ExplorePanel />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 10 more' }));
+    expect(document.activeElement?.textContent).toBe('Org 160');
+    expect(screen.getByText(/^70 of 70 are shown now/).getAttribute('role')).toBe('status');
   });
 
   it('says how many there are', () => {
@@ -89,7 +217,7 @@ describe('ExplorePanel', () => {
     const county = screen.getByRole('button', { name: 'County Circles' });
     county.focus();
     fireEvent.keyDown(county, { key: 'ArrowDown' });
-    expect(document.activeElement?.textContent).toBe('Gone');
+    expect(document.activeElement?.textContent).toBe('Harbour Friends');
   });
 
   it('names the filter to drop where nothing fits', () => {
@@ -109,20 +237,58 @@ describe('ExplorePanel', () => {
     expect(screen.getByRole('heading', { name: 'The five nearest' })).toBeTruthy();
   });
 
-  it('waits for a click on the map until Escape', () => {
+  it('waits for a click on the map until Escape, and keeps the focus', () => {
     useStore.getState().go({ show: 'table' });
     render(<ExplorePanel />);
     fireEvent.click(screen.getByRole('button', { name: 'Near a place' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Choose a point on the map' }));
+    const pick = screen.getByRole('button', { name: 'Choose a point on the map' });
+    act(() => pick.focus());
+    fireEvent.click(pick);
     expect([useStore.getState().pickingNear, useStore.getState().link.show]).toEqual([true, 'map']);
+    // On a phone the panel lies over the map that waits for the click.
+    expect(useStore.getState().panelRaised).toBe(false);
+    expect([document.activeElement, pick.getAttribute('aria-pressed')]).toEqual([pick, 'true']);
     fireEvent.keyDown(window, { key: 'Escape' });
     expect(useStore.getState().pickingNear).toBe(false);
+  });
+
+  it('looks around a place that is found by its name, without a map', async () => {
+    render(<ExplorePanel />);
+    fireEvent.click(screen.getByRole('button', { name: 'Near a place' }));
+    const field = screen.getByRole('searchbox', { name: 'Council, town or postcode' });
+    act(() => field.focus());
+    fireEvent.change(field, { target: { value: 'Northby' } });
+    await screen.findByRole('option', { name: /^Northby/ }, PATIENT);
+    // Nothing without a point of its own is offered.
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(
+      () => expect(useStore.getState().link.near).toEqual({ position: [-1, 53], radiusKm: 20 }),
+      PATIENT,
+    );
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^\d+ organisation/));
+    const clear = screen.getByRole('button', { name: 'Clear this place' });
+    act(() => clear.focus());
+    fireEvent.click(clear);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^7 organisations/));
+  });
+
+  it('names of a network the branch that is there', () => {
+    const words = new Map([['s2', { name: 'Northby Friends', place: null }]]);
+    const details = { state: 'ready', value: { details: [], siteWords: words } } as const;
+    useStore.setState({ data: { ...useStore.getState().data, details } });
+    useStore.getState().go({ inside: 'D3' });
+    render(<ExplorePanel />);
+    const row = screen.getByRole('button', { name: 'Northby Friends' }).closest('li');
+    expect(row?.textContent).toContain('Northby');
+    expect(row?.textContent).toContain('Part of Harbour Friends');
   });
 
   it('shows distances within the ring, in kilometres', () => {
     useStore.getState().go({ near: { position: [-2, 53], radiusKm: 1 } });
     render(<ExplorePanel />);
-    // The points are town centres, so no distance is told finer than a kilometre.
+    // The points are town centres, so no distance is told finer than a kilometre. One is in the ring;
+    // as there are so few, the five nearest are named too.
     expect(screen.getAllByText('about 1 km')).toHaveLength(2);
     // A degree of longitude at 53 degrees north: cos 53 x 111.195 km = 66.9 km.
     expect(screen.getAllByText('about 67 km')).not.toHaveLength(0);

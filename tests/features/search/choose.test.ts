@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { linkChangeFor } from '../../../src/features/search/choose';
-import type { Findable, Opens, Place } from '../../../src/features/search/findable';
-import { corePlaces } from '../../../src/features/search/corePlaces';
+import type { Findable, Opens, Place } from '../../../src/parts/find/findable';
+import { corePlaces } from '../../../src/parts/find/corePlaces';
 import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../../src/store';
 import { formatLink } from '../../../src/store/url';
-import { CORE } from './places';
+import { CORE } from '../../parts/find/places';
 
 const LINK: LinkState = {
   ...DEFAULT_LINK,
@@ -44,6 +44,27 @@ describe('choosing', () => {
     const county = placeOf('county:E10000017');
     expect(linkAfter(county, { ...DEFAULT_LINK, view: 'method' })).toBe('inside=E10000017');
     expect(linkAfter(county, { ...DEFAULT_LINK, show: 'compare' })).toBe('inside=E10000017');
+  });
+
+  it('a place on a page to read opens a page of its own, and keeps no ring around it', () => {
+    const from = (view: LinkState['view'], place: Place): string =>
+      linkAfter(place, { ...DEFAULT_LINK, view });
+    const council = placeOf('council:E06000009');
+    const postcode: Place = {
+      ...council,
+      kind: 'postcode-sector',
+      areaIndex: CORE.areas.findIndex(({ code }) => code === 'E06000009'),
+      position: [-3.05, 53.81],
+    };
+    for (const view of ['start', 'method', 'area'] as const) {
+      expect(from(view, council)).toBe('view=area&area=E06000009');
+      expect(from(view, postcode)).toBe('view=area&area=E06000009');
+      expect(from(view, { ...council, kind: 'organisation', code: 'pause' })).toBe(
+        'view=organisation&org=pause',
+      );
+      expect(from(view, { ...postcode, areaIndex: null })).toBe('near=53.81,-3.05,20');
+    }
+    expect(from('explore', council)).toBe('area=E06000009');
   });
 
   it('services opens those of the sector that use the practice, and forgets other filters', () => {

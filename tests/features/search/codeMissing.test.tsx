@@ -3,9 +3,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { SearchBox } from '../../../src/features/search/SearchBox';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
-import { CORE, GAZETTEER } from './places';
+import { CORE, GAZETTEER } from '../../parts/find/places';
 
-vi.mock('../../../src/features/search/placeIndex', () => {
+vi.mock('../../../src/parts/find/placeIndex', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../../src/domain';
 import { speak } from '../../../src/i18n';
 import { DEFAULT_LINK, useStore, type Loadable } from '../../../src/store';
 import { formatLink } from '../../../src/store/url';
-import { CORE, GAZETTEER } from './places';
+import { CORE, GAZETTEER } from '../../parts/find/places';
 
 const load = vi.fn();
 // jsdom has no CSS.escape, which the list box asks for; no id here needs more than this.
@@ -16,7 +16,7 @@ beforeEach(() => {
   const { data } = useStore.getState();
   load.mockReset();
   useStore.setState({
-    link: DEFAULT_LINK,
+    link: { ...DEFAULT_LINK, view: 'explore' },
     load,
     data: {
       ...data,
@@ -129,7 +129,7 @@ describe('the search box', () => {
     await screen.findByText(/Jersey is a Crown dependency\. It is outside the United Kingdom/);
     await optionNamed(/^Jersey Marine/);
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(useStore.getState().link).toEqual(DEFAULT_LINK);
+    expect(useStore.getState().link).toEqual({ ...DEFAULT_LINK, view: 'explore' });
   });
 
   it('says which other councils a postcode near a border may be in', async () => {

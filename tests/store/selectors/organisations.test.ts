@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { haversineKm } from '../../../src/analysis/distance';
+import type { CoreData, Site } from '../../../src/domain';
 import { NO_FACETS } from '../../../src/store/link';
 import { kmOfSites, nearestOrganisations } from '../../../src/store/selectors/near';
 import {
+  selectHeadOfficesOnly,
   selectMatches,
   selectNationalServices,
   selectNearest,
@@ -10,10 +12,17 @@ import {
   selectSites,
 } from '../../../src/store/selectors/organisations';
 import type { LinkState } from '../../../src/store/link';
+import type { Store } from '../../../src/store/store';
 import { CORE, stateOf } from './pioneers';
 
 function idsOf(link: Partial<LinkState>, boundaries = false): string[] {
   return selectOrganisations(stateOf(link, boundaries)).map(({ id }) => id);
+}
+
+function withCore(change: Partial<CoreData>, link: Partial<LinkState>): Store {
+  const state = stateOf(link, true);
+  const core = { state: 'ready', value: { ...CORE, ...change } } as const;
+  return { ...state, data: { ...state.data, core } };
 }
 
 function facets(choice: Partial<LinkState['facets']>): Partial<LinkState> {
@@ -21,8 +30,20 @@ function facets(choice: Partial<LinkState['facets']>): Partial<LinkState> {
 }
 
 describe('selectOrganisations', () => {
-  it('lists everything by name when nothing is asked for', () => {
-    expect(idsOf({})).toEqual(['county', 'gone', 'harbour', 'lantern', 'line', 'thistle', 'tower']);
+  it('lists everything by name when nothing is asked for, and what has closed last', () => {
+    expect(idsOf({})).toEqual(['county', 'harbour', 'lantern', 'line', 'thistle', 'tower', 'gone']);
+  });
+
+  it('puts who is not known to be active after all that are, however near', () => {
+    const organisations = CORE.organisations.map((one) =>
+      one.id === 'harbour' ? { ...one, status: 'unknown' as const } : one,
+    );
+    const near = { position: [-2.9, 53], radiusKm: 70 } as const;
+    expect(selectOrganisations(withCore({ organisations }, { near })).map(({ id }) => id)).toEqual([
+      'lantern',
+      'harbour',
+      'gone',
+    ]);
   });
 
   it('reads values of one facet as OR and facets as AND', () => {
@@ -58,22 +79,53 @@ describe('selectOrganisations', () => {
   });
 
   it('finds a region and a nation by code', () => {
-    expect(idsOf({ inside: 'E12000001' })).toEqual(['county', 'gone', 'harbour', 'lantern']);
+    expect(idsOf({ inside: 'E12000001' })).toEqual(['county', 'harbour', 'lantern', 'gone']);
     expect(idsOf({ inside: 'S92000003' })).toEqual(['thistle']);
     // Eastport and Northby: the county that Eastport lies in serves it as a whole.
     expect(idsOf({ inside: 'M1' })).toEqual(['county', 'harbour', 'lantern']);
   });
 
   it('finds a point without a code by polygon, in the region and not in the district', () => {
-    // Tower is a city centre in Eastport's square; its true borough is not known.
-    expect(idsOf({ inside: 'E12000001' }, true)).toContain('tower');
-    expect(idsOf({ inside: 'D2' }, true)).not.toContain('tower');
+    // Tower works in a city centre in Eastport's square; its true borough is not known.
+    const sites = CORE.sites.map((site) =>
+      site.id === 's7' ? { ...site, kind: 'delivery-site' as const } : site,
+    );
+    const inside = (code: string) =>
+      selectOrganisations(withCore({ sites }, { inside: code })).map(({ id }) => id);
+    expect(inside('E12000001')).toContain('tower');
+    expect(inside('D2')).not.toContain('tower');
+  });
+
+  it('lists no national organisation where only its head office is, and says how many', () => {
+    // Tower has an office in England; where it works is not known.
+    for (const link of [facets({ nation: ['england'] }), { inside: 'E12000001' }]) {
+      expect(idsOf(link, true)).not.toContain('tower');
+      expect(selectHeadOfficesOnly(stateOf(link, true))).toBe(1);
+    }
+    expect(idsOf({ near: { position: [-1.9, 53], radiusKm: 5 } })).not.toContain('tower');
+    expect(idsOf({})).toContain('tower');
+    expect(selectHeadOfficesOnly(stateOf())).toBe(0);
+    expect(selectHeadOfficesOnly(stateOf(facets({ nation: ['scotland'] })))).toBe(0);
+  });
+
+  it('takes a local head office for a place of work only where nothing else is known', () => {
+    const moved = (kind: Site['kind']) => ({
+      sites: CORE.sites.map((site) => (site.id === 's1' ? { ...site, kind } : site)),
+    });
+    // Harbour Friends: s1 in Westport, s2 in the Moors.
+    const inWestport = (core: Partial<CoreData>) =>
+      selectOrganisations(withCore(core, { inside: 'D1' })).map(({ id }) => id);
+    expect(inWestport(moved('delivery-site'))).toContain('harbour');
+    expect(inWestport(moved('head-office'))).not.toContain('harbour');
+    const { sites } = moved('head-office');
+    expect(inWestport({ sites: sites.filter(({ id }) => id !== 's2') })).toContain('harbour');
   });
 
   it('puts the nearest first within the ring', () => {
     const near = { position: [-2.9, 53], radiusKm: 70 } as const;
     // Cosine of 53 degrees: one degree of longitude is 66.9 km, so Eastport is 60 km off.
-    expect(idsOf({ near })).toEqual(['harbour', 'gone', 'lantern', 'tower']);
+    // Gone is nearer than Lantern and has closed; Tower has no more than its office there.
+    expect(idsOf({ near })).toEqual(['harbour', 'lantern', 'gone']);
   });
 
   it('returns the same list while nothing it depends on has changed', () => {

@@ -38,7 +38,8 @@ const titleOf = (link: string): string => wordsOf(link).title;
 
 describe('the words of a state', () => {
   it.each([
-    ['', 'Known pioneers'],
+    ['', 'Who helps people take control of their own lives'],
+    ['view=explore', 'Known pioneers'],
     ['sector=mental-health&nation=wales', 'Known pioneers: Mental health, Wales'],
     [
       'q=chess&near=53.8,-3.05&within=15',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore, valueOf } from '../../store';
-import type { PlaceIndex } from './placeIndex';
+import type { PlaceIndex, Sought } from './placeIndex';
 
 export interface SearchablePlaces {
   /** Null until the box is first used and the code of the index is there. */
@@ -13,34 +13,35 @@ export interface SearchablePlaces {
   readonly prepare: () => void;
 }
 
-/**
- * The index of places: councils and organisations at once, the gazetteer when it has arrived. A frame
- * on another site shows what its host chose, so it finds places and organisations alone: a topic
- * would open another view.
- */
-export function usePlaceIndex(): SearchablePlaces {
+/** The index of places: councils and organisations at once, the gazetteer when it has arrived. */
+export function usePlaceIndex(sought: Sought): SearchablePlaces {
   const core = useStore((state) => valueOf(state.data.core));
   const gazetteer = useStore((state) => valueOf(state.data.gazetteer));
-  const framed = useStore((state) => state.framed);
   const load = useStore((state) => state.load);
   const [index, setIndex] = useState<PlaceIndex | null>(null);
   const [complete, setComplete] = useState(false);
   const [codeMissing, setCodeMissing] = useState(false);
+  const [uses, setUses] = useState(0);
   const asked = useRef(false);
 
   const prepare = useCallback(() => {
     load('gazetteer');
-    if (!core || asked.current) return;
-    asked.current = true;
     setCodeMissing(false);
+    setUses((before) => before + 1);
+  }, [load]);
+
+  // A box that is used before the directory has come is made ready as soon as it has.
+  useEffect(() => {
+    if (uses === 0 || !core || asked.current) return;
+    asked.current = true;
     import('./placeIndex').then(
-      ({ createPlaceIndex }) => setIndex(createPlaceIndex(core, !framed)),
+      ({ createPlaceIndex }) => setIndex(createPlaceIndex(core, sought)),
       () => {
         asked.current = false;
         setCodeMissing(true);
       },
     );
-  }, [core, framed, load]);
+  }, [uses, core, sought]);
 
   useEffect(() => {
     if (!index || !gazetteer) return;

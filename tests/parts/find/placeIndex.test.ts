@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPlaceIndex, type PlaceIndex } from '../../../src/features/search/placeIndex';
-import { isPlace, type Match } from '../../../src/features/search/findable';
+import { createPlaceIndex, type PlaceIndex } from '../../../src/parts/find/placeIndex';
+import { isPlace, type Match } from '../../../src/parts/find/findable';
 import { CORE, GAZETTEER } from './places';
 
 let index: PlaceIndex;
@@ -167,7 +167,7 @@ describe('a topic', () => {
   });
 
   it('is not found in a frame on another site, where it would open another view', async () => {
-    const framed = createPlaceIndex(CORE, false);
+    const framed = createPlaceIndex(CORE, 'places');
     await framed.addGazetteer(GAZETTEER);
     for (const text of ['loneliness', 'peer support', 'community']) {
       expect(ids(text, framed), text).toEqual([]);

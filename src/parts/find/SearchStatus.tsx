@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutsidePlace } from '../../domain';
 import { nameIn } from '../../i18n';
 import { useStore } from '../../store';
-import styles from './SearchBox.module.css';
+import styles from './FindField.module.css';
 
 interface Props {
   readonly text: string;

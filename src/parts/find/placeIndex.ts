@@ -26,12 +26,17 @@ export interface Answer {
 }
 
 /**
- * An index of places and organisations, to which a gazetteer may be added.
- *
- * @param subjects whether topics, sectors and practices can be found too
+ * What is sought: also topics, sectors and practices; places and organisations alone; or only what
+ * has a point of its own on the map: councils, towns, neighbourhoods, postcodes.
  */
-export function createPlaceIndex(core: CoreData, subjects = true): PlaceIndex {
-  const places = corePlaces(core);
+export type Sought = 'everything' | 'places' | 'points';
+
+/** An index of places and organisations, to which a gazetteer may be added. */
+export function createPlaceIndex(core: CoreData, sought: Sought = 'everything'): PlaceIndex {
+  const subjects = sought === 'everything';
+  const places = corePlaces(core).filter(
+    ({ position }) => sought !== 'points' || position !== null,
+  );
   const names = createNameIndex();
   names.add(places.flatMap(namingsOf));
   if (subjects) names.add(taxonomyNamings(core.taxonomy));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Findable, Place, PlaceKind } from '../../../src/features/search/findable';
-import { MISMATCH, mismatch, byGroup, type RankedMatch } from '../../../src/features/search/rank';
+import type { Findable, Place, PlaceKind } from '../../../src/parts/find/findable';
+import { MISMATCH, mismatch, byGroup, type RankedMatch } from '../../../src/parts/find/rank';
 
 const name = (folded: string) => ({ folded, words: folded.split(' ') });
 

@@ -12,7 +12,7 @@ import {
 import { ListBoxItem, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formatList, nameIn, nameLanguage } from '../../i18n';
-import { BothNames } from '../../parts/Name';
+import { BothNames } from '../Name';
 import { useStore } from '../../store';
 import {
   isPlace,
@@ -22,7 +22,7 @@ import {
   type SubjectKind,
 } from './findable';
 import type { ShownMatch } from './rank';
-import styles from './SearchBox.module.css';
+import styles from './FindField.module.css';
 import { usePlaceWords } from './usePlaceWords';
 
 /** Of a place by its kind, of a subject by what it opens. */

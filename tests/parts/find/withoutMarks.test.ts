@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMarks } from '../../../src/features/search/withoutMarks';
+import { withoutMarks } from '../../../src/parts/find/withoutMarks';
 
 describe('what was pasted', () => {
   it.each([

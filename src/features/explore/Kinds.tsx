@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameIn } from '../../i18n';
+import { sectorMarks } from '../../map/sectorMarks';
+import { StateLink } from '../../parts/StateLink';
+import { useCore } from '../../parts/useCore';
+import { useStore } from '../../store';
+import { selectFacetCounts } from '../../store/selectors/facets';
+import { SectorBadge } from '../../ui/SectorBadge';
+import styles from './Kinds.module.css';
+
+/** What there is, by kind: each a link to the list of those who do it. */
+export function Kinds() {
+  const { sectors, practices } = useCore().taxonomy;
+  const marks = sectorMarks(sectors);
+  return (
+    <>
+      <KindList facet="sector" kinds={sectors} badgeOf={(id) => marks.get(id)} />
+      <KindList facet="practice" kinds={practices} />
+    </>
+  );
+}
+
+interface Kind {
+  readonly id: string;
+  readonly name: string;
+  readonly nameWelsh: string;
+}
+
+interface Props {
+  readonly facet: 'sector' | 'practice';
+  readonly kinds: readonly Kind[];
+  readonly badgeOf?: (id: string) => Parameters<typeof SectorBadge>[0] | undefined;
+}
+
+function KindList({ facet, kinds, badgeOf }: Props) {
+  const { t } = useTranslation('explore');
+  const headingId = useId();
+  const language = useStore((state) => state.link.language);
+  const facets = useStore((state) => state.link.facets);
+  const counts = useStore((state) => selectFacetCounts(state)[facet]);
+  return (
+    <section aria-labelledby={headingId} className={styles.kinds}>
+      <h3 id={headingId}>{t(`kinds.${facet}`)}</h3>
+      <p className={styles.hint}>{t(`facetHint.${facet}`)}</p>
+      <ul className={styles.list}>
+        {kinds
+          .filter(({ id }) => (counts.get(id) ?? 0) > 0)
+          .map((kind) => {
+            const count = counts.get(kind.id) ?? 0;
+            const badge = badgeOf?.(kind.id);
+            return (
+              <li key={kind.id}>
+                <StateLink
+                  to={{ facets: { ...facets, [facet]: [kind.id] } }}
+                  className={styles.kind}
+                >
+                  {badge && <SectorBadge {...badge} />}
+                  <span className={styles.name} lang={language}>
+                    {nameIn(language, kind)}
+                  </span>
+                  <span className={styles.count} aria-hidden>
+                    {count}
+                  </span>
+                  <span className="visually-hidden">: {t('organisations', { count })}</span>
+                </StateLink>
+              </li>
+            );
+          })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NO_FACETS, useStore } from '../../store';
+import {
+  ONLY_ACTIVE,
+  onlyActive,
+  selectAsksNothing,
+  selectFacetCounts,
+} from '../../store/selectors/facets';
+import {
+  filterOf,
+  selectMatches,
+  selectOrganisations,
+  selectStillSearching,
+} from '../../store/selectors/organisations';
+import { StateLink } from '../../parts/StateLink';
+import { CheckField } from '../../ui/CheckField';
+import styles from './Summary.module.css';
+
+interface Props {
+  /** The line that counts, which takes the focus where a choice has been made. */
+  readonly count: RefObject<HTMLOutputElement | null>;
+  readonly listed: boolean;
+}
+
+/** How much passes the filters, read out when it changes; whether the closed ones are with it. */
+export function Summary({ count, listed }: Props) {
+  const { t } = useTranslation('explore');
+  const organisationCount = useStore((state) => selectOrganisations(state).length);
+  const matches = useStore(selectMatches);
+  const asksNothing = useStore((state) => selectAsksNothing(state) && !state.framed);
+  const searching = useStore(selectStillSearching);
+  const failed = useStore((state) => state.words.state === 'failed' && state.link.text !== '');
+  const placeCount = [...matches.values()]
+    .flat()
+    .filter(({ precision }) => precision !== 'national').length;
+  return (
+    <div className={styles.summary}>
+      <output ref={count} tabIndex={-1} className={styles.count}>
+        {failed && `${t('searchMissing')} `}
+        {searching
+          ? t('searching')
+          : t('status', {
+              organisations: t('organisations', { count: organisationCount }),
+              places: t('places', { count: placeCount }),
+            })}
+      </output>
+      {asksNothing && (
+        <StateLink to={{ listAll: !listed }}>
+          {listed ? t('kinds.show') : t('kinds.showAll', { count: organisationCount })}
+        </StateLink>
+      )}
+      <OnlyActive />
+    </div>
+  );
+}
+
+/** Switches off those that have closed and those not known to be active. */
+function OnlyActive() {
+  const { t } = useTranslation('explore');
+  const facets = useStore((state) => state.link.facets);
+  const isOn = useStore((state) => onlyActive(filterOf(state)));
+  const activeCount = useStore((state) => selectFacetCounts(state).status.get('active') ?? 0);
+  const go = useStore((state) => state.go);
+  return (
+    <div className={styles.active}>
+      <CheckField
+        label={t('onlyActive', { count: activeCount })}
+        isSelected={isOn}
+        onChange={(on) =>
+          go({ facets: { ...facets, status: on ? ONLY_ACTIVE : NO_FACETS.status } })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { Search, X } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Header,
+  Input,
+  ListBox,
+  ListBoxSection,
+  SearchField,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { FileTrouble } from '../Trouble';
+import { useStore } from '../../store';
+import type { Findable } from './findable';
+import { FoundOption } from './FoundOption';
+import type { Answer, Sought } from './placeIndex';
+import styles from './FindField.module.css';
+import { SearchStatus } from './SearchStatus';
+import { useEnter } from './useEnter';
+import { usePlaceIndex } from './usePlaceIndex';
+import './messages';
+
+const NOTHING: Answer = { groups: [], outside: [] };
+
+interface Props {
+  readonly label: string;
+  readonly sought: Sought;
+  /** Whether the list lies over what is below it, or moves it down. */
+  readonly list: 'over' | 'between';
+  readonly onChoose: (found: Findable) => void;
+}
+
+/**
+ * A box that finds what is typed: places of every size, postcodes, official codes and, where they are
+ * sought, organisations, practices, sectors and topics. What is typed stays here, in the component: it
+ * reaches neither the link nor any server. The list lies under the box and hides nothing: a combo box
+ * would hide the rest of the page from screen readers while what it hides can still take the focus.
+ */
+export function FindField({ label, sought, list, onChoose }: Props) {
+  const { t } = useTranslation('search');
+  const [text, setText] = useState('');
+  const [inUse, setInUse] = useState(false);
+  const { index, complete, codeMissing, prepare } = usePlaceIndex(sought);
+  const gazetteer = useStore((state) => state.data.gazetteer);
+
+  const { groups, outside } = useMemo(
+    // `complete` is named because the same index finds more once the gazetteer has joined it.
+    () => (index && (complete || text) ? index.search(text) : NOTHING),
+    [index, text, complete],
+  );
+  const choose = useCallback(
+    (found: Findable): void => {
+      setText('');
+      onChoose(found);
+    },
+    [onChoose],
+  );
+  // Where a Crown dependency was meant, the sentence about it is the answer.
+  const best = outside.length === 0 ? groups[0]?.matches[0]?.found : undefined;
+  const failed = codeMissing || (index !== null && gazetteer.state === 'failed');
+  const enter = useEnter({ best, complete, failed }, choose);
+
+  const open = inUse && text.trim() !== '';
+
+  return (
+    <div
+      className={styles.search}
+      data-list={list}
+      onFocus={() => {
+        prepare();
+        setInUse(true);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        setInUse(false);
+        enter.forget();
+      }}
+    >
+      <Autocomplete
+        inputValue={text}
+        onInputChange={(typed) => {
+          setText(typed);
+          enter.forget();
+        }}
+        // Enter opens the first of the finished list; pointing at the first of half a list would not.
+        disableAutoFocusFirst
+      >
+        <SearchField aria-label={label} className={styles.field ?? ''}>
+          <Search aria-hidden className={styles.glass} size={18} />
+          <Input
+            className={styles.input ?? ''}
+            placeholder={label}
+            onKeyDown={enter.onKeyDown}
+            autoCorrect="off"
+            spellCheck="false"
+            enterKeyHint="search"
+          />
+          {text !== '' && (
+            <Button className={styles.clear ?? ''} aria-label={t('clear')}>
+              <X aria-hidden size={16} />
+            </Button>
+          )}
+        </SearchField>
+        {open && (
+          <div className={styles.popover}>
+            <ListBox<(typeof groups)[number]>
+              className={styles.list ?? ''}
+              aria-label={t('resultsLabel')}
+              items={groups}
+              renderEmptyState={() => null}
+            >
+              {({ group, matches }) => (
+                <ListBoxSection id={group}>
+                  <Header className={styles.group ?? ''}>
+                    {t(
+                      sought === 'points' && group === 'councils'
+                        ? 'councilsAlone'
+                        : `groups.${group}`,
+                    )}
+                  </Header>
+                  {matches.map((match) => (
+                    <FoundOption key={match.found.id} match={match} onChoose={choose} />
+                  ))}
+                </ListBoxSection>
+              )}
+            </ListBox>
+            <SearchStatus
+              text={text}
+              complete={complete}
+              codeMissing={codeMissing}
+              waiting={enter.waiting}
+              empty={index !== null && groups.length === 0}
+              outside={outside}
+            />
+          </div>
+        )}
+      </Autocomplete>
+      {gazetteer.state === 'failed' && (
+        <div className={styles.trouble}>
+          <FileTrouble files={['gazetteer']} />
+        </div>
+      )}
+    </div>
+  );
+}
