@@ -1,5 +1,6 @@
 import type { Area, Borders, Boundaries, Bounds, Land, Position } from '../domain';
 import type { AreaDisplay, MapLanguage } from './layers/look';
+import type { DrawnMarks } from './drawnMarks';
 import type { AreaColour } from './scales';
 import type { MapThemeName } from './theme';
 
@@ -18,6 +19,14 @@ export interface MapMessages {
   readonly scrollHelpMac: string;
   /** Shown when moving the map needs two fingers. */
   readonly touchHelp: string;
+}
+
+/** Room at the four sides, in pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 export interface MapCamera {
@@ -57,6 +66,8 @@ export interface MapEvents {
   readonly onSelectSites?: (siteIds: readonly string[]) => void;
   /** A click on sea or on the neighbours' land; on anything while picking. */
   readonly onClickPosition?: (position: Position) => void;
+  /** Once the picture stands still, and its marks are others than before. */
+  readonly onMarksDrawn?: (marks: DrawnMarks) => void;
   readonly onCameraIdle?: (camera: MapCamera) => void;
   /** Once, when the map comes near enough for detailed boundaries to show. */
   readonly onNeedDetail?: () => void;
@@ -71,6 +82,8 @@ export interface PpsMapOptions extends MapEvents {
   readonly messages: MapMessages;
   /** Where to begin: a camera, or bounds to fit; the whole United Kingdom when neither is given. */
   readonly start?: MapCamera | Bounds;
+  /** Room to leave around such bounds, for what lies over the map. */
+  readonly startPaddingPx?: Padding;
   /** Districts, for their names and for circles by residents. */
   readonly areas: readonly Area[];
   readonly reducedMotion: boolean;
@@ -107,11 +120,13 @@ export interface PpsMap {
   setNear(near: MapRing | null): void;
   /** While on, a click anywhere calls onClickPosition, whatever lies there. */
   setPicking(picking: boolean): void;
-  fitBounds(bounds: Bounds, paddingPx?: number): void;
+  fitBounds(bounds: Bounds, paddingPx: Padding): void;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;
   /** Calls back once all that was set is on screen. Returns a function that calls it off. */
   onceDrawn(done: () => void): () => void;
+  /** Gives the keyboard to the map. */
+  focus(): void;
   /** The picture now on screen, without controls. */
   takePicture(): Promise<MapPicture>;
   resize(): void;

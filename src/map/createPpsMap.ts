@@ -12,14 +12,16 @@ import { areaFeatures } from './areaFeatures';
 import { AreaStates } from './areaStates';
 import { addControls } from './controls';
 import { mapFonts } from './fonts';
+import { drawnMarks } from './drawnMarks';
 import { hitAt } from './hitTest';
 import type { MapLook } from './layers/look';
+import { clusterDistancePx } from './layers/sites';
 import './map.css';
 import { MapUnavailableError } from './MapUnavailableError';
 import { nearFeatures } from './nearFeatures';
 import { PATTERN_PIXEL_RATIO, patternImages } from './patterns';
 import { placeNameFeatures } from './placeNames';
-import type { MapCamera, PpsMap, PpsMapOptions } from './PpsMap';
+import type { MapCamera, Padding, PpsMap, PpsMapOptions } from './PpsMap';
 import { SiteMarks } from './siteMarks';
 import { SourceData } from './sourceData';
 import { mapLayers, mapStyle, MAX_ZOOM } from './style';
@@ -30,6 +32,8 @@ setWorkerUrl(workerUrl);
 
 /** The whole United Kingdom. */
 const HOME: Bounds = [-8.7, 49.8, 1.8, 60.9];
+/** More below, where the attribution is. */
+const START_PADDING_PX: Padding = { top: 12, right: 12, bottom: 52, left: 12 };
 /** Wide, so that a broad screen can still show all of the kingdom; beyond it is nothing of ours. */
 const FURTHEST: [number, number, number, number] = [-34, 43, 28, 66];
 /** From here on the overview boundaries look coarse. */
@@ -57,6 +61,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   let detailShown = false;
   let detailAsked = false;
   let picking = false;
+  let toldMarks = '';
 
   container.classList.add('pps-map');
   container.dataset['mapTheme'] = look.theme.name;
@@ -71,6 +76,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   };
   const drawLook = () => {
     applyLayers(map, mapLayers(drawnLook), mapLayers(look));
+    siteMarks.clusterWithin(clusterDistancePx(look.areaDisplay));
     drawnLook = look;
   };
   const setLook = (change: Partial<MapLook>) => {
@@ -85,6 +91,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
 
   map.on('style.load', () => {
     styleReady = true;
+    siteMarks.forgetClusters();
     drawImages();
     // The look may have changed while the style was on its way.
     drawLook();
@@ -101,6 +108,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   map.on('error', ({ error }) => options.onError?.(error.message));
   map.on('zoom', askForDetail);
   map.on('load', askForDetail);
+  map.on('idle', tellMarks);
   map.on('zoomstart', () => siteMarks.gather());
   map.on('moveend', () => options.onCameraIdle?.(cameraOf(map)));
   map.on('mousemove', ({ point }) => {
@@ -112,6 +120,15 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   map.on('click', (event) => {
     click(event).catch((error: unknown) => options.onError?.(String(error)));
   });
+
+  function tellMarks(): void {
+    const marks = drawnMarks(map);
+    // The picture that follows is told.
+    if (!marks) return;
+    const told = JSON.stringify(marks);
+    if (told !== toldMarks) options.onMarksDrawn?.(marks);
+    toldMarks = told;
+  }
 
   function hover(areaCode: string | null, siteId: string | null): void {
     if (areaStates.setFocus('hovered', areaCode)) options.onHoverArea?.(areaCode);
@@ -186,7 +203,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     setPicking(on) {
       picking = on;
     },
-    fitBounds(bounds, paddingPx = 40) {
+    fitBounds(bounds, paddingPx) {
       map.fitBounds([...bounds], { padding: paddingPx, maxZoom: 11, animate });
     },
     flyTo({ position, zoom }) {
@@ -199,6 +216,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       map.triggerRepaint();
       return () => map.off('idle', done);
     },
+    focus: () => map.getCanvas().focus(),
     takePicture: () => takePicture(map),
     resize() {
       map.resize();
@@ -218,7 +236,7 @@ function openMap(container: HTMLElement, options: PpsMapOptions, look: MapLook):
       style: mapStyle(look, options.deviceType ? null : mapFonts()),
       // A unit test validates the style; checking it again on every visit costs the visitor.
       validateStyle: false,
-      ...startOf(options.start ?? HOME),
+      ...startOf(options.start ?? HOME, options.startPaddingPx ?? START_PADDING_PX),
       maxBounds: FURTHEST,
       minZoom: 3,
       maxZoom: MAX_ZOOM,
@@ -241,14 +259,11 @@ function openMap(container: HTMLElement, options: PpsMapOptions, look: MapLook):
   }
 }
 
-function startOf(start: MapCamera | Bounds): Partial<MapOptions> {
+function startOf(start: MapCamera | Bounds, padding: Padding): Partial<MapOptions> {
   if ('zoom' in start) {
     return { center: [start.longitude, start.latitude], zoom: start.zoom };
   }
-  return {
-    bounds: [...start], // More below, where attribution and scale bar are.
-    fitBoundsOptions: { padding: { top: 12, right: 12, bottom: 52, left: 12 } },
-  };
+  return { bounds: [...start], fitBoundsOptions: { padding } };
 }
 
 function cameraOf(map: MapLibreMap): MapCamera {

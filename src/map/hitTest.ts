@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { Position } from '../domain';
 import type { LayerId } from './layerOrder';
+import { renderedFeatures } from './renderedFeatures';
 
 /** What lies under the pointer. */
 export type Hit =
@@ -20,12 +21,12 @@ export function hitAt(map: MapLibreMap, point: { readonly x: number; readonly y:
     [point.x - TARGET_HALF_PX, point.y - TARGET_HALF_PX],
     [point.x + TARGET_HALF_PX, point.y + TARGET_HALF_PX],
   ];
-  const marks = map.queryRenderedFeatures(box, { layers: MARK_LAYERS });
+  const marks = renderedFeatures(map, MARK_LAYERS, box) ?? [];
   const spread = marks.filter((mark) => mark.layer.id === 'spread-sites');
   const nearest = nearestMark(map, spread.length > 0 ? spread : marks, point);
   if (nearest) return nearest;
 
-  const [area] = map.queryRenderedFeatures([point.x, point.y], { layers: AREA_LAYERS });
+  const [area] = renderedFeatures(map, AREA_LAYERS, [point.x, point.y]) ?? [];
   return area ? { kind: 'area', code: String(area.properties['code']) } : { kind: 'nothing' };
 }
 

@@ -27,10 +27,13 @@ const BANDS = [
     why: 'words are read over colour',
   },
   {
+    layers: ['near-centre'],
+    why: 'where the person is: the ring says it too, so it may lie below those who are there',
+  },
+  {
     layers: ['sites-inexact', 'sites', 'clusters', 'site-letters', 'cluster-counts'],
     why: 'pioneers are crisp marks above everything that does not point at them',
   },
-  { layers: ['near-centre'], why: 'where the person is, beside the pioneers' },
   {
     layers: [
       'spread-legs-casing',

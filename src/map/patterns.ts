@@ -1,5 +1,5 @@
 import type { MapTheme } from './theme';
-import { DIAMOND_IMAGE, UNLOOKED_IMAGE, HATCH_IMAGE, SPACER_IMAGE } from './layers/look';
+import { DIAMOND_IMAGE, UNLOOKED_IMAGE, HATCH_IMAGE, SPACER_IMAGE, SPACER_PX } from './layers/look';
 
 /** Pixels as MapLibre takes them, four bytes each. */
 export interface PatternImage {
@@ -19,8 +19,12 @@ export function patternImages(theme: MapTheme): ReadonlyMap<string, PatternImage
     [HATCH_IMAGE, hatch(theme.hatch)],
     [UNLOOKED_IMAGE, dots(theme.land)],
     [DIAMOND_IMAGE, diamond(theme)],
-    [SPACER_IMAGE, { width: 28, height: 28, data: new Uint8ClampedArray(28 * 28 * 4) }],
+    [SPACER_IMAGE, nothing(SPACER_PX * PATTERN_PIXEL_RATIO)],
   ]);
+}
+
+function nothing(sizePx: number): PatternImage {
+  return { width: sizePx, height: sizePx, data: new Uint8ClampedArray(sizePx * sizePx * 4) };
 }
 
 /** Diagonals rising to the right, one screen pixel wide and 8 apart, meeting at the tile's edges. */

@@ -15,6 +15,7 @@ export class SiteMarks {
   private spreadPositions: ReadonlyMap<string, Position> = new Map();
   private hoveredId: string | null = null;
   private selectedIds: readonly string[] = [];
+  private clusterRadiusPx: number | null = null;
 
   constructor(
     private readonly map: MapLibreMap,
@@ -26,6 +27,20 @@ export class SiteMarks {
     this.data.set('sites', siteFeatures(sites));
     this.gather();
     this.drawFocus();
+  }
+
+  /** How near sites must be to be drawn as one, in pixels. */
+  clusterWithin(radiusPx: number): void {
+    if (radiusPx === this.clusterRadiusPx) return;
+    this.clusterRadiusPx = radiusPx;
+    void this.map
+      .getSource<GeoJSONSource>('sites')
+      ?.setClusterOptions({ cluster: true, clusterRadius: radiusPx });
+  }
+
+  /** The style has just been loaded, and clusters as it says by itself. */
+  forgetClusters(): void {
+    this.clusterRadiusPx = null;
   }
 
   setHovered(siteId: string | null): boolean {

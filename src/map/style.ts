@@ -12,7 +12,7 @@ import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
 import { nameLayers } from './layers/names';
 import { peopleLayers } from './layers/people';
 import { pointerLayers } from './layers/pointers';
-import { siteLayers } from './layers/sites';
+import { clusterDistancePx, siteLayers } from './layers/sites';
 import type { SourceId } from './sources';
 
 /** Nearest zoom: the boundaries hold nothing more to see beyond it. */
@@ -48,7 +48,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
         ...emptySource(),
         promoteId: 'siteId',
         cluster: true,
-        clusterRadius: 17,
+        clusterRadius: clusterDistancePx(look.areaDisplay),
         // One more than the map goes: sites at one point stay a cluster, and open by spreading.
         clusterMaxZoom: MAX_ZOOM + 1,
         maxzoom: MAX_ZOOM + 2,

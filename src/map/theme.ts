@@ -35,6 +35,8 @@ export interface MapTheme {
   readonly mark: string;
   /** The ring that parts a mark from whatever it lies on. */
   readonly markRing: string;
+  /** The ring of a mark in the colour of its sector, which may be as dark as dark land. */
+  readonly sectorRing: string;
   /** Outlines of hot spots: a hue that no ramp has, and not that of the selection. */
   readonly hotSpot: string;
   /** From least to most. In the dark theme most is lightest: it must stand out from dark land. */
@@ -56,6 +58,7 @@ const LIGHT: MapTheme = {
   hatch: '#c2bbae',
   mark: '#1d1b19',
   markRing: '#ffffff',
+  sectorRing: '#ffffff',
   hotSpot: '#0b57d0',
   ramps: {
     need: ['#fbefe3', '#f3c6ae', '#e0928a', '#bc5f7c', '#863a6f', '#47195a'],
@@ -77,14 +80,15 @@ const DARK: MapTheme = {
   land: '#1e252b',
   neighbourLand: '#161d23',
   neighbourCoast: '#2a343c',
-  hairline: '#3a434b',
-  regionLine: '#535e68',
-  nationLine: '#73808b',
+  hairline: '#48535d',
+  regionLine: '#6f7c88',
+  nationLine: '#97a4af',
   words: '#d9dee3',
   seaWords: '#7189a0',
   hatch: '#4a555f',
   mark: '#f4f6f8',
   markRing: '#12181d',
+  sectorRing: '#d9dee3',
   hotSpot: '#7fb4ff',
   ramps: {
     need: ['#33262f', '#58304a', '#883f69', '#be5680', '#e9869d', '#fdbcb6'],
@@ -115,6 +119,7 @@ const CONTRAST: MapTheme = {
   seaWords: '#3c5361',
   hatch: '#6b6b6b',
   mark: '#000000',
+  sectorRing: '#000000',
   hotSpot: '#0038a8',
 };
 

@@ -21,7 +21,7 @@ export function BivariateLegend({ cells, unlookedIn, chosen, onToggle }: Props) 
   };
   // Drawn with the most need on top; reach grows to the right.
   const drawn = cells.toSorted((a, b) => b.needClass - a.needClass || a.reachClass - b.reachClass);
-  const corners = drawn.filter((cell) => cell.corner !== null);
+  const corners = drawn.filter(({ corner, areaCount }) => corner !== null && areaCount > 0);
   return (
     <div className={styles.legend}>
       <div className={styles.square}>

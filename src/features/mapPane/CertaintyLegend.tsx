@@ -2,39 +2,44 @@ import { useTranslation } from 'react-i18next';
 import type { AreaCertainty } from './areaColours';
 import styles from './CertaintyLegend.module.css';
 
+interface Props extends AreaCertainty {
+  /** Whether circles carry the scale: they are paler, and areas are dotted. */
+  readonly inCircles: boolean;
+}
+
 /** What dotted areas, those that are not, and the two outlines mean, with how many there are of each. */
-export function CertaintyLegend({ unlooked, lookedEmpty, hotSpots }: AreaCertainty) {
+export function CertaintyLegend({ unlooked, lookedEmpty, hotSpots, inCircles }: Props) {
   const { t } = useTranslation('map');
-  const unlookedCount = unlooked.filter(Boolean).length;
-  const surviving = hotSpots.filter((kind) => kind === 'surviving').length;
-  const raw = hotSpots.filter((kind) => kind === 'raw').length;
-  if (unlooked.length === 0 && hotSpots.length === 0) return null;
+  const rows = [
+    {
+      mark: inCircles ? 'paler' : 'unlooked',
+      words: inCircles ? 'unlookedCircle' : 'unlooked',
+      count: unlooked.filter(Boolean).length,
+    },
+    {
+      mark: 'looked',
+      words: inCircles ? 'lookedEmptyCircle' : 'lookedEmpty',
+      count: lookedEmpty.filter(Boolean).length,
+    },
+    {
+      mark: 'surviving',
+      words: 'hotSpot.surviving',
+      count: hotSpots.filter((kind) => kind === 'surviving').length,
+    },
+    { mark: 'raw', words: 'hotSpot.raw', count: hotSpots.filter((kind) => kind === 'raw').length },
+  ] as const;
+  const drawn = rows.filter(({ count }) => count > 0);
+  if (drawn.length === 0) return null;
   return (
     <ul className={styles.rows}>
-      {unlooked.length > 0 && (
-        <>
-          <li className={styles.row}>
-            <span aria-hidden className={styles.swatch} data-mark="unlooked" />
-            {t('unlooked', { count: unlookedCount })}
-          </li>
-          <li className={styles.row}>
-            <span aria-hidden className={styles.swatch} data-mark="looked" />
-            {t('lookedEmpty', { count: lookedEmpty.filter(Boolean).length })}
-          </li>
-        </>
-      )}
-      {hotSpots.length > 0 && (
-        <>
-          <li className={styles.row}>
-            <span aria-hidden className={styles.swatch} data-mark="surviving" />
-            {t('hotSpot.surviving', { count: surviving })}
-          </li>
-          <li className={styles.row}>
-            <span aria-hidden className={styles.swatch} data-mark="raw" />
-            {t('hotSpot.raw', { count: raw })}
-          </li>
-          <li className={styles.note}>{t('hotSpot.note')}</li>
-        </>
+      {drawn.map(({ mark, words, count }) => (
+        <li key={mark} className={styles.row}>
+          <span aria-hidden className={styles.swatch} data-mark={mark} />
+          {t(words, { count })}
+        </li>
+      ))}
+      {hotSpots.some((kind) => kind !== null) && (
+        <li className={styles.note}>{t('hotSpot.note')}</li>
       )}
     </ul>
   );

@@ -1,17 +1,20 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { legendOf } from '../../map/legend';
+import { legendOf, type LegendClass } from '../../map/legend';
 import { useStore, valueOf } from '../../store';
 import { selectMapAreas } from '../../store/selectors/gaps';
 import type { AreaLayer } from '../../map/areaLayer';
+import type { DrawnMarks } from '../../map/drawnMarks';
 import { countUnlooked, type AreaCertainty } from './areaColours';
 import { BivariateLegend } from './BivariateLegend';
 import { CertaintyLegend } from './CertaintyLegend';
 import { LegendRow } from './LegendRow';
 import styles from './Legend.module.css';
+import { MarkRows } from './MarkRows';
 import { subjectWords } from './subjectWords';
+import { useHeldFocus } from '../../ui/useHeldFocus';
 
 const WIDE = window.matchMedia('(min-width: 1024px)');
 
@@ -19,9 +22,12 @@ const WIDE = window.matchMedia('(min-width: 1024px)');
 export function Legend({
   layer,
   certainty,
+  marks,
 }: {
   readonly layer: AreaLayer;
   readonly certainty: AreaCertainty;
+  /** Marks of pioneers on the screen; null until there is a picture. */
+  readonly marks: DrawnMarks | null;
 }) {
   const { t } = useTranslation(['map', 'domain']);
   const [open, setOpen] = useState(WIDE.matches);
@@ -29,6 +35,10 @@ export function Legend({
   const go = useStore((state) => state.go);
   const language = useStore((state) => state.link.language);
   const core = useStore((state) => valueOf(state.data.core));
+  const inCircles = useStore((state) => state.link.areaStyle === 'people');
+  const title = useRef<HTMLButtonElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  useHeldFocus(pane, title);
   const shown = new Set(useStore(selectMapAreas));
   const isShown = (_: unknown, index: number): boolean => {
     const area = core?.areas[index];
@@ -37,14 +47,21 @@ export function Legend({
   const counted = layer.classes.filter(isShown);
   const legend = legendOf(layer.scale, counted);
   const words = subjectWords(layer.subject, t, language);
+  const isDrawn = ({ classIndex, areaCount }: LegendClass): boolean =>
+    areaCount > 0 || chosen.includes(String(classIndex));
   const toggle = (key: string): void => {
     const next = chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key];
     go({ classes: next });
   };
   return (
-    <Disclosure className={styles.legend ?? ''} isExpanded={open} onExpandedChange={setOpen}>
+    <Disclosure
+      ref={pane}
+      className={styles.legend ?? ''}
+      isExpanded={open}
+      onExpandedChange={setOpen}
+    >
       <Heading level={2} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.title ?? ''}>
+        <Button ref={title} slot="trigger" className={styles.title ?? ''}>
           <span>
             <span className="visually-hidden">{t('legend')}: </span>
             <span lang={words.titleLang}>{words.title}</span>
@@ -65,24 +82,29 @@ export function Legend({
           />
         ) : (
           <ul className={styles.rows}>
-            {legend.classes.toReversed().map((entry) => (
-              <LegendRow
-                key={entry.classIndex}
-                name={words.className(entry.classIndex, entry.from, entry.to)}
-                colour={entry.colour}
-                areaCount={entry.areaCount}
-                pressed={chosen.includes(String(entry.classIndex))}
-                onPress={() => toggle(String(entry.classIndex))}
-              />
-            ))}
+            {legend.classes
+              .filter(isDrawn)
+              .toReversed()
+              .map((entry) => (
+                <LegendRow
+                  key={entry.classIndex}
+                  name={words.className(entry.classIndex, entry.from, entry.to)}
+                  colour={entry.colour}
+                  areaCount={entry.areaCount}
+                  pressed={chosen.includes(String(entry.classIndex))}
+                  onPress={() => toggle(String(entry.classIndex))}
+                />
+              ))}
           </ul>
         )}
+        {inCircles && <p className={styles.note}>{t('circleSize')}</p>}
         {legend.noValue.areaCount > 0 && (
           <p className={styles.noValue}>
             <span
-              className={styles.hatch}
+              className={inCircles ? styles.ring : styles.hatch}
               style={{
                 backgroundColor: legend.noValue.colour,
+                borderColor: legend.noValue.hatchColour,
                 backgroundImage: `repeating-linear-gradient(45deg, ${legend.noValue.hatchColour} 0 1.5px, transparent 1.5px 5px)`,
               }}
             />
@@ -90,7 +112,13 @@ export function Legend({
             <span className={styles.count}>{t('areas', { count: legend.noValue.areaCount })}</span>
           </p>
         )}
+        {marks && (marks.exact || marks.inexact || marks.clusters) && (
+          <ul className={styles.marks} aria-label={t('pioneers')}>
+            <MarkRows marks={marks} lettered={false} />
+          </ul>
+        )}
         <CertaintyLegend
+          inCircles={inCircles}
           unlooked={certainty.unlooked.filter(isShown)}
           lookedEmpty={certainty.lookedEmpty.filter(isShown)}
           hotSpots={certainty.hotSpots.filter(isShown)}

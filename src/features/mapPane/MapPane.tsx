@@ -1,6 +1,8 @@
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
+import type { DrawnMarks } from '../../map/drawnMarks';
+import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
@@ -13,12 +15,11 @@ import { useMapCamera } from './useMapCamera';
 import { MAP_FILES, useMapData } from './useMapData';
 import { useMapPicture } from './useMapPicture';
 import { usePpsMap, type MapState } from './usePpsMap';
+import { useSavePicture } from './useSavePicture';
 import './messages';
 
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
-
-const PictureButton = onDemand(() => import('./PictureButton').then((code) => code.PictureButton));
 
 /** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
 export function MapPane(props: MapPaneProps) {
@@ -35,38 +36,35 @@ interface MapPaneProps {
 function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: CoreData }) {
   const container = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const state = usePpsMap(container, theme, attempt, framed);
+  const [marks, setMarks] = useState<DrawnMarks | null>(null);
+  const state = usePpsMap(container, theme, attempt, framed, setMarks);
   const map = state.kind === 'ready' ? state.map : null;
   const layer = useAreaLayer(theme);
   const complete = useMapData(map);
   const certainty = useAreaCertainty();
   useMapPicture(map, core, layer, certainty, theme);
-  useMapCamera(map, core);
+  useMapCamera(map, core, container);
 
   const lost = state.kind === 'ready' && state.lost;
   const drawn = complete && !lost;
+  useSavePicture(drawn && !framed ? map : null, { layer, certainty });
   return (
     <div className={styles.pane} data-map={drawn ? 'drawn' : state.kind}>
       <div ref={container} className={styles.canvas} />
       <div className={styles.notices}>
         <MapNotice state={state} complete={complete} onRetry={() => setAttempt(attempt + 1)} />
         <FileTrouble files={MAP_FILES} />
-        <PickHint />
+        <PickHint map={map} />
       </div>
       <div className={styles.legend}>
         {layer ? (
           <Suspense fallback={null}>
-            <Legend key={layer.scale.kind} layer={layer} certainty={certainty} />
+            <Legend key={layer.scale.kind} layer={layer} certainty={certainty} marks={marks} />
           </Suspense>
         ) : (
-          <PointKey />
+          marks && <PointKey marks={marks} />
         )}
       </div>
-      {map && drawn && !framed && (
-        <Suspense fallback={null}>
-          <PictureButton map={map} layer={layer} certainty={certainty} />
-        </Suspense>
-      )}
     </div>
   );
 }
@@ -121,7 +119,7 @@ function MapNotice({ state, complete, onRetry }: NoticeProps) {
   }
 }
 
-function PickHint() {
+function PickHint({ map }: { readonly map: PpsMap | null }) {
   const { t } = useTranslation('map');
   const picking = useStore((state) => state.pickingNear);
   const setPicking = useStore((state) => state.setPickingNear);
@@ -129,7 +127,14 @@ function PickHint() {
   return (
     <div role="status" className={styles.notice}>
       <p>{t('pickHint')}</p>
-      <button type="button" className="button" onClick={() => setPicking(false)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setPicking(false);
+          map?.focus();
+        }}
+      >
         {t('pickCancel')}
       </button>
     </div>

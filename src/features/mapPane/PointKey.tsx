@@ -1,47 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../../i18n';
+import type { DrawnMarks } from '../../map/drawnMarks';
 import { sectorMarks } from '../../map/sectorMarks';
-import { useStore, valueOf } from '../../store';
+import { useCore } from '../../parts/useCore';
+import { useStore } from '../../store';
+import { SectorBadge } from '../../ui/SectorBadge';
+import { MarkRows } from './MarkRows';
 import styles from './PointKey.module.css';
 
 const WIDE = window.matchMedia('(min-width: 1024px)');
 
-/** What the marks of the pioneers mean, while no area scale is on: hue and letter of each sector. */
-export function PointKey() {
+/**
+ * What the marks of the pioneers mean, while no area scale is on: hue and letter of each sector that
+ * is drawn, and of nothing else.
+ */
+export function PointKey({ marks: drawn }: { readonly marks: DrawnMarks }) {
   const { t } = useTranslation('map');
-  const taxonomy = useStore((state) => valueOf(state.data.core)?.taxonomy);
+  const { sectors } = useCore().taxonomy;
   const language = useStore((state) => state.link.language);
-  if (!taxonomy) return null;
-  const marks = sectorMarks(taxonomy.sectors);
+  if (!drawn.exact && !drawn.inexact && !drawn.clusters) return null;
+  const marks = sectorMarks(sectors);
   return (
     <details className={styles.key} open={WIDE.matches}>
       <summary className={styles.title}>{t('pioneers')}</summary>
       <ul className={styles.rows}>
-        {taxonomy.sectors.map((sector) => {
+        {sectors.map((sector) => {
           const mark = marks.get(sector.id);
+          if (!mark || !drawn.colours.includes(mark.colour)) return null;
           return (
             <li key={sector.id} className={styles.row}>
-              <span
-                aria-hidden
-                className={styles.mark}
-                style={{ backgroundColor: mark?.colour, color: mark?.letterColour }}
-              >
-                {mark?.letter}
-              </span>
+              <SectorBadge {...mark} />
               {nameIn(language, sector)}
             </li>
           );
         })}
-        <li className={styles.row}>
-          <span aria-hidden className={styles.rough} />
-          {t('inexactPoint')}
-        </li>
-        <li className={styles.row}>
-          <span aria-hidden className={styles.cluster}>
-            9
-          </span>
-          {t('cluster')}
-        </li>
+        <MarkRows marks={drawn} lettered />
       </ul>
     </details>
   );

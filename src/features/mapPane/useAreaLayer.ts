@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { MapThemeName } from '../../map/theme';
 import { factsOf, useStore, valueOf } from '../../store';
 import { selectNeedValues } from '../../store/selectors/need';
+import { isUntouched } from '../../store/starters';
 import {
   gapLayer,
   indicatorLayer,
@@ -14,6 +15,9 @@ import {
 export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   const colours = useStore((state) => factsOf(state.link.view).colours);
   const layer = useStore((state) => state.link.gapLayer);
+  // The panel then shows each sector by itself; all of them together would answer nothing. A frame
+  // has no panel, and shows what its host put in it.
+  const asked = useStore((state) => state.framed || !isUntouched(state.link));
   const indicatorId = useStore((state) => state.link.indicatorId);
   const indicators = useStore((state) => valueOf(state.data.figures));
   const analysis = useStore((state) => state.analysis);
@@ -31,7 +35,7 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
       case 'none':
         return null;
       case 'gaps':
-        return analysis && gapLayer(analysis, layer, theme);
+        return asked && analysis ? gapLayer(analysis, layer, theme) : null;
       case 'need': {
         if (indicatorId === null)
           return need && needIndexLayer(need.values, theme, need.withinNation);
@@ -42,5 +46,5 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
           : indicatorLayer(indicator, need.values, theme);
       }
     }
-  }, [colours, layer, indicatorId, indicators, analysis, need, theme]);
+  }, [colours, asked, layer, indicatorId, indicators, analysis, need, theme]);
 }

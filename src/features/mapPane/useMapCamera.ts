@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { NATION_CODES, NATIONS, type Bounds, type CoreData } from '../../domain';
 import type { PpsMap } from '../../map/PpsMap';
-import { factsOf, useStore, type LinkState } from '../../store';
+import { useStore, type LinkState } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
+import { placePadding } from './padding';
 import { boundsOfNear, boundsOfPlace, boundsOfPoints } from './bounds';
 
 /** How much land to show around the only place of an organisation. */
@@ -12,7 +13,11 @@ const AROUND_ONE_PLACE_KM = 25;
  * Brings what was chosen into view: a place searched for, an area picked in a list, the ring of
  * "near here". What was picked on the map itself is in view already, and the map stays still.
  */
-export function useMapCamera(map: PpsMap | null, core: CoreData): void {
+export function useMapCamera(
+  map: PpsMap | null,
+  core: CoreData,
+  container: RefObject<HTMLElement | null>,
+): void {
   const selected = useStore((state) => state.link.selected);
   const near = useStore((state) => state.link.near);
   const inside = useStore((state) => state.link.inside ?? onlyNation(state.link));
@@ -26,8 +31,9 @@ export function useMapCamera(map: PpsMap | null, core: CoreData): void {
     first.current = false;
     if (startsWithCamera) return;
     const target = boundsToShow(core, { selected, near, inside });
-    if (target && !contains(map, target)) map.fitBounds(target);
-  }, [map, core, selected, near, inside]);
+    if (target && container.current && !contains(map, target))
+      map.fitBounds(target, placePadding(container.current));
+  }, [map, core, container, selected, near, inside]);
 
   useEffect(() => {
     if (!map || !camera) return;
@@ -42,10 +48,10 @@ export function useMapCamera(map: PpsMap | null, core: CoreData): void {
   }, [map, camera]);
 }
 
-/** The one nation that areas are filtered to: worth filling the picture with. */
-function onlyNation({ view, facets }: LinkState): string | null {
+/** The one nation that is filtered to: worth filling the picture with. */
+function onlyNation({ facets }: LinkState): string | null {
   const [nation, another] = NATIONS.filter((known) => facets.nation.includes(known));
-  return factsOf(view).colours !== 'none' && nation && !another ? NATION_CODES[nation] : null;
+  return nation && !another ? NATION_CODES[nation] : null;
 }
 
 function boundsToShow(

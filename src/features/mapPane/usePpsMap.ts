@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Bounds } from '../../domain';
 import { MapUnavailableError } from '../../map/MapUnavailableError';
+import type { DrawnMarks } from '../../map/drawnMarks';
 import type { MapCamera, PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { useStore, type Camera } from '../../store';
 import { mapEvents } from './mapEvents';
+import { startPadding } from './padding';
 import { useMapMessages } from './useMapMessages';
 
 export type MapState =
@@ -15,9 +16,6 @@ export type MapState =
   /** The chunk with the map's code could not be fetched. */
   | { readonly kind: 'code-missing' };
 
-/** The kingdom with room in the west, where the legend lies on a wide screen. */
-const BESIDE_LEGEND: Bounds = [-15, 49.8, 1.8, 60.9];
-const WIDE = window.matchMedia('(min-width: 1024px)');
 const REDUCED_MOTION = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Fetches the map's code when the words are already there, and draws into the element. */
@@ -26,6 +24,7 @@ export function usePpsMap(
   theme: MapThemeName,
   attempt: number,
   framed: boolean,
+  onMarksDrawn: (marks: DrawnMarks) => void,
 ): MapState {
   const [state, setState] = useState<MapState>({ kind: 'arriving' });
   const messages = useMapMessages();
@@ -47,7 +46,7 @@ export function usePpsMap(
         return;
       }
       const { camera, language } = useStore.getState().link;
-      const start = camera ? cameraStart(camera) : WIDE.matches && BESIDE_LEGEND;
+      const start = camera && cameraStart(camera);
       try {
         map = code.createPpsMap(container.current, {
           ...first.current,
@@ -57,7 +56,9 @@ export function usePpsMap(
           areas: core.value.areas,
           reducedMotion: REDUCED_MOTION.matches,
           ...(start && { start }),
+          startPaddingPx: startPadding(container.current),
           ...mapEvents(() => map),
+          onMarksDrawn,
           onContextLost: () => setLost(true),
           onContextRestored: () => setLost(false),
         });
@@ -73,7 +74,7 @@ export function usePpsMap(
       map?.remove();
       setState({ kind: 'arriving' });
     };
-  }, [container, attempt, framed]);
+  }, [container, attempt, framed, onMarksDrawn]);
 
   return state;
 }

@@ -27,3 +27,5 @@ export const HATCH_IMAGE = 'hatch';
 export const UNLOOKED_IMAGE = 'unlooked';
 export const DIAMOND_IMAGE = 'diamond';
 export const SPACER_IMAGE = 'spacer';
+/** Width and height of the spacer on screen, at size 1. */
+export const SPACER_PX = 14;

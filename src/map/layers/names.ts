@@ -1,8 +1,44 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './look';
 
 /** From here on a district is large enough on screen to carry its name. */
 const DISTRICT_NAMES_ZOOM = 6;
+
+/**
+ * Where a name of a nation may go, in ems, when pioneers stand where it would be written: up and down
+ * before to the side, a little before further off.
+ */
+const ASIDE: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.7],
+  'bottom',
+  [0, -0.7],
+  'left',
+  [0.8, 0],
+  'right',
+  [-0.8, 0],
+  'top',
+  [0, 1.8],
+  'bottom',
+  [0, -1.8],
+  'left',
+  [2, 0],
+  'right',
+  [-2, 0],
+  'top',
+  [0, 3],
+  'bottom',
+  [0, -3],
+  'left',
+  [3.5, 0],
+  'right',
+  [-3.5, 0],
+];
 
 /** Names of seas, neighbours and districts, halo in the colour they lie on. */
 export function nameLayers({ theme, language }: MapLook): MapLayer[] {
@@ -57,7 +93,8 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 6, 15],
         'text-letter-spacing': 0.06,
         'text-max-width': 7,
-        'text-allow-overlap': true,
+        'text-variable-anchor-offset': ASIDE,
+        'text-justify': 'center',
       },
       paint: { 'text-color': theme.words, 'text-halo-color': theme.land, 'text-halo-width': 2 },
     },

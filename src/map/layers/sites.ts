@@ -1,5 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { FONT, SPACER_IMAGE, type MapLayer, type MapLook } from './look';
+import {
+  FONT,
+  SPACER_IMAGE,
+  SPACER_PX,
+  type AreaDisplay,
+  type MapLayer,
+  type MapLook,
+} from './look';
 
 const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
 const IS_SITE: ExpressionSpecification = ['all', ['!', IS_CLUSTER], ['has', 'siteId']];
@@ -21,7 +28,10 @@ export function siteLayers(look: MapLook): MapLayer[] {
       paint: {
         'circle-radius': clusterRadius(look),
         'circle-color': clusterColour(look, 'colour', theme.mark),
-        'circle-stroke-color': theme.markRing,
+        'circle-stroke-color':
+          look.areaDisplay === 'off'
+            ? ['case', ['==', ['get', 'colour'], ''], theme.markRing, theme.sectorRing]
+            : theme.markRing,
         'circle-stroke-width': 1.5,
       },
     },
@@ -37,7 +47,8 @@ export function siteLayers(look: MapLook): MapLayer[] {
         'text-size': ['step', ['get', 'point_count'], 10.5, 100, 11.5],
         'text-allow-overlap': true,
         'icon-image': SPACER_IMAGE,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], COUNT_ZOOM - 1, 0.8, COUNT_ZOOM, 1.4],
+        // An unseen image as large as the disc keeps names off it.
+        'icon-size': clusterRadius(look, 2 / SPACER_PX),
         'icon-allow-overlap': true,
       },
       paint: {
@@ -65,21 +76,27 @@ export function siteLayers(look: MapLook): MapLayer[] {
   ];
 }
 
+/** How near sites must be to be drawn as one, in pixels: discs with a number must not overlap. */
+export function clusterDistancePx(areaDisplay: AreaDisplay): number {
+  return areaDisplay === 'off' ? 30 : 17;
+}
+
 /**
  * While an area scale is on, clusters seen from afar are plain dots that grow a little with their
  * count: a numbered disc would hide the very districts it stands in.
+ * @param unit what a pixel is in
  */
-function clusterRadius({ areaDisplay }: MapLook): ExpressionSpecification {
+function clusterRadius({ areaDisplay }: MapLook, unit = 1): ExpressionSpecification {
   const byCount = (two: number, ten: number, hundreds: number): ExpressionSpecification => [
     'interpolate',
     ['linear'],
     ['sqrt', ['get', 'point_count']],
     1.4,
-    two,
+    two * unit,
     3.2,
-    ten,
+    ten * unit,
     16,
-    hundreds,
+    hundreds * unit,
   ];
   const numbered = byCount(7, 8.5, 14);
   if (areaDisplay === 'off') return numbered;
@@ -129,6 +146,7 @@ function dot(id: 'sites' | 'spread-sites', source: SiteSource, look: MapLook): M
   const { theme } = look;
   const colour = siteColour(look);
   const lettered = look.areaDisplay === 'off';
+  const ring = lettered ? theme.sectorRing : theme.markRing;
   const radius = (px: number): ExpressionSpecification => [
     'case',
     ['all', lettered, ['has', 'letter']],
@@ -153,7 +171,7 @@ function dot(id: 'sites' | 'spread-sites', source: SiteSource, look: MapLook): M
         radius(5.5),
       ],
       'circle-color': ['case', IS_EXACT, colour, theme.markRing],
-      'circle-stroke-color': ['case', IS_EXACT, theme.markRing, colour],
+      'circle-stroke-color': ['case', IS_EXACT, ring, rimColour(look)],
       'circle-stroke-width': ['case', IS_EXACT, 1.5, 1.75],
     },
   };
@@ -188,6 +206,15 @@ function letter(
       ],
     },
   };
+}
+
+/** The rim of a hollow dot: the hue of its sector, lighter on dark land so that it is seen there. */
+function rimColour(look: MapLook): ExpressionSpecification {
+  const { theme } = look;
+  const colour = siteColour(look);
+  return theme.name === 'dark' && look.areaDisplay === 'off'
+    ? ['interpolate-lab', ['linear'], 0.4, 0, colour, 1, ['to-color', theme.mark]]
+    : colour;
 }
 
 /** Sector colours show only when no area scale is on: one strong scale at a time. */
