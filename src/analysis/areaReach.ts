@@ -6,7 +6,10 @@ import { Homes } from './homes';
 import { middleOf } from './spread';
 import { matchSupply, type SupplyChoice } from './supply';
 
-interface OutsidePioneer {
+/** Named of those nearest outside. */
+const MOST_NEAR = 3;
+
+export interface OutsidePioneer {
   readonly organisationId: string;
   readonly siteId: string;
   /** By the way round water from the population-weighted centre of the area; else straight. */
@@ -21,6 +24,8 @@ export interface AreaReach {
   readonly insideIds: readonly string[];
   /** The nearest that has nothing inside; null where there is none. */
   readonly outside: OutsidePioneer | null;
+  /** The few nearest of them, each organisation once; `outside` is the first. */
+  readonly near: readonly OutsidePioneer[];
   /** Share of residents with one within the catchment, as in the analysis; null with no residents. */
   readonly shareInReach: number | null;
   /** Share of residents whose own access is below 0.05; null with no residents. */
@@ -91,9 +96,11 @@ export function areaReach(
     else outside.push(...others);
   }
   const { access, shareInReach, shareWithout, acrossBorder } = homes.reach(scenario.halfReach);
+  const near = nearestOf(outside, homes.centre, demand);
   return {
     insideIds,
-    outside: nearestOf(outside, homes.centre, demand),
+    outside: near[0] ?? null,
+    near,
     shareInReach,
     shareWithout,
     reachClass: reachClass(access),
@@ -107,14 +114,28 @@ function nearestOf(
   outside: readonly OutsidePioneer[],
   centre: Position,
   { detours }: Demand,
-): OutsidePioneer | null {
-  let nearest: OutsidePioneer | null = null;
+): OutsidePioneer[] {
+  let nearest: OutsidePioneer[] = [];
   for (const pioneer of outside.toSorted((a, b) => a.distanceKm - b.distanceKm)) {
-    if (nearest !== null && pioneer.distanceKm >= nearest.distanceKm) break;
+    const last = nearest[MOST_NEAR - 1];
+    if (last !== undefined && pioneer.distanceKm >= last.distanceKm) break;
     const distanceKm = detours?.wayKm(centre, pioneer.position) ?? pioneer.distanceKm;
+    if (distanceKm === Infinity) continue;
     const roundWater = distanceKm > pioneer.distanceKm + ROUNDING_KM;
-    if (distanceKm < (nearest?.distanceKm ?? Infinity))
-      nearest = roundWater ? { ...pioneer, distanceKm, roundWater } : pioneer;
+    const found = roundWater ? { ...pioneer, distanceKm, roundWater } : pioneer;
+    // Stable, so that of two as near the first stays first; of one organisation the nearest stays.
+    nearest = onePerOrganisation(
+      [...nearest, found].toSorted((a, b) => a.distanceKm - b.distanceKm),
+    ).slice(0, MOST_NEAR);
   }
   return nearest;
+}
+
+function onePerOrganisation(pioneers: readonly OutsidePioneer[]): OutsidePioneer[] {
+  const seen = new Set<string>();
+  return pioneers.filter(({ organisationId }) => {
+    const isFirst = !seen.has(organisationId);
+    seen.add(organisationId);
+    return isFirst;
+  });
 }

@@ -8,7 +8,7 @@ export {
   type FigureGroup,
   type Surrounding,
 } from './areaFigures';
-export { areaReach, type AreaReach } from './areaReach';
+export { areaReach, type AreaReach, type OutsidePioneer } from './areaReach';
 export { clusters } from './clusters';
 export { Country } from './country';
 export type { Demand } from './demand';

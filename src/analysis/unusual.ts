@@ -5,7 +5,7 @@ import { medianOf, robustSpread } from './robustSpread';
 export const LEAST_SIMILAR = 8;
 
 /** From this robust z, a figure stands out: about one in twenty would, if nothing were unusual. */
-const STANDS_OUT = 2;
+export const STANDS_OUT = 2;
 
 /** A figure of an area beside those of its similar areas. */
 export interface ComparedFigure {

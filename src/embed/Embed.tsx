@@ -1,6 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from '../store';
+import { nameIn } from '../i18n';
+import { useStore, valueOf } from '../store';
+import { findArea } from '../store/selectors/areas';
 import type { EmbedOptions } from '../store/embedOptions';
 import { DataTrouble } from '../ui/DataTrouble';
 import { onDemand } from '../ui/onDemand';
@@ -28,16 +30,23 @@ const NO_ORIGIN = window.origin === 'null';
 
 /** The map on another site: a line with its name and the way out, and one thing to look at. */
 export function Embed({ options }: { readonly options: EmbedOptions }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'embed']);
   const theme = useEmbedTheme(options.colours);
   useAnalysis();
   const core = useStore((state) => state.data.core);
   const retry = useStore((state) => state.retry);
   const table = useStore((state) => state.link.show === 'table');
+  const place = useStore(({ data, link: { selected, language } }) => {
+    const known = valueOf(data.core);
+    const found = known && selected?.kind === 'area' ? findArea(known, selected.code) : null;
+    return found && nameIn(language, found.area);
+  });
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{options.title || t('name')}</h1>
+        <h1 className={styles.title}>
+          {options.title || (place === null ? t('name') : t('embed:placeTitle', { place }))}
+        </h1>
         <EmbedWayOut />
       </header>
       <main>
@@ -78,6 +87,8 @@ interface ContentProps {
 function Content({ options, theme, table }: ContentProps) {
   const { t } = useTranslation('embed');
   const selected = useStore((state) => state.link.selected);
+  // What the frame opened on comes before a long list; what a reader opens later, after it.
+  const [opensOnArea] = useState(selected?.kind === 'area');
   const filters = options.controls.includes('filters') && !options.locks.includes('filters');
   const detail = options.controls.includes('details') && (
     <EmbedDetail closable={!options.locks.includes('area')} />
@@ -96,24 +107,30 @@ function Content({ options, theme, table }: ContentProps) {
   if (options.what === 'table' || (options.what === 'map' && table)) {
     return (
       <>
+        {opensOnArea && detail}
         <div className={styles.table}>
           <TableView />
         </div>
-        {detail}
+        {!opensOnArea && detail}
+      </>
+    );
+  }
+  if (options.what === 'list') {
+    return (
+      <>
+        {opensOnArea && detail}
+        <EmbedList filters={filters} />
+        {!opensOnArea && detail}
       </>
     );
   }
   return (
     <>
-      {options.what === 'map' ? (
-        <EmbedStage
-          theme={theme}
-          title={options.title}
-          fullScreen={options.controls.includes('fullscreen')}
-        />
-      ) : (
-        <EmbedList filters={filters} />
-      )}
+      <EmbedStage
+        theme={theme}
+        title={options.title}
+        fullScreen={options.controls.includes('fullscreen')}
+      />
       {detail}
     </>
   );

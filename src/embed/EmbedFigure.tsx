@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore, valueOf } from '../store';
+import { factsOf, useStore, valueOf } from '../store';
 import { findArea } from '../store/selectors/areas';
 import { selectMatches, selectOrganisations } from '../store/selectors/organisations';
 import { onDemand } from '../ui/onDemand';
@@ -9,41 +9,77 @@ import styles from './Embed.module.css';
 const EmbedAreaFigure = onDemand(() =>
   import('./EmbedAreaFigure').then((code) => code.EmbedAreaFigure),
 );
+const EmbedAreaGap = onDemand(() => import('./EmbedAreaGap').then((code) => code.EmbedAreaGap));
+const EmbedGapFigure = onDemand(() =>
+  import('./EmbedGapFigure').then((code) => code.EmbedGapFigure),
+);
+const EmbedNationFigure = onDemand(() =>
+  import('./EmbedNationFigure').then((code) => code.EmbedNationFigure),
+);
+const EmbedQuestion = onDemand(() => import('./EmbedQuestion').then((code) => code.EmbedQuestion));
 
 /**
- * One number in words: an area's figure where the link names an area and an indicator, else how
- * many known pioneers pass the filters. Brief where it stands above a map or list.
+ * One number and the question that it answers: a published figure where the link names one, the
+ * answer of the gaps view where it opens that, else how many known pioneers pass the filters.
  */
-export function EmbedFigure({ brief = false }: { readonly brief?: boolean }) {
+export function EmbedFigure() {
+  const { t } = useTranslation('app');
+  return (
+    <Suspense fallback={<p role="status">{t('loading')}</p>}>
+      <Figure />
+    </Suspense>
+  );
+}
+
+function Figure() {
   const core = useStore((state) => valueOf(state.data.core));
   const selected = useStore((state) => state.link.selected);
   const indicatorId = useStore((state) => state.link.indicatorId);
-  const found = core && selected?.kind === 'area' ? findArea(core, selected.code) : null;
-  if (!brief && core && found && indicatorId) {
+  const colours = useStore((state) => factsOf(state.link.view).colours);
+  const area =
+    core && selected?.kind === 'area' ? (findArea(core, selected.code)?.area ?? null) : null;
+  if (core && colours === 'gaps')
+    return area ? <EmbedAreaGap area={area} core={core} /> : <EmbedGapFigure />;
+  if (core && area && indicatorId)
     return (
-      <Suspense fallback={null}>
-        <EmbedAreaFigure
-          area={found.area}
-          areas={core.areas}
-          indicatorId={indicatorId}
-          instead={<PioneerCount brief={false} />}
-        />
-      </Suspense>
+      <EmbedAreaFigure
+        area={area}
+        areas={core.areas}
+        indicatorId={indicatorId}
+        instead={<PioneerCount />}
+      />
     );
-  }
-  return <PioneerCount brief={brief} />;
+  return indicatorId ? <EmbedNationFigure indicatorId={indicatorId} /> : <PioneerCount />;
 }
 
-function PioneerCount({ brief }: { readonly brief: boolean }) {
+function PioneerCount() {
   const { t } = useTranslation('embed');
+  const { count, places } = useCounts();
+  return (
+    <div className={styles.figure} role="status">
+      <EmbedQuestion title="" heading />
+      <p className={styles.number}>{t('figure.pioneers', { count })}</p>
+      <p>{t('figure.places', { count: places })}</p>
+      <p className={styles.soft}>{t('figure.note')}</p>
+    </div>
+  );
+}
+
+/** The same number in a line, above a map or list. */
+export function EmbedCount() {
+  const { t } = useTranslation('embed');
+  const { count, places } = useCounts();
+  return (
+    <div className={styles.brief} role="status">
+      <p>{t('figure.pioneers', { count })}</p>
+      <p>{t('figure.places', { count: places })}</p>
+    </div>
+  );
+}
+
+function useCounts(): { readonly count: number; readonly places: number } {
   const count = useStore((state) => selectOrganisations(state).length);
   const matches = useStore(selectMatches);
   const places = [...matches.values()].flat().filter(({ precision }) => precision !== 'national');
-  return (
-    <div className={brief ? styles.brief : styles.figure} role="status">
-      <p className={brief ? undefined : styles.number}>{t('figure.pioneers', { count })}</p>
-      <p>{t('figure.places', { count: places.length })}</p>
-      {!brief && <p className={styles.soft}>{t('figure.note')}</p>}
-    </div>
-  );
+  return { count, places: places.length };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ResultList } from '../features/explore/ResultList';
 import { factsOf, useStore, viewHas, type FramedView } from '../store';
 import { onDemand } from '../ui/onDemand';
-import { EmbedFigure } from './EmbedFigure';
+import { EmbedCount } from './EmbedFigure';
 
 const TableView = onDemand(() =>
   import('../features/table/TableView').then((code) => code.TableView),
@@ -36,7 +36,7 @@ function Brief() {
   if (!ofPioneers) return <TableView />;
   return (
     <>
-      <EmbedFigure brief />
+      <EmbedCount />
       <ResultList />
     </>
   );

@@ -4,7 +4,7 @@ import type { MapThemeName } from '../map/theme';
 import { factsOf, useStore } from '../store';
 import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
-import { EmbedFigure } from './EmbedFigure';
+import { EmbedCount } from './EmbedFigure';
 import { EmbedMapMissing } from './EmbedMapMissing';
 import { FullScreen } from './FullScreen';
 
@@ -50,7 +50,7 @@ export function EmbedStage({ theme, title, fullScreen }: EmbedStageProps) {
             <EmbedQuestion title={title} />
           </Suspense>
         ) : (
-          <EmbedFigure brief />
+          <EmbedCount />
         )}
         {fullScreen && <FullScreen place={place} />}
       </div>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { AreaResult } from '../domain';
 import { formatShare } from '../i18n';
+import { forPeople } from './forPeople';
 import { gapSentence, type GapSentenceContext } from './gapSentence';
 
 type Translate = TFunction<'gaps'>;
@@ -24,7 +25,7 @@ export function gapNotes(
   const { fewPeople, shareRoundWater } = result;
   const notes = reachNotes(result, language, t);
   if (shareRoundWater > MUCH_WATER)
-    notes.push(t('notes.water', { share: formatShare(shareRoundWater, language) }));
+    notes.push(t('notes.water', { people: forPeople(shareRoundWater, language) }));
   if (fewPeople) notes.push(t('notes.fewPeople'));
   return notes;
 }

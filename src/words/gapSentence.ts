@@ -13,6 +13,7 @@ import {
   type ReachClass,
 } from '../domain';
 import { formatKm, formatList, formatShare } from '../i18n';
+import { forPeople } from './forPeople';
 import { inSentence } from './inSentence';
 import { lookedWords } from './lookedWords';
 
@@ -201,7 +202,7 @@ function shareWords(
   t: Translate,
 ): string {
   if (access / share < EDGE_ACCESS && share >= 0.01)
-    return t('sentence.edge', { share: formatShare(share, language) });
+    return t('sentence.edge', { people: forPeople(share, language) });
   if (share >= 1) return t('sentence.everyone');
   if (share < 0.01) return t('sentence.hardlyAnyone');
   return t('sentence.share', { share: formatShare(share, language) });

@@ -18,6 +18,23 @@ export function lookedWords(
   return t('looked.found', { count: looked.found, on });
 }
 
+/**
+ * The same in the fewest words: "brief" is part of a line, "short" stands under a heading that says
+ * what it is about, and keeps the day.
+ */
+export function lookedInFew(
+  form: 'brief' | 'short',
+  { looked }: Pick<AreaResult, 'looked'>,
+  language: string,
+  t: TFunction<'gaps'>,
+): string {
+  if (looked === null) return t(`looked.${form}.never`);
+  const on = formatDate(looked.on, language);
+  if (looked.share < 1)
+    return t(`looked.${form}.partly`, { share: formatShare(looked.share, language), on });
+  return t(`looked.${form}.found`, { count: looked.found, on });
+}
+
 /** The same with how somebody looked, where there is room: the kinds of look are told apart. */
 export function lookedHowWords(
   area: Pick<AreaResult, 'looked'>,

@@ -1,5 +1,13 @@
 import { expect, expectAccessible, test } from './visit';
 
+/** What the page answers first, in this order. */
+const BLOCKS = [
+  'What stands out in need here',
+  'Who works here and near',
+  'What works in places like this one',
+  'What could start here',
+] as const;
+
 const AREAS = [
   ['E06000009', 'Blackpool'],
   ['E06000053', 'Isles of Scilly'],
@@ -14,10 +22,10 @@ for (const [code, name] of AREAS) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`#view=area&area=${code}`);
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: BLOCKS[0] })).toBeVisible();
       await expect(page).toHaveTitle(new RegExp(`^Profile of ${name}`));
       await expect(page.getByRole('img', { name: /among its neighbours/ }).first()).toBeVisible();
-      await page.getByRole('button', { name: 'Show the neighbourhoods' }).click();
+      await page.getByRole('button', { name: 'Neighbourhoods inside' }).last().click();
       await expect(
         page.getByText(name === 'Blackpool' ? '19 neighbourhoods' : 'is one neighbourhood'),
       ).toBeVisible();
@@ -53,7 +61,7 @@ test('the page of each of seven areas prints on one sheet', async ({ page }) => 
     await expect(page).toHaveTitle(new RegExp(`^Profile of ${name} `));
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     // What a reader opens on the screen does not lengthen the sheet.
-    await page.getByRole('button', { name: 'Show the neighbourhoods' }).click();
+    await page.getByRole('button', { name: 'Neighbourhoods inside' }).last().click();
     await expect(page.getByText(/neighbourhoods? in/).first()).toBeVisible();
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const text = pdf.toString('latin1');
@@ -65,6 +73,10 @@ test('the page of each of seven areas prints on one sheet', async ({ page }) => 
     await expect(sheet.getByText(new RegExp(`^http.*view=area&area=${code}$`))).toBeVisible();
     await expect(sheet.getByText(/^As of \d+ \w+ \d{4}$/)).toBeVisible();
     await expect(sheet.getByRole('img', { name: /among its neighbours/ })).toBeVisible();
+    await expect(sheet.getByRole('heading', { level: 2 })).toHaveText([
+      ...BLOCKS,
+      'What is not known',
+    ]);
     await page.emulateMedia({ media: null });
   }
 });
@@ -78,7 +90,7 @@ function inUtf16(text: string): string {
 
 test('the area panel leads to the page, and Back leads home', async ({ page }) => {
   await page.goto('#area=E07000089');
-  await page.getByRole('link', { name: 'Full page for this area' }).click();
+  await page.getByRole('link', { name: 'Open the page of Hart' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hart' })).toBeVisible();
   await expect(page).toHaveURL(/view=area.*area=E07000089/);
   await page.goBack();
@@ -88,4 +100,91 @@ test('the area panel leads to the page, and Back leads home', async ({ page }) =
 test('a page without an area says what to do', async ({ page }) => {
   await page.goto('#view=area');
   await expect(page.getByRole('heading', { level: 1, name: 'Choose an area' })).toBeVisible();
+});
+
+for (const [code, name] of [
+  ['E06000001', 'Hartlepool'],
+  ['W06000002', 'Gwynedd'],
+  ['S12000017', 'Highland'],
+  ['N09000009', 'Mid Ulster'],
+] as const) {
+  test(`the page of ${name} answers first, and keeps the rest folded`, async ({ page }) => {
+    await page.goto(`#view=area&area=${code}`);
+    const main = page.getByRole('main');
+    const headings = main.getByRole('heading', { level: 2 });
+    await expect(headings.nth(3)).toHaveText(BLOCKS[3]);
+    expect((await headings.allTextContents()).slice(0, 4)).toEqual([...BLOCKS]);
+    const block = (title: string) =>
+      main.getByRole('heading', { level: 2, name: title }).locator('..');
+    await expect(block(BLOCKS[0])).toContainText(/Against (England|Wales|Scotland|Northern)/);
+    await expect(block(BLOCKS[0])).toContainText('Against places like it');
+    await expect(block(BLOCKS[1])).toContainText(/known pioneer/);
+    await expect(block(BLOCKS[1])).toContainText(/Nearest outside: .* km/);
+    await expect(block(BLOCKS[2]).getByRole('link').first()).toBeVisible();
+    const question = block(BLOCKS[3])
+      .getByRole('link', { name: /^Where else\?/ })
+      .first();
+    await expect(question).toHaveAttribute('href', /view=gaps.*for=.*with=/);
+    await expect(main.getByRole('button', { name: 'Need by theme' }).last()).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+  });
+}
+
+test('Hartlepool says its need against England, and against places like it', async ({ page }) => {
+  await page.goto('#view=area&area=E06000001');
+  // The sheet for paper holds the same words, unseen.
+  const main = page.getByRole('main').getByRole('article').first();
+  await expect(main.getByText('6th most deprived of 296 in England')).toBeVisible();
+  await expect(main.getByText(/Against England.*20 of 52 figures are among the/)).toBeVisible();
+  const figure = main
+    .getByRole('listitem')
+    .filter({ hasText: 'Neighbourhoods among England’s most deprived tenth' });
+  await expect(figure).toContainText('42.1%');
+  await expect(figure).toContainText('The 3rd highest of 296 in England');
+  await expect(figure).toContainText('Worse than in similar places');
+});
+
+for (const width of [1280, 375]) {
+  test(`the contents stay in sight and work by keyboard at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('#view=area&area=E06000001');
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const summary = contents.getByText('On this page');
+    const item = contents.getByRole('button', { name: 'Need by theme' });
+    await expect(summary).toBeVisible();
+    if (width < 1200) await summary.press('Enter');
+    await item.press('Enter');
+    const fold = page
+      .getByRole('main')
+      .getByRole('button', { name: 'Need by theme', expanded: true });
+    await expect(fold).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 3, name: 'Wellbeing' })).toBeVisible();
+    await expect(summary).toBeInViewport();
+    // From there the keyboard goes on with what was opened.
+    await page.keyboard.press('Tab');
+    await expect(fold).toBeFocused();
+  });
+}
+
+for (const theme of ['dark', 'contrast']) {
+  test(`page and panel of an area keep their contrast: ${theme}`, async ({ page }) => {
+    await page.goto(`#view=area&area=E06000001&theme=${theme}`);
+    await page.getByRole('button', { name: 'Every figure that stands out' }).last().click();
+    await expect(page.getByText(/figures stand out as need$/)).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`#area=E06000001&theme=${theme}`);
+    await expect(page.getByRole('heading', { level: 3, name: BLOCKS[3] })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('the panel beside the map says the same in short', async ({ page }) => {
+  await page.goto('#area=E06000001');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 3, name: BLOCKS[0] })).toBeVisible();
+  const headings = await panel.getByRole('heading', { level: 3 }).allTextContents();
+  expect(headings.slice(0, 4)).toEqual([...BLOCKS]);
+  await expect(panel.getByText('The 3rd highest of 296 in England')).toBeVisible();
 });

@@ -157,3 +157,69 @@ for (const width of [375, 320]) {
     });
   }
 }
+
+const NEED = 'What stands out in need here';
+
+test('a frame for a place shows the place: its answer, and its part of the map', async ({
+  page,
+  map,
+}) => {
+  await page.goto(`${map.origin}/embed.html?v=1&area=E06000001`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'People Powered Services: Hartlepool',
+  );
+  await expect(page.getByText(/^\d\d known pioneers$/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: NEED })).toBeVisible();
+  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+  // So near that the whole district hardly fits; the country is 50 times as wide.
+  await expect
+    .poll(async () => (await page.locator('.maplibregl-ctrl-scale').textContent())?.trim())
+    .toMatch(/^[1-5]\skm$/);
+});
+
+test('a list for a place begins with its answer and lists who works there', async ({
+  page,
+  map,
+}) => {
+  await page.goto(`${map.origin}/embed.html?v=1&what=list&area=E06000001`);
+  await expect(page.getByRole('heading', { name: NEED })).toBeVisible();
+  const texts = await page.getByRole('main').textContent();
+  expect(texts!.indexOf(NEED)).toBeLessThan(texts!.search(/\d\d known pioneers/));
+});
+
+test('a figure tells its own question and its own number', async ({ page, map }) => {
+  const open = (link: string) =>
+    page.goto(`${map.origin}/embed.html?v=1&what=figure&${link}`, { waitUntil: 'load' });
+  await open('view=need&indicator=child_poverty_ahc&area=E06000001');
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Children in poverty (after housing costs)' }),
+  ).toBeVisible();
+  await expect(page.getByText(/Hartlepool$/).last()).toBeVisible();
+
+  await open('view=gaps&for=mental-health&nation=wales');
+  await expect(page.getByText('Need and reach: Mental health, Wales')).toBeVisible();
+  await expect(page.getByText(/^\d+ of 22$/)).toBeVisible();
+  await expect(page.getByText('council areas have high need and no known pioneer.')).toBeVisible();
+
+  await open('view=gaps&for=mental-health&area=W06000002');
+  await expect(page.getByText('Need and reach: Mental health', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(/need, (no known pioneer|some reach|good reach)/).first(),
+  ).toBeVisible();
+
+  await open('nation=scotland');
+  await expect(page.getByText('Known pioneers: Scotland')).toBeVisible();
+  await expect(page.getByText(/^\d+ known pioneers$/)).toBeVisible();
+
+  await open('view=need&indicator=smoking&nation=wales');
+  await expect(page.getByRole('heading', { level: 2, name: 'Adults who smoke' })).toBeVisible();
+  await expect(page.getByText(/Wales$/).last()).toBeVisible();
+});
+
+test('a list of a nation is that of the map itself', async ({ page, map }) => {
+  await page.goto(`${map.origin}/embed.html?v=1&what=list&nation=northern-ireland`);
+  const count = await page.getByText(/^\d+ known pioneers$/).textContent();
+  const [number] = /\d+/.exec(count!)!;
+  await page.goto(`${map.origin}/index.html#nation=northern-ireland`);
+  await expect(page.getByText(new RegExp(`^${number} organisations`)).first()).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Area, Region } from '../../domain';
-import { formatList, formatNumber, formatPeople, nameIn } from '../../i18n';
+import { formatPeople, nameIn } from '../../i18n';
 import { BothNames } from '../../parts/Name';
 import { useStore } from '../../store';
 import styles from './AreaPanel.module.css';
@@ -12,7 +12,7 @@ interface Props {
   readonly regions: readonly Region[];
 }
 
-/** Name in both languages, where it lies, how many people, and which year's boundaries. */
+/** Name in both languages, where it lies and how many people live there. */
 export function AreaHeading({ area, former, regions }: Props) {
   const { t } = useTranslation('place');
   const { t: tDomain } = useTranslation('domain');
@@ -24,9 +24,6 @@ export function AreaHeading({ area, former, regions }: Props) {
   const place =
     area.nation === 'england' && region ? `${nameIn(language, region)}, ${nation}` : nation;
   const county = area.countyCode === area.code ? null : area.countyName;
-  const predecessors = [...new Set(area.formerCodes.map((earlier) => earlier.name))].filter(
-    (earlier) => earlier !== area.name,
-  );
   return (
     <header className={styles.heading}>
       <h2>
@@ -35,40 +32,14 @@ export function AreaHeading({ area, former, regions }: Props) {
       <p className={styles.soft}>
         {county ? t('districtInCounty', { county, place }) : t('district', { place })}
       </p>
+      <p className={styles.soft}>
+        {t('peopleHere', { people: formatPeople(area.population, language) })}
+      </p>
       {former && (
         <p className={styles.notice}>
           {t('formerCode', { code: former.code, name: former.name, today: name })}
         </p>
       )}
-      <dl className={styles.facts}>
-        <div>
-          <dt>{t('people')}</dt>
-          <dd>
-            <b>{formatPeople(area.population, language)}</b>
-            <small>{t(`peopleSource.${area.nation}`)}</small>
-          </dd>
-        </div>
-        {area.ruralUrban && (
-          <div>
-            <dt>{t('ruralUrban')}</dt>
-            <dd>
-              {area.ruralUrban}
-              <small>{t('ruralUrbanSource')}</small>
-            </dd>
-          </div>
-        )}
-        {area.areaKm2 !== null && (
-          <div>
-            <dt>{t('size')}</dt>
-            <dd>{t('squareKilometres', { area: formatNumber(area.areaKm2, 0, language) })}</dd>
-          </div>
-        )}
-      </dl>
-      <p className={styles.small}>
-        {t('vintage', { code: area.code })}{' '}
-        {predecessors.length > 0 &&
-          t('predecessors', { names: formatList(predecessors, language) })}
-      </p>
     </header>
   );
 }

@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useStore, valueOf } from '../../store';
 import { findArea } from '../../store/selectors/areas';
 import { Actions } from './Actions';
+import { AreaFacts } from './AreaFacts';
 import { AreaHeading } from './AreaHeading';
 import styles from './AreaPanel.module.css';
 import { Figures } from './Figures';
 import { GapSummary } from './GapSummary';
+import { PageLink } from './PageLink';
 import { PioneersHere } from './PioneersHere';
+import { ShortAnswer } from './ShortAnswer';
 import { SimilarAreas } from './SimilarAreas';
 import './messages';
 
@@ -16,7 +19,7 @@ interface Props {
   readonly code: string;
 }
 
-/** One area: who lives there, need and reach, pioneers, every figure, and areas like it. */
+/** One area: the answer of its page in short, then need and reach as asked, pioneers and figures. */
 export function AreaPanel({ code }: Props) {
   const { t } = useTranslation('place');
   const core = useStore((state) => valueOf(state.data.core));
@@ -37,11 +40,14 @@ export function AreaPanel({ code }: Props) {
   return (
     <article className={styles.panel}>
       <AreaHeading area={area} former={former} regions={core.regions} />
+      <PageLink area={area} />
+      <ShortAnswer area={area} core={core} />
       <Actions area={area} />
       <GapSummary area={area} core={core} />
       <PioneersHere area={area} core={core} />
       <Figures area={area} core={core} />
       <SimilarAreas area={area} core={core} />
+      <AreaFacts area={area} />
     </article>
   );
 }

@@ -1,10 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { AreaFigure, RankInNation } from '../../analysis';
+import type { AreaFigure } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
 import { formatFigure, formatPeriod } from '../../i18n';
 import { useStore } from '../../store';
+import { rankWords } from '../../words/rankWords';
 import { FigureDetail } from './FigureDetail';
 import styles from './FigureRow.module.css';
 import { Strip } from './Strip';
@@ -36,11 +37,7 @@ export function FigureRow({ figure, area, core }: Props) {
           <span className={value === null ? styles.noValue : styles.value}>
             {value === null ? t('figures.noValue') : formatFigure(value, indicator, language)}
           </span>
-          {rank && (
-            <span className={styles.rank}>
-              <RankWords rank={rank} nation={tDomain(`nation.${area.nation}`)} />
-            </span>
-          )}
+          {rank && <span className={styles.rank}>{rankWords(rank, area.nation, language)}</span>}
           {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
         </Button>
       </Heading>
@@ -50,16 +47,4 @@ export function FigureRow({ figure, area, core }: Props) {
       </DisclosurePanel>
     </Disclosure>
   );
-}
-
-function RankWords({ rank, nation }: { readonly rank: RankInNation; readonly nation: string }) {
-  const { t } = useTranslation('place');
-  const { position, of, end, shared } = rank;
-  const words = { of, nation };
-  const extreme = end === 'highest' ? 'extremeHighest' : 'extremeLowest';
-  const plain =
-    position === 1
-      ? t(`figures.rank.${extreme}`, words)
-      : t(`figures.rank.${end}`, { ...words, count: position, ordinal: true });
-  return shared ? t('figures.rank.shared', { rank: plain }) : plain;
 }

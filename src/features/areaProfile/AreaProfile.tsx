@@ -1,27 +1,31 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { nameIn } from '../../i18n';
+import { ElsewhereBlock, NeedBlock, ReachBlock, StartBlock } from '../../parts/answer/blocks';
+import { ANSWER_FILES, useAnswerWords } from '../../parts/answer/useAreaAnswer';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf, type DataFileName } from '../../store';
 import { findArea, type FoundArea } from '../../store/selectors/areas';
+import { Fold } from '../../ui/Fold';
 import './messages';
 import styles from './AreaProfile.module.css';
-import { Contents, sectionId, type SectionName } from './Contents';
+import { Contents } from './Contents';
+import { EveryFigure } from './EveryFigure';
 import { NeedByTheme } from './NeedByTheme';
 import { NeedToPractice } from './NeedToPractice';
+import { Neighbourhoods } from './neighbourhoods/Neighbourhoods';
 import { NotKnown } from './NotKnown';
 import { OnePage } from './OnePage';
 import { asText, onePageWords } from './onePageWords';
-import { Neighbourhoods } from './neighbourhoods/Neighbourhoods';
 import { ProfileActions } from './ProfileActions';
 import { ProfileHeading } from './ProfileHeading';
 import { ReachHere } from './ReachHere';
-import { UnusualHere } from './UnusualHere';
-import { useProfile } from './useProfile';
+import { DETAILS, sectionId, type DetailName, type SectionName } from './sections';
+import { useProfile, type Profile } from './useProfile';
 import { WorksElsewhere } from './WorksElsewhere';
 
-const FILES: readonly DataFileName[] = ['figures', 'comparisons', 'demand', 'boundaries'];
+const FILES: readonly DataFileName[] = [...ANSWER_FILES, 'boundaries'];
 
 /** The page of the selected area: understood in two minutes, printed on one sheet. */
 export function AreaProfile() {
@@ -46,13 +50,15 @@ interface FoundProps {
 }
 
 function FoundProfile({ core, found: { area, former } }: FoundProps) {
-  const { t } = useTranslation(['profile', 'place', 'domain']);
-  const { t: tGaps } = useTranslation('gaps');
+  const { t } = useTranslation(['profile', 'place', 'domain', 'answer']);
   const profile = useProfile(core, area);
+  const page = useAnswerWords(core, profile?.answer ?? null, 'page');
+  const sheet = useAnswerWords(core, profile?.answer ?? null, 'sheet');
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  if (!profile) {
+  const [open, setOpen] = useState<ReadonlySet<DetailName>>(new Set());
+  if (!profile || !page || !sheet) {
     return (
       <article className={styles.article}>
         <h1 className={styles.title}>{name}</h1>
@@ -61,52 +67,69 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
       </article>
     );
   }
-  const words = onePageWords(profile, window.location.href, today, t, tGaps);
+  const words = onePageWords(profile, sheet, window.location.href, today, t);
   return (
     <>
       <div className={styles.layout}>
-        <Contents />
+        <Contents onOpen={(detail) => setOpen(new Set([...open, detail]))} />
         <article className={styles.article}>
           <ProfileHeading profile={profile} former={former}>
             <ProfileActions text={asText(words, t)} />
           </ProfileHeading>
           <FileTrouble files={FILES} />
-          <Section name="inShort">
-            <section className={styles.section}>
-              <h2>{t('inShort')}</h2>
-              <ul className={styles.bullets}>
-                {profile.sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </section>
-          </Section>
-          <Section name="unusual">
-            <UnusualHere profile={profile} />
+          <Section name="need">
+            <NeedBlock words={page} heading="h2" />
           </Section>
           <Section name="reach">
-            <ReachHere profile={profile} />
+            <ReachBlock words={page} heading="h2" />
           </Section>
           <Section name="elsewhere">
-            <WorksElsewhere profile={profile} />
+            <ElsewhereBlock words={page} heading="h2" />
           </Section>
-          <Section name="practices">
-            <NeedToPractice profile={profile} />
+          <Section name="start">
+            <StartBlock words={page} heading="h2" area={area} />
           </Section>
-          <Section name="need">
-            <NeedByTheme profile={profile} />
-          </Section>
-          <Section name="inside">
-            <Neighbourhoods area={area} />
-          </Section>
-          <Section name="unknown">
-            <NotKnown profile={profile} />
-          </Section>
+          <div className={styles.details}>
+            {DETAILS.map((detail) => {
+              const Detail = DETAIL[detail];
+              return (
+                <Section key={detail} name={detail}>
+                  <Fold
+                    level={2}
+                    title={t(`sections.${detail}`)}
+                    open={open.has(detail)}
+                    onToggle={(isOpen) => setOpen(toggled(open, detail, isOpen))}
+                  >
+                    {open.has(detail) && <Detail profile={profile} />}
+                  </Fold>
+                </Section>
+              );
+            })}
+          </div>
         </article>
       </div>
       <OnePage words={words} profile={profile} />
     </>
   );
+}
+
+/** What each fold holds: drawn once it is open. */
+const DETAIL: Readonly<Record<DetailName, ComponentType<{ readonly profile: Profile }>>> = {
+  every: EveryFigure,
+  sectors: ReachHere,
+  similar: WorksElsewhere,
+  practices: NeedToPractice,
+  themes: NeedByTheme,
+  inside: Neighbourhoods,
+  unknown: NotKnown,
+};
+
+function toggled(
+  open: ReadonlySet<DetailName>,
+  detail: DetailName,
+  isOpen: boolean,
+): ReadonlySet<DetailName> {
+  return isOpen ? new Set([...open, detail]) : new Set([...open].filter((one) => one !== detail));
 }
 
 interface SectionProps {

@@ -1,33 +1,60 @@
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Contents.module.css';
-
-/** The sections of the page, in order. */
-export const SECTIONS = [
-  'inShort',
-  'unusual',
-  'reach',
-  'elsewhere',
-  'practices',
-  'need',
-  'inside',
-  'unknown',
-] as const;
-export type SectionName = (typeof SECTIONS)[number];
+import { ANSWERS, DETAILS, sectionId, type DetailName, type SectionName } from './sections';
 
 const WIDE = window.matchMedia('(min-width: 1200px)');
 
-/** Where each section is: beside the page where there is room, else folded above it. */
-export function Contents() {
-  const { t } = useTranslation('profile');
+interface Props {
+  /** Opens a folded section, before the page goes there. */
+  readonly onOpen: (name: DetailName) => void;
+}
+
+/** Where each section is, always in sight: beside the page where there is room, else folded above it. */
+export function Contents({ onOpen }: Props) {
+  const { t } = useTranslation(['profile', 'answer']);
+  const [open, setOpen] = useState(WIDE.matches);
+  const go = (name: SectionName): void => {
+    // The list would cover what it leads to.
+    if (!WIDE.matches) setOpen(false);
+    const section = document.getElementById(sectionId(name));
+    section?.focus({ preventScroll: true });
+    section?.scrollIntoView({ block: 'start' });
+  };
+  const closeOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && !WIDE.matches) setOpen(false);
+  };
   return (
     <nav className={styles.contents} aria-label={t('contents')}>
-      <details open={WIDE.matches}>
-        <summary className={styles.title}>{t('contents')}</summary>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className={styles.title} onKeyDown={closeOnEscape}>
+          {t('contents')}
+        </summary>
         <ul className={styles.list}>
-          {SECTIONS.map((name) => (
+          {ANSWERS.map((name) => (
             <li key={name}>
-              <button type="button" className={styles.item} onClick={() => goTo(name)}>
-                {name === 'inShort' ? t('inShort') : t(`${name}.title`)}
+              <button
+                type="button"
+                className={styles.item}
+                onKeyDown={closeOnEscape}
+                onClick={() => go(name)}
+              >
+                {t(`answer:title.${name}`)}
+              </button>
+            </li>
+          ))}
+          {DETAILS.map((name) => (
+            <li key={name} className={styles.detail}>
+              <button
+                type="button"
+                className={styles.item}
+                onKeyDown={closeOnEscape}
+                onClick={() => {
+                  onOpen(name);
+                  go(name);
+                }}
+              >
+                {t(`sections.${name}`)}
               </button>
             </li>
           ))}
@@ -35,15 +62,4 @@ export function Contents() {
       </details>
     </nav>
   );
-}
-
-/** The id of the element that holds a section. The hash carries the state, so no link can go there. */
-export function sectionId(name: SectionName): string {
-  return `section-${name}`;
-}
-
-function goTo(name: SectionName): void {
-  const section = document.getElementById(sectionId(name));
-  section?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: 'start' });
 }

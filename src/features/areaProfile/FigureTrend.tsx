@@ -3,7 +3,7 @@ import { trendOf } from '../../analysis';
 import type { Area, Indicator, TrendPoint, TrendSeries } from '../../domain';
 import { formatPeriod } from '../../i18n';
 import styles from './AreaProfile.module.css';
-import { briefly } from './briefly';
+import { briefly } from '../../words/briefly';
 import trendStyles from './FigureTrend.module.css';
 import { HEIGHT, sparklineShapes, WIDTH } from './sparkline';
 import { trendChartLabel, trendSentence } from './trendWords';

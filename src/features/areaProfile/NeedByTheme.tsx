@@ -4,9 +4,9 @@ import { NATION_CODES, type TrendSeries } from '../../domain';
 import { formatFigure, nameIn } from '../../i18n';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { PeriodText, TableText } from '../../ui/TableText';
-import { standingKey } from './agreedDirection';
+import { standingKey } from '../../words/agreedDirection';
 import styles from './AreaProfile.module.css';
-import { briefly } from './briefly';
+import { briefly } from '../../words/briefly';
 import { FigureTrend } from './FigureTrend';
 import type { Profile } from './useProfile';
 import { StripPlot } from './StripPlot';
@@ -22,7 +22,6 @@ export function NeedByTheme({ profile }: { readonly profile: Profile }) {
   const region = core.regions.find(({ code }) => code === area.regionCode);
   return (
     <section className={styles.section}>
-      <h2>{t('need.title')}</h2>
       <p className={styles.soft}>
         {t('need.how', { name: nameIn(language, area), nation })}{' '}
         {region &&

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../analysis';
 import { formatKm, formatList, nameIn } from '../../i18n';
+import { compassFrom } from '../../words/answer/compass';
 import { inSentence } from '../../words/inSentence';
 import { lookedWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
-import { compassFrom } from './compass';
 import { evidenceWords } from './evidenceWords';
 import { practicesForNeed, type SuggestedPractice } from './practicesForNeed';
 import { OrganisationLink } from '../../parts/StateLink';
@@ -16,10 +16,9 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation('profile');
   const sectors = useMemo(() => practicesForNeed(profile), [profile]);
   const { t: tGaps } = useTranslation('gaps');
-  const { core, area, unusual, language } = profile;
+  const { core, area, language } = profile;
   return (
     <section className={styles.section}>
-      <h2>{t('practices.title')}</h2>
       <p className={styles.soft}>{sectors.length > 0 ? t('practices.how') : t('practices.none')}</p>
       {sectors.map(({ sector, because, practices }) => (
         <div key={sector.id} className={styles.section}>
@@ -27,14 +26,7 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
           <p className={styles.soft}>
             {t('practices.because', {
               list: formatList(
-                because.map(({ indicator }) => {
-                  const above = unusual.some(
-                    ({ id, robustZ }) => id === indicator.id && robustZ > 0,
-                  );
-                  return t(`lead.${above ? 'higher' : 'lower'}`, {
-                    label: inSentence(indicator.label),
-                  });
-                }),
+                because.map(({ figure }) => inSentence(figure.indicator.label)),
                 language,
               ),
             })}
@@ -63,7 +55,7 @@ interface RowProps {
 }
 
 function PracticeRow({ suggested, profile, looked }: RowProps) {
-  const { t } = useTranslation(['profile', 'domain']);
+  const { t } = useTranslation(['profile', 'answer', 'domain']);
   const { core, details, language } = profile;
   const { practice, organisationIds, reach, similar } = suggested;
   const similarArea = core.areas.find(({ code }) => code === similar?.areaCode);
@@ -97,7 +89,7 @@ function PracticeRow({ suggested, profile, looked }: RowProps) {
             <OrganisationLink id={reach.outside.organisationId} />,{' '}
             {t('reach.distance', {
               distance: formatKm(reach.outside.distanceKm, language),
-              direction: t(`compass.${compassFrom(reach.centre, reach.outside.position)}`),
+              direction: t(`answer:compass.${compassFrom(reach.centre, reach.outside.position)}`),
             })}
             .
           </>

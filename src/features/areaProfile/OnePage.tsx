@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TableText } from '../../ui/TableText';
+import { partsOf, type Said } from '../../words/said';
 import styles from './OnePage.module.css';
 import type { OnePageWords } from './onePageWords';
 import { OutlineMap } from './OutlineMap';
@@ -25,29 +26,32 @@ export function OnePage({ words, profile }: Props) {
         <div>
           <h1>{words.name}</h1>
           <p className={styles.place}>{words.place}</p>
-          <h2>{t('inShort')}</h2>
-          <ul>
-            {words.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <h2>{words.need.title}</h2>
+          {words.need.lines.map((line) => (
+            <p key={line.text}>
+              <Line said={line} />
+            </p>
+          ))}
         </div>
         <OutlineMap core={profile.core} area={profile.area} />
       </header>
-      <section>
-        <h2>{t('page.figures')}</h2>
-        <FigureTable figures={words.figures} />
-      </section>
-      <div className={styles.columns}>
-        <section>
-          <h2>{t('page.pioneers')}</h2>
-          <p>{words.pioneers}</p>
+      {words.need.figures.length > 0 && <FigureTable figures={words.need.figures} />}
+      {words.blocks.map(({ title, lines }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          {lines.length === 1 ? (
+            <p>{lines[0] && <Line said={lines[0]} />}</p>
+          ) : (
+            <ul>
+              {lines.map((line) => (
+                <li key={line.text}>
+                  <Line said={line} />
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
-        <section>
-          <h2>{t('page.neighbours')}</h2>
-          <p>{words.neighbours}</p>
-        </section>
-      </div>
+      ))}
       <footer>
         <p>{words.link}</p>
         <p>{words.attribution}</p>
@@ -56,7 +60,13 @@ export function OnePage({ words, profile }: Props) {
   );
 }
 
-function FigureTable({ figures }: Pick<OnePageWords, 'figures'>) {
+function Line({ said }: { readonly said: Said }) {
+  return partsOf(said).map((part) =>
+    typeof part === 'string' ? part : <TableText key={part.text}>{part.text}</TableText>,
+  );
+}
+
+function FigureTable({ figures }: Pick<OnePageWords['need'], 'figures'>) {
   const { t } = useTranslation('profile');
   return (
     <table>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundArea } from '../../store/selectors/areas';
-import { formatList, formatPeople, nameIn } from '../../i18n';
+import { formatList, nameIn } from '../../i18n';
 import { BothNames } from '../../parts/Name';
 import styles from './AreaProfile.module.css';
 import { OutlineMap } from './OutlineMap';
-import { placeOf } from './sentences';
+import { fewPeopleWords, placeOf } from './placeWords';
 import type { Profile } from './useProfile';
 
 interface Props {
@@ -17,10 +17,9 @@ interface Props {
 
 /** Name in both languages, where it lies, how many people, which boundaries. */
 export function ProfileHeading({ profile, former, children }: Props) {
-  const { t } = useTranslation(['profile', 'place', 'domain']);
+  const { t } = useTranslation(['profile', 'place', 'domain', 'answer']);
   const { area, language } = profile;
-  const place = placeOf(profile, t);
-  const county = area.countyCode === area.code ? null : area.countyName;
+  const fewPeople = fewPeopleWords(profile, t);
   const predecessors = [...new Set(area.formerCodes.map((earlier) => earlier.name))].filter(
     (earlier) => earlier !== area.name,
   );
@@ -30,13 +29,8 @@ export function ProfileHeading({ profile, former, children }: Props) {
         <h1 className={styles.title}>
           <BothNames of={area} otherClassName={styles.otherName} />
         </h1>
-        <p>
-          {county ? t('place:districtInCounty', { county, place }) : t('place:district', { place })}
-        </p>
-        <p>
-          {t('place:people')}: <b>{formatPeople(area.population, language)}</b>{' '}
-          <span className={styles.small}>({t(`place:peopleSource.${area.nation}`)})</span>
-        </p>
+        <p>{placeOf(profile, t)}</p>
+        {fewPeople && <p>{fewPeople}</p>}
         <p className={styles.small}>
           {t('place:vintage', { code: area.code })}{' '}
           {predecessors.length > 0 &&

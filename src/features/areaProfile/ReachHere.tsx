@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SectorReach } from '../../analysis/sectorReach';
 import { CATCHMENT_KM, FEW_PEOPLE, OVERALL } from '../../domain';
-import { formatKm, formatShare, nameIn } from '../../i18n';
+import { formatKm, nameIn } from '../../i18n';
+import { forPeople } from '../../words/forPeople';
 import { reachNotes } from '../../words/gapReason';
+import { compassFrom } from '../../words/answer/compass';
 import { lookedHowWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
-import { compassFrom } from './compass';
 import { OrganisationList } from './OrganisationList';
 import { OrganisationLink } from '../../parts/StateLink';
-import type { SectorReach } from './sectorReach';
 import type { Profile } from './useProfile';
 
 const FIRST = 6;
@@ -23,7 +24,6 @@ export function ReachHere({ profile }: { readonly profile: Profile }) {
   const nation = t(`domain:nation.${area.nation}`);
   return (
     <section className={styles.section}>
-      <h2>{t('reach.title')}</h2>
       <p className={styles.soft}>
         {t('reach.how', { distance: formatKm(CATCHMENT_KM.default, language) })}
       </p>
@@ -61,25 +61,20 @@ interface RowProps {
 }
 
 function SectorRow({ entry, profile }: RowProps) {
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation(['profile', 'answer']);
   const { t: tGaps } = useTranslation('gaps');
   const { core, language } = profile;
   const { insideIds, outside, shareInReach, centre } = entry.reach;
   const sector = core.taxonomy.sectors.find(({ id }) => id === entry.sectorId);
   const name = entry.sectorId === OVERALL || !sector ? t('reach.all') : nameIn(language, sector);
   const notes = reachNotes(entry.reach, language, tGaps);
-  const few = shareInReach !== null && shareInReach > 0 && shareInReach < 0.01;
   return (
     <li className={styles.row}>
       <p>
         <b>{name}</b>{' '}
         <span className={styles.small}>
-          {few && t('reach.withinFew')}
-          {shareInReach === 0 && t('reach.withinNone')}
-          {!few &&
-            shareInReach !== null &&
-            shareInReach > 0 &&
-            t('reach.within', { share: formatShare(shareInReach, language) })}
+          {shareInReach !== null &&
+            t('reach.within', { people: forPeople(shareInReach, language) })}
         </span>
       </p>
       <p>
@@ -97,7 +92,7 @@ function SectorRow({ entry, profile }: RowProps) {
             <OrganisationLink id={outside.organisationId} />,{' '}
             {t('reach.distance', {
               distance: formatKm(outside.distanceKm, language),
-              direction: t(`compass.${compassFrom(centre, outside.position)}`),
+              direction: t(`answer:compass.${compassFrom(centre, outside.position)}`),
             })}
             .
           </span>

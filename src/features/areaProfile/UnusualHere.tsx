@@ -15,8 +15,7 @@ export function UnusualHere({ profile }: { readonly profile: Profile }) {
   const { unusual, comparedCount } = profile;
   const shown = all ? unusual : unusual.slice(0, FIRST);
   return (
-    <section className={styles.section}>
-      <h2>{t('unusual.title')}</h2>
+    <>
       {unusual.length > 0 && <p className={styles.soft}>{t('unusual.how')}</p>}
       {unusual.length === 0 && (
         <p>
@@ -33,7 +32,7 @@ export function UnusualHere({ profile }: { readonly profile: Profile }) {
           {t('unusual.more', { count: unusual.length - shown.length })}
         </button>
       )}
-    </section>
+    </>
   );
 }
 

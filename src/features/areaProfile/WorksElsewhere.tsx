@@ -35,14 +35,12 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
   if (area.similar.length === 0) {
     return (
       <section className={styles.section}>
-        <h2>{t('elsewhere.title')}</h2>
         <p>{t('elsewhere.noSimilar')}</p>
       </section>
     );
   }
   return (
     <section className={styles.section}>
-      <h2>{t('elsewhere.title')}</h2>
       <p className={styles.soft}>{t('elsewhere.how')}</p>
       {facts && <WhySimilar facts={facts} />}
       <div className={styles.choices}>

@@ -1,69 +1,92 @@
-import type { AreaFigure } from '../../analysis';
-import { needSetOf, OVERALL } from '../../domain';
-import { formatDate, formatFigure, formatPeriod, nameIn } from '../../i18n';
-import { lookedHowWords } from '../../words/lookedWords';
-import { standingKey } from './agreedDirection';
-import { placeOf, type GapWords, type ProfileWords } from './sentences';
+import { formatDate, formatPeriod, nameIn } from '../../i18n';
+import type { AnswerWords } from '../../words/answer/answerWords';
+import { plainly, type Said } from '../../words/said';
+import { notKnownWords } from './notKnownWords';
+import { placeOf, type ProfileWords } from './placeWords';
 import type { Profile } from './useProfile';
+
+/** A block of the sheet: its title, and its sentences or a list of them. */
+interface SheetBlock {
+  readonly title: string;
+  readonly lines: readonly Said[];
+}
 
 /** What goes on paper, and into the clipboard: everything as text. */
 export interface OnePageWords {
   readonly name: string;
-  /** "Council area in North West, England". */
+  /** "Council area in North West, England, about 93,000 people". */
   readonly place: string;
   readonly printed: string;
-  readonly sentences: readonly string[];
-  readonly figures: readonly FigureWords[];
-  readonly pioneers: string;
-  readonly neighbours: string;
+  /** What stands out in need, with its figures. */
+  readonly need: SheetBlock & { readonly figures: readonly SheetFigure[] };
+  /** Who works here, what works in places like this one, what could start, what is not known. */
+  readonly blocks: readonly SheetBlock[];
   readonly link: string;
   readonly attribution: string;
 }
 
-interface FigureWords {
+interface SheetFigure {
   readonly label: string;
   readonly value: string;
-  /** Beside similar areas. */
+  /** Beside its nation and beside similar places. */
   readonly standing: string;
   readonly source: string;
   readonly period: string;
 }
 
-const MOST_FIGURES = 6;
-const MOST_PIONEERS = 12;
-
 /**
+ * @param answer as long as the sheet has room for
  * @param link the address that opens this page again
  * @param today ISO date
  */
 export function onePageWords(
   profile: Profile,
+  answer: AnswerWords,
   link: string,
   today: string,
   t: ProfileWords,
-  tGaps: GapWords,
 ): OnePageWords {
-  const { area, core, language, reach, sentences } = profile;
-  const names = reach[0].reach.insideIds.map(
-    (id) => core.organisations.find((organisation) => organisation.id === id)?.name ?? id,
-  );
-  const rest = names.length - MOST_PIONEERS;
-  const similar = area.similar.flatMap((code) => {
-    const other = core.areas.find((one) => one.code === code);
-    return other ? [nameIn(language, other)] : [];
-  });
+  const { area, language } = profile;
+  const { need, reach, elsewhere, starts } = answer;
   return {
     name: nameIn(language, area),
-    place: t('place:district', { place: placeOf(profile, t) }),
+    place: placeOf(profile, t),
     printed: t('page.printed', { date: formatDate(today, language) }),
-    sentences,
-    figures: strongestFigures(profile).map((figure) => figureWords(figure, language, t)),
-    pioneers:
-      names.length === 0
-        ? t('page.noPioneers', { looked: lookedHowWords(reach[0], language, tGaps) })
-        : names.slice(0, MOST_PIONEERS).join('; ') +
-          (rest > 0 ? ` ${t('page.more', { count: rest })}` : ''),
-    neighbours: similar.join('; ') || t('elsewhere.noSimilar'),
+    need: {
+      title: t('answer:title.need'),
+      lines: [
+        onPaper('', need.deprivation),
+        ...[need.nation, need.similar].map(({ title, text }) => plainly(`${title}: ${text}`)),
+      ],
+      figures: need.figures.map(({ indicator, value, nation, similar }) => ({
+        label: indicator.label,
+        value,
+        standing: [nation, similar].filter((words) => words !== null).join(' '),
+        source: indicator.source,
+        period: formatPeriod(indicator.period, language),
+      })),
+    },
+    blocks: [
+      { title: t('answer:title.reach'), lines: [onPaper('', ...reach)] },
+      {
+        title: t('answer:title.elsewhere'),
+        lines: [
+          ...elsewhere.examples.map(({ said, evidence }) => onPaper('', said, plainly(evidence))),
+          ...(elsewhere.examples.length > 0 ? [] : [elsewhere.lead]),
+        ],
+      },
+      {
+        title: t('answer:title.start'),
+        lines:
+          starts.length > 0
+            ? starts.map(({ title, why }) => onPaper(`${title}: `, ...why))
+            : [plainly(t('answer:start.none'))],
+      },
+      {
+        title: t('sections.unknown'),
+        lines: [plainly(notKnownWords(profile, t).slice(0, 2).join(' '))],
+      },
+    ],
     link,
     attribution: t('page.attribution'),
   };
@@ -76,38 +99,24 @@ export function asText(page: OnePageWords, t: ProfileWords): string {
     page.name,
     `${page.place}. ${page.printed}`,
     '',
-    ...bullets(page.sentences),
-    '',
-    t('page.figures'),
-    ...bullets(page.figures.map((figure) => t('page.figure', { ...figure }))),
-    '',
-    `${t('page.pioneers')}: ${page.pioneers}`,
-    `${t('page.neighbours')}: ${page.neighbours}`,
+    page.need.title,
+    ...bullets(page.need.lines.map(({ text }) => text)),
+    ...bullets(page.need.figures.map((figure) => t('page.figure', { ...figure }))),
+    ...page.blocks.flatMap(({ title, lines }) => [
+      '',
+      title,
+      ...bullets(lines.map(({ text }) => text)),
+    ]),
     '',
     page.attribution,
     page.link,
   ].join('\n');
 }
 
-/** What stands out; where that is little, the figures that every area is scored by. */
-function strongestFigures({ core, area, figures, unusual }: Profile): AreaFigure[] {
-  const overall = needSetOf(core.taxonomy.needSets, OVERALL, area.nation)?.indicatorIds ?? [];
-  const ids = new Set([...unusual.map(({ id }) => id), ...overall]);
-  return [...ids]
-    .flatMap((id) => figures.find(({ indicator }) => indicator.id === id) ?? [])
-    .filter(({ value }) => value !== null)
-    .slice(0, MOST_FIGURES);
-}
-
-function figureWords(figure: AreaFigure, language: string, t: ProfileWords): FigureWords {
-  const { indicator, value } = figure;
-  const { label, source, period } = indicator;
-  const key = standingKey(figure);
+/** Sentences as one line. Nothing on paper can be followed, so only the English of the tables is marked. */
+function onPaper(before: string, ...said: readonly Said[]): Said {
   return {
-    label,
-    value: value === null ? '' : formatFigure(value, indicator, language),
-    standing: key ? t(`standing.${key}`) : '',
-    source,
-    period: formatPeriod(period, language),
+    text: before + said.map(({ text }) => text).join(' '),
+    mentions: said.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'english')),
   };
 }

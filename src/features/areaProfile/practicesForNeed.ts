@@ -1,12 +1,7 @@
-import {
-  type AreaFigure,
-  areaReach,
-  type AreaReach,
-  matchSupply,
-  worksElsewhere,
-} from '../../analysis';
-import { DEFAULT_SCENARIO, needSetOf, type Practice, type Sector } from '../../domain';
-import { isTowardsNeed } from './agreedDirection';
+import { areaReach, type AreaReach } from '../../analysis';
+import type { SectorOfNeed } from '../../analysis/sectorsOfNeed';
+import { sectorLikeHere } from '../../analysis/placesLikeThis';
+import { DEFAULT_SCENARIO, type Practice } from '../../domain';
 import type { Profile } from './useProfile';
 
 export interface SuggestedPractice {
@@ -17,10 +12,7 @@ export interface SuggestedPractice {
   readonly similar: { readonly areaCode: string; readonly organisationId: string } | null;
 }
 
-export interface SectorOfNeed {
-  readonly sector: Sector;
-  /** The figures of its need set that stand out towards more need, the farthest first. */
-  readonly because: readonly AreaFigure[];
+export interface SectorPractices extends SectorOfNeed {
   readonly practices: readonly SuggestedPractice[];
 }
 
@@ -31,20 +23,11 @@ export function practicesForNeed({
   core,
   demand,
   area,
-  figures,
-  unusual,
-}: Pick<Profile, 'core' | 'demand' | 'area' | 'figures' | 'unusual'>): SectorOfNeed[] {
-  const standingOut = unusual.flatMap(({ id, robustZ }) => {
-    const figure = figures.find(({ indicator }) => indicator.id === id);
-    const side = robustZ > 0 ? 'higher' : 'lower';
-    return figure && figure.indicator.directionAgreed && isTowardsNeed(figure.indicator, side)
-      ? [figure]
-      : [];
-  });
-  return core.taxonomy.sectors.flatMap((sector) => {
-    const needs = needSetOf(core.taxonomy.needSets, sector.id, area.nation)?.indicatorIds ?? [];
-    const because = standingOut.filter(({ indicator }) => needs.includes(indicator.id));
-    if (because.length === 0) return [];
+  answer,
+}: Pick<Profile, 'core' | 'demand' | 'area' | 'answer'>): SectorPractices[] {
+  const at = core.areas.indexOf(area);
+  return answer.sectors.map(({ sector, because }) => {
+    const like = sectorLikeHere(core, area, sector.id);
     const practices = core.taxonomy.practices
       .map((practice) => ({
         practice,
@@ -59,16 +42,21 @@ export function practicesForNeed({
       .toSorted((a, b) => b.organisationIds.length - a.organisationIds.length)
       .slice(0, MOST_PRACTICES)
       .map((used) => {
-        const choice = { ...DEFAULT_SCENARIO, sector: sector.id, practice: used.practice.id };
-        const first = worksElsewhere(core.areas, matchSupply(core, choice), area.code)[0];
-        const organisationId = first?.organisationIds[0];
-        const at = core.areas.indexOf(area);
+        const example = like.examples.find(({ organisation }) =>
+          organisation.practices.includes(used.practice.id),
+        );
         return {
           ...used,
-          reach: areaReach(core, demand, at, choice),
-          similar: first && organisationId ? { areaCode: first.areaCode, organisationId } : null,
+          reach: areaReach(core, demand, at, {
+            ...DEFAULT_SCENARIO,
+            sector: sector.id,
+            practice: used.practice.id,
+          }),
+          similar: example
+            ? { areaCode: example.areaCode, organisationId: example.organisation.id }
+            : null,
         };
       });
-    return [{ sector, because, practices }];
+    return { sector, because, practices };
   });
 }

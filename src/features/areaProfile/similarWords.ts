@@ -3,7 +3,7 @@ import { LEAST_SIMILAR, whatDiffers, whySimilar, type DifferenceColumn } from '.
 import type { Area, AreaClusters, Indicator } from '../../domain';
 import { formatNumber } from '../../i18n';
 import { inSentence } from '../../words/inSentence';
-import { briefly } from './briefly';
+import { briefly } from '../../words/briefly';
 import { DENSITY, explainsLikeness } from './similarColumns';
 
 export type SimilarWords = TFunction<'similar'>;

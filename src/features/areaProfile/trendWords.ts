@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import type { Trend } from '../../analysis';
 import type { Area, Indicator, TrendSeries } from '../../domain';
 import { formatPeriod } from '../../i18n';
-import { isTowardsNeed } from './agreedDirection';
-import { briefly } from './briefly';
+import { isTowardsNeed } from '../../words/agreedDirection';
+import { briefly } from '../../words/briefly';
 
 export type TrendWords = TFunction<['trends', 'domain']>;
 

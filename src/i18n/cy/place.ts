@@ -6,6 +6,8 @@ import type { Welsh } from './welsh';
 export const place = {
   district: 'Ardal cyngor: {{place}}',
   districtInCounty: 'Ardal cyngor: {{county}} (sir), {{place}}',
+  peopleHere: 'Mae tua {{people}} o bobl yn byw yma.',
+  facts: 'Am yr ardal',
   people: 'Pobl sy’n byw yma',
   peopleSource: {
     england: 'Cyfrifiad 2021, y Swyddfa Ystadegau Gwladol',
@@ -25,7 +27,6 @@ export const place = {
   unknown:
     'Ni wyddom am ardal cyngor â’r cod {{code}}. Efallai fod y ddolen yn hen neu wedi’i thorri. Defnyddiwch y blwch chwilio i ddod o hyd i’r ardal.',
   actions: {
-    page: 'Tudalen lawn yr ardal hon',
     pioneers: 'Dangos arloeswyr yn yr ardal hon',
     near: 'Gerllaw',
     gaps: 'Ei gweld yn y golwg Bylchau',
@@ -48,9 +49,10 @@ export const place = {
     working: 'Wrthi’n rhoi cynnig ar un newid ar ôl y llall…',
     refused: 'Nid oedd modd cyfrifo hyn: {{reason}}',
     standing: {
-      inside: 'Yn ôl potensial mae’r ardal hon yn safle {{rank}} o {{of}}: yn y degfed uchaf.',
+      inside:
+        'Ymhlith lleoedd i edrych arnynt yn gyntaf mae’r ardal hon yn safle {{rank}} o {{of}}: yn y degfed uchaf.',
       outside:
-        'Yn ôl potensial mae’r ardal hon yn safle {{rank}} o {{of}}: y tu allan i’r degfed uchaf.',
+        'Ymhlith lleoedd i edrych arnynt yn gyntaf mae’r ardal hon yn safle {{rank}} o {{of}}: y tu allan i’r degfed uchaf.',
       none: 'Nid oes gan yr ardal hon sgôr, felly nid oes ganddi le ar y rhestr.',
     },
     moves: {

@@ -12,7 +12,6 @@ export const profile = {
   copyText: 'Copïo fel testun',
   working: 'Mae’r ffigurau ar eu ffordd…',
   contents: 'Ar y dudalen hon',
-  inShort: 'Yn gryno',
   ...forms('outline', '{{name}} ymhlith ei chymdogion; {{count}} lleoliad arloeswyr hysbys'),
   outline_two: '{{name}} ymhlith ei chymdogion; {{count}} leoliad arloeswyr hysbys',
   outlineKey: {
@@ -20,56 +19,27 @@ export const profile = {
     rough: 'wedi’i osod i’w ddinas neu ei ardal cyngor yn unig.',
     north: 'Mae’r gogledd ar y brig.',
   },
-  sentence: {
-    place:
-      'Ardal cyngor yw {{name}} ({{place}}) lle mae tua {{people}} o bobl yn byw ({{source}}).',
-    placeFewPeople:
-      'Ardal cyngor yw {{name}} ({{place}}) lle mae tua {{people}} o bobl yn byw ({{source}}): cyn lleied fel bod ffigurau’n neidio, ac ni chaiff ei rhestru oni ofynnwch.',
-    deprivation: '{{label}}: {{value}}, {{rank}}. Ffynhonnell: {{source}}, {{period}}.',
-    noDeprivation: 'Ni chyhoeddir sgôr amddifadedd ar ei chyfer.',
-    ...forms(
-      'unusual',
-      'O’i gosod ochr yn ochr â’i {{of}} ardal debycaf, mae {{count}} ffigur yn sefyll allan: {{list}}.',
-    ),
-    unusualMost:
-      'O’i gosod ochr yn ochr â’i {{of}} ardal debycaf, mae {{count}} ffigur yn sefyll allan, yn enwedig {{list}}.',
-    ...forms(
-      'nothingUnusual',
-      'Nid oes yr un o’r {{count}} ffigur y gellir eu cymharu ag ardaloedd tebyg yn sefyll allan.',
-    ),
-    nothingUnusual_one:
-      'Nid yw’r {{count}} ffigur y gellir ei gymharu ag ardaloedd tebyg yn sefyll allan.',
-    notComparable:
-      'Rhy ychydig o ardaloedd tebyg sydd â’u ffigurau eu hunain, felly ni ellir cymharu dim.',
-    ...forms('inside', 'Mae {{count}} arloeswr hysbys yn gweithio yma: {{list}}.'),
-    insideMore: 'Mae {{count}} arloeswr hysbys yn gweithio yma, yn eu plith {{list}}.',
-    nobodyInside:
-      'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}); yr agosaf yw {{name}}, {{distance}} i’r {{direction}} mewn llinell syth.',
-    nobodyInsideRoundWater:
-      'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}); yr agosaf yw {{name}} i’r {{direction}}, {{distance}} i ffwrdd dros y groesfan agosaf.',
-    nobodyAtAll: 'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}) nac yn unman arall.',
-    reachAll: 'Mae pawb yma yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
-    reachShare: 'Mae tua {{share}} o bobl yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
-    reachFew: 'Mae llai nag 1% o bobl yn byw o fewn cyrraedd arloeswr hysbys o ryw fath',
-    reachNone: 'Nid oes neb yma yn byw o fewn cyrraedd arloeswr hysbys o unrhyw fath',
-    reachMeaning:
-      '({{distance}} mewn llinell syth, neu o amgylch dŵr llydan, dwywaith mor bell i un rhanbarthol, neu unrhyw le mewn ardal y mae un yn ei gwasanaethu’n gyfan)',
-    sectorsMissing: 'nid oes arloeswr hysbys yn gweithio yma yn y sectorau hyn: {{list}}.',
-    ...forms(
-      'sectorsMissingMany',
-      'nid oes arloeswr hysbys yn gweithio yma mewn {{count}} o’r {{of}} sector.',
-    ),
-    ...forms(
-      'sectorsLooked',
-      'Edrychodd rhywun ar {{count}} o’r rhain; nid oes neb wedi edrych ar y {{others}} arall eto.',
-    ),
-    sectorsLooked_zero: 'Nid oes neb wedi edrych ar yr un o’r rhain eto.',
-    sectorsLookedAll: 'Edrychodd rhywun ar bob un o’r rhain.',
-    sectorsAll: 'ym mhob sector mae arloeswr hysbys yn gweithio yma.',
+  place: '{{district}}, lle mae tua {{people}} o bobl yn byw ({{source}}).',
+  fewPeople: 'Cyn lleied fel bod ffigurau’n neidio, ac ni chaiff ei rhestru oni ofynnwch.',
+  sections: {
+    every: 'Pob ffigur sy’n sefyll allan',
+    sectors: 'Pwy sy’n gweithio yma, fesul sector',
+    similar: 'Ardaloedd tebyg i hon, lle mae arloeswr yn gweithio',
+    practices: 'O angen i arfer',
+    themes: 'Angen yn ôl thema',
+    inside: 'Y cymdogaethau y tu mewn',
+    unknown: 'Beth nad yw’n hysbys',
   },
-  lead: { higher: '{{label}} (uwch)', lower: '{{label}} (is)' },
+  every: {
+    ...forms('need', 'Mae {{count}} ffigur yn sefyll allan fel angen'),
+    need_zero: 'Nid oes ffigur yn sefyll allan fel angen',
+    how: 'Ochr yn ochr â’i gwlad: mae llai o angen mewn naw o bob deg o’r ardaloedd eraill. Ochr yn ochr â lleoedd tebyg: ymhell o’u canol. Y pellaf allan sy’n dod gyntaf.',
+    ...forms('cannotTell', '{{count}} ffigur a all fod yn wahanol drwy hap'),
+    chance:
+      'Byddai’r rhain yn sefyll allan, ond o samplau y dônt. Mae canol y lleill o fewn eu hystod, felly ni ellir dweud.',
+  },
   unusual: {
-    title: 'Beth sy’n anarferol yma',
+    title: 'Anarferol ochr yn ochr â lleoedd tebyg, angen neu beidio',
     how: 'Gosodwn bob ffigur ochr yn ochr â chanol yr ardaloedd tebyg a rhestru’r rhai sydd ymhell ohono, y pellaf yn gyntaf. Gadewir allan ffigur a all fod yn wahanol drwy hap yn unig.',
     higher:
       '{{label}}: uwch nag mewn ardaloedd tebyg. {{value}} yma, {{median}} yng nghanol {{count}} ardal debyg.',
@@ -81,7 +51,6 @@ export const profile = {
       'Rhy ychydig o ardaloedd tebyg sydd â’u ffigurau eu hunain yma, felly ni allwn ddweud beth sy’n anarferol.',
   },
   need: {
-    title: 'Angen yn ôl thema',
     how: 'Mae pob dot yn un ardal cyngor. Y dot mawr yw {{name}}, gyda’i gyfwng 95% fel llinell lle cyhoeddir un. Y dotiau â chylch yw’r ardaloedd tebyg; y marc tal yw {{nation}}.',
     regionMark: 'Y marc byr yw {{region}}.',
     ownOnly:
@@ -106,7 +75,6 @@ export const profile = {
     county: 'Heb ei gymharu: ffigur sir yw hwn',
   },
   reach: {
-    title: 'Pwy sy’n gweithio yma, a phwy sydd gerllaw',
     how: 'Llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau, o ble mae pobl yn byw ar gyfartaledd. Ystyr o fewn cyrraedd yw {{distance}}, dwywaith mor bell i sefydliad rhanbarthol, neu fyw mewn ardal y mae un yn ei gwasanaethu’n gyfan.',
     all: 'Pob sector',
     ...forms('here', 'Mae {{count}} yn gweithio yma: '),
@@ -114,26 +82,13 @@ export const profile = {
     ...forms('more', 'a hefyd {{count}} arall'),
     outside: 'Yr agosaf y tu allan: ',
     distance: '{{distance}} i’r {{direction}}',
-    within: '{{share}} o bobl o fewn cyrraedd',
-    withinNone: 'neb o fewn cyrraedd',
-    withinFew: 'llai nag 1% o bobl o fewn cyrraedd',
+    within: 'o fewn cyrraedd i {{people}}',
     national: 'Yn gweithio unrhyw le yn y wlad: {{nation}}',
     nationalHow:
       'Gwasanaethau ar-lein neu genedlaethol heb le eu hunain. Maent ar agor i bobl yma, ond ni chânt eu cyfrif yn lleol.',
     ...forms('showAll', 'Dangos {{count}} arall'),
   },
-  compass: {
-    north: 'gogledd',
-    'north-east': 'gogledd-ddwyrain',
-    east: 'dwyrain',
-    'south-east': 'de-ddwyrain',
-    south: 'de',
-    'south-west': 'de-orllewin',
-    west: 'gorllewin',
-    'north-west': 'gogledd-orllewin',
-  },
   unknown: {
-    title: 'Beth nad yw’n hysbys',
     list: 'Nid yw ein rhestr o arloeswyr yn gyflawn: nid yw “dim arloeswr hysbys” yr un fath â neb.',
     ...forms('looked', 'Mae rhywun wedi edrych yma am {{count}} o’r {{of}} sector.'),
     looked_zero: 'Nid oes neb wedi edrych yma eto am arloeswyr unrhyw un o’r {{of}} sector.',
@@ -145,7 +100,6 @@ export const profile = {
       'Nid yw’n hysbys faint o amser y mae’r daith yn ei gymryd, nac a oes lle mewn gwasanaeth.',
   },
   elsewhere: {
-    title: 'Ardaloedd tebyg i hon, lle mae arloeswr yn gweithio',
     how: 'Mae’r Swyddfa Ystadegau Gwladol yn enwi 20 ardal fel y rhai tebycaf i hon, drwy gymharu ffigurau am bobl ac economi pob lle, beth bynnag eu pellter. Mae arloeswr yno yn dangos y gellir ei wneud mewn lle o’r fath, nid ei fod wedi gweithio.',
     sector: 'Sector',
     practice: 'Arfer',
@@ -175,7 +129,6 @@ export const profile = {
     'not yet reported': '{{count}} eto i adrodd',
   },
   practices: {
-    title: 'O angen i arfer',
     how: 'Lle mae ffigur yn sefyll allan tuag at fwy o angen, dyma a wna arloeswyr yn y sectorau cyfatebol. Lle i ddechrau chwilio ydyw, nid cyngor.',
     none: 'Nid oes yr un ffigur a ddarllenwn fel angen am sector yn sefyll allan yma. Dewiswch sector uchod i weld beth a wna arloeswyr.',
     because: 'Oherwydd {{list}}',
@@ -190,8 +143,6 @@ export const profile = {
     noNear: 'Dim enghraifft hysbys mewn man arall.',
   },
   inside: {
-    title: 'Y cymdogaethau y tu mewn',
-    show: 'Dangos y cymdogaethau',
     loading: 'Mae’r cymdogaethau ar eu ffordd…',
     one: 'Un gymdogaeth yw’r ardal hon yn y mynegai, felly nid oes dim i’w osod mewn trefn ynddi.',
     none: 'Nid oes gennym ffigur mynegai ar gyfer cymdogaethau yma.',
@@ -256,18 +207,12 @@ export const profile = {
     },
   },
   page: {
-    figures: 'Y ffigurau cryfaf',
-    pioneers: 'Arloeswyr hysbys yma',
-    noPioneers:
-      'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}). Nid yw ein rhestr yn gyflawn.',
-    neighbours: 'Yr ardaloedd tebycaf',
     printed: 'Fel ar {{date}}',
-    more: 'a hefyd {{count}} arall',
-    figure: '{{label}}: {{value}}. {{standing}}. {{source}}, {{period}}.',
+    figure: '{{label}}: {{value}}. {{standing}} {{source}}, {{period}}.',
     columns: {
       figure: 'Ffigur',
       here: 'Yma',
-      standing: 'Ochr yn ochr ag ardaloedd tebyg',
+      standing: 'Ochr yn ochr â’r wlad, ac â lleoedd tebyg',
       source: 'Ffynhonnell a chyfnod',
     },
     kind: 'Proffil ardal',

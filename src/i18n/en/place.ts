@@ -2,6 +2,8 @@
 export const place = {
   district: 'Council area in {{place}}',
   districtInCounty: 'Council area in {{county}} (county), {{place}}',
+  peopleHere: 'About {{people}} people live here.',
+  facts: 'About the area',
   people: 'People who live here',
   peopleSource: {
     england: 'Census 2021, Office for National Statistics',
@@ -21,7 +23,6 @@ export const place = {
   unknown:
     'We know no council area with the code {{code}}. The link may be old or cut off. Use the search box to find the area you want.',
   actions: {
-    page: 'Full page for this area',
     pioneers: 'Show pioneers in this area',
     near: 'Near here',
     gaps: 'See it in Gaps',
@@ -44,8 +45,10 @@ export const place = {
     working: 'Trying one change after another…',
     refused: 'This could not be worked out: {{reason}}',
     standing: {
-      inside: 'By potential this area is in place {{rank}} of {{of}}: in the top tenth.',
-      outside: 'By potential this area is in place {{rank}} of {{of}}: outside the top tenth.',
+      inside:
+        'Among places to look at first this area is in place {{rank}} of {{of}}: in the top tenth.',
+      outside:
+        'Among places to look at first this area is in place {{rank}} of {{of}}: outside the top tenth.',
       none: 'This area has no score, so it has no place on the list.',
     },
     moves: {

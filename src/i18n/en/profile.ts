@@ -7,7 +7,6 @@ export const profile = {
   copyText: 'Copy as text',
   working: 'The figures are on their way…',
   contents: 'On this page',
-  inShort: 'In short',
   outline_one: '{{name}} among its neighbours, with {{count}} place of a known pioneer',
   outline_other: '{{name}} among its neighbours, with {{count}} places of known pioneers',
   outlineKey: {
@@ -15,52 +14,30 @@ export const profile = {
     rough: 'placed only to its city or council area.',
     north: 'North is up.',
   },
-  sentence: {
-    place:
-      '{{name}} is a council area in {{place}} where about {{people}} people live ({{source}}).',
-    placeFewPeople:
-      '{{name}} is a council area in {{place}} where about {{people}} people live ({{source}}): so few that figures jump, and it is not ranked unless you ask.',
-    deprivation: '{{label}}: {{value}}, {{rank}}. Source: {{source}}, {{period}}.',
-    noDeprivation: 'No deprivation score is published for it.',
-    unusual_one:
-      'Set against its {{of}} most similar areas, {{count}} figure stands out: {{list}}.',
-    unusual_other:
-      'Set against its {{of}} most similar areas, {{count}} figures stand out: {{list}}.',
-    unusualMost:
-      'Set against its {{of}} most similar areas, {{count}} figures stand out, most of all {{list}}.',
-    nothingUnusual_one:
-      'The {{count}} figure that can be compared with similar areas does not stand out.',
-    nothingUnusual_other:
-      'None of the {{count}} figures that can be compared with similar areas stands out.',
-    notComparable: 'Too few similar areas have figures of their own, so nothing can be compared.',
-    inside_one: '{{count}} known pioneer works here: {{list}}.',
-    inside_other: '{{count}} known pioneers work here: {{list}}.',
-    insideMore: '{{count}} known pioneers work here, among them {{list}}.',
-    nobodyInside:
-      'No known pioneer works here ({{looked}}); the nearest is {{name}}, {{distance}} to the {{direction}} in a straight line.',
-    nobodyInsideRoundWater:
-      'No known pioneer works here ({{looked}}); the nearest is {{name}} to the {{direction}}, {{distance}} away by the nearest crossing.',
-    nobodyAtAll: 'No known pioneer works here ({{looked}}) or elsewhere.',
-    reachAll: 'Everyone here lives within reach of a known pioneer of some kind',
-    reachShare: 'About {{share}} of people live within reach of a known pioneer of some kind',
-    reachFew: 'Less than 1% of people live within reach of a known pioneer of some kind',
-    reachNone: 'Nobody here lives within reach of a known pioneer of any kind',
-    reachMeaning:
-      '({{distance}} in a straight line, or round wide water, twice as far for a regional one, or anywhere in an area that one serves as a whole)',
-    sectorsMissing: 'no known pioneer works here in {{list}}.',
-    sectorsMissingMany_one: 'no known pioneer works here in {{count}} of the {{of}} sectors.',
-    sectorsMissingMany_other: 'no known pioneer works here in {{count}} of the {{of}} sectors.',
-    sectorsLooked_zero: 'Nobody has looked at any of these yet.',
-    sectorsLooked_one:
-      'Somebody looked at {{count}} of these; nobody has looked at the other {{others}} yet.',
-    sectorsLooked_other:
-      'Somebody looked at {{count}} of these; nobody has looked at the other {{others}} yet.',
-    sectorsLookedAll: 'Somebody looked at each of these.',
-    sectorsAll: 'in every sector a known pioneer works here.',
+  place: '{{district}}, where about {{people}} people live ({{source}}).',
+  fewPeople: 'So few that figures jump, and it is not ranked unless you ask.',
+  /** What the page gives after its four answers, each folded. */
+  sections: {
+    every: 'Every figure that stands out',
+    sectors: 'Who works here, sector by sector',
+    similar: 'Areas like this one, where a pioneer works',
+    practices: 'From need to practice',
+    themes: 'Need by theme',
+    inside: 'Neighbourhoods inside',
+    unknown: 'What is not known',
   },
-  lead: { higher: '{{label}} (higher)', lower: '{{label}} (lower)' },
+  every: {
+    need_zero: 'No figure stands out as need',
+    need_one: '{{count}} figure stands out as need',
+    need_other: '{{count}} figures stand out as need',
+    how: 'Against its nation: nine in ten of the other areas have less need. Against similar places: far from the middle of them. The farthest out comes first.',
+    cannotTell_one: '{{count}} figure that may differ by chance',
+    cannotTell_other: '{{count}} figures that may differ by chance',
+    chance:
+      'These would stand out, but they come from samples. The middle of the others lies within their range, so one cannot tell.',
+  },
   unusual: {
-    title: 'What is unusual here',
+    title: 'Unusual beside similar places, need or not',
     how: 'We set each figure against the middle of the similar areas and list those that are far from it, the farthest first. A figure that may differ by chance alone is left out.',
     higher:
       '{{label}}: higher than in similar areas. {{value}} here, {{median}} in the middle of {{count}} similar areas.',
@@ -73,7 +50,6 @@ export const profile = {
       'Too few similar areas have figures of their own here, so we cannot say what is unusual.',
   },
   need: {
-    title: 'Need by theme',
     how: 'Each dot is one council area. The big dot is {{name}}, with its 95% interval as a line where one is published. Ringed dots are its similar areas; the tall mark is {{nation}}.',
     regionMark: 'The short mark is {{region}}.',
     ownOnly:
@@ -99,7 +75,6 @@ export const profile = {
     county: 'Not compared: this is a county’s figure',
   },
   reach: {
-    title: 'Who works here, and who is near',
     how: 'Distances are straight lines, round wide water by its crossings, from where people live on average. Within reach means {{distance}}, twice as far for a regional organisation, or living in an area that one serves as a whole.',
     all: 'All sectors',
     here_one: '{{count}} works here: ',
@@ -109,27 +84,14 @@ export const profile = {
     more_other: 'and {{count}} more',
     outside: 'Nearest outside: ',
     distance: '{{distance}} to the {{direction}}',
-    within: '{{share}} of people within reach',
-    withinNone: 'nobody within reach',
-    withinFew: 'less than 1% of people within reach',
+    within: 'within reach for {{people}}',
     national: 'Works anywhere in {{nation}}',
     nationalHow:
       'Online or nationwide services without a place of their own. They are open to people here, but are not counted as local.',
     showAll_one: 'Show {{count}} more',
     showAll_other: 'Show {{count}} more',
   },
-  compass: {
-    north: 'north',
-    'north-east': 'north-east',
-    east: 'east',
-    'south-east': 'south-east',
-    south: 'south',
-    'south-west': 'south-west',
-    west: 'west',
-    'north-west': 'north-west',
-  },
   unknown: {
-    title: 'What is not known',
     list: 'Our list of pioneers is not complete: “no known pioneer” is not the same as none.',
     looked_zero: 'Nobody has looked here yet for pioneers of any of the {{of}} sectors.',
     looked_one: 'Somebody has looked here for {{count}} of the {{of}} sectors.',
@@ -143,7 +105,6 @@ export const profile = {
     travel: 'How long the journey takes, and whether a service has room, is not known.',
   },
   elsewhere: {
-    title: 'Areas like this one, where a pioneer works',
     how: 'The Office for National Statistics names 20 areas as most like this one, by comparing figures about the people and the economy of each place, whatever their distance. A pioneer there shows that it can be done in such a place, not that it worked.',
     sector: 'Sector',
     practice: 'Practice',
@@ -175,7 +136,6 @@ export const profile = {
     'not yet reported': '{{count}} not yet reported',
   },
   practices: {
-    title: 'From need to practice',
     how: 'Where a figure stands out towards more need, this is what pioneers in the matching sectors do. It is a place to start looking, not advice.',
     none: 'No figure that we read as need for a sector stands out here. Choose a sector above to see what pioneers do.',
     because: 'Because of {{list}}',
@@ -191,8 +151,6 @@ export const profile = {
     noNear: 'No known example elsewhere.',
   },
   inside: {
-    title: 'Neighbourhoods inside',
-    show: 'Show the neighbourhoods',
     loading: 'The neighbourhoods are on their way…',
     one: 'This area is one neighbourhood in the index, so there is nothing to rank within it.',
     none: 'No index figure is held for neighbourhoods here.',
@@ -245,17 +203,12 @@ export const profile = {
     },
   },
   page: {
-    figures: 'Strongest figures',
-    pioneers: 'Known pioneers here',
-    noPioneers: 'No known pioneer works here ({{looked}}). Our list is not complete.',
-    neighbours: 'Most similar areas',
     printed: 'As of {{date}}',
-    more: 'and {{count}} more',
-    figure: '{{label}}: {{value}}. {{standing}}. {{source}}, {{period}}.',
+    figure: '{{label}}: {{value}}. {{standing}} {{source}}, {{period}}.',
     columns: {
       figure: 'Figure',
       here: 'Here',
-      standing: 'Beside similar areas',
+      standing: 'Against the nation, and against similar places',
       source: 'Source and period',
     },
     kind: 'Area profile',

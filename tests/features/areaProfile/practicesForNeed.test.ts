@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparedFigures } from '../../../src/analysis';
-import { standingKey } from '../../../src/features/areaProfile/agreedDirection';
-import { compassFrom } from '../../../src/features/areaProfile/compass';
+import { needSetOf } from '../../../src/domain';
+import { standingKey } from '../../../src/words/agreedDirection';
+import { compassFrom } from '../../../src/words/answer/compass';
 import { practicesForNeed } from '../../../src/features/areaProfile/practicesForNeed';
-import { nationalServices } from '../../../src/features/areaProfile/sectorReach';
+import { nationalServices } from '../../../src/features/areaProfile/nationalServices';
 import { country, factsOf } from './facts';
 
 function figure(area: string, id: string) {
@@ -60,19 +61,18 @@ describe('from need to practice', () => {
     const sectors = practicesForNeed(facts);
     expect(sectors.map(({ sector }) => sector.id)).toContain('addiction-recovery');
     for (const { sector, because, practices } of sectors) {
-      const set = country.core.taxonomy.needSets.find(
-        ({ id, nation }) => id === sector.id && nation === facts.area.nation,
-      );
+      const set = needSetOf(country.core.taxonomy.needSets, sector.id, facts.area.nation);
       expect(because.length).toBeGreaterThan(0);
-      for (const { indicator } of because) expect(set?.indicatorIds).toContain(indicator.id);
+      for (const { figure: of } of because) expect(set?.indicatorIds).toContain(of.indicator.id);
       for (const { similar } of practices)
         expect(similar === null || facts.area.similar.includes(similar.areaCode)).toBe(true);
     }
   });
 
   it('has nothing to say where nothing stands out, and no example where no neighbour has one', () => {
-    expect(practicesForNeed({ ...factsOf('Blackpool'), unusual: [] })).toEqual([]);
     const facts = factsOf('Blackpool');
+    const { answer } = facts;
+    expect(practicesForNeed({ ...facts, answer: { ...answer, sectors: [] } })).toEqual([]);
     const alone = { ...facts.area, similar: [] };
     const core = {
       ...facts.core,

@@ -8,12 +8,12 @@ import type { Profile } from '../../../src/features/areaProfile/useProfile';
 import { WorksElsewhere } from '../../../src/features/areaProfile/WorksElsewhere';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { publicFile } from '../../fixtures/realCountry';
-import { comparisons, country, factsOf, sentencesOf } from './facts';
+import { comparisons, country, factsOf } from './facts';
 
 const { core, indicators } = country;
 
 function profileOf(name: string, more: Partial<Profile> = {}): Profile {
-  return { ...factsOf(name), national: [], sentences: sentencesOf(name), details: null, ...more };
+  return { ...factsOf(name), national: [], details: null, ...more };
 }
 
 /** Answers with the published files; those in `broken` are cut off. */

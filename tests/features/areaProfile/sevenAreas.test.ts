@@ -10,7 +10,16 @@ import {
 } from '../../../src/features/areaProfile/similarWords';
 import { i18n } from '../../../src/i18n';
 import { publicFile } from '../../fixtures/realCountry';
-import { comparisons, country, factsOf, sentencesOf, similarFactsOf, similarWords } from './facts';
+import { placeOf } from '../../../src/features/areaProfile/placeWords';
+import {
+  answerOf,
+  comparisons,
+  country,
+  factsOf,
+  similarFactsOf,
+  similarWords,
+  words as pageWords,
+} from './facts';
 import {
   areaRow,
   median,
@@ -46,12 +55,12 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
   const row = areaRow(name);
   const code = row.code!;
   const similar = similarCodes(code);
-  const sentences = sentencesOf(name);
+  const said = answerOf(name);
 
   it('people', () => {
     const people = Number(Number(row.population).toPrecision(3)).toLocaleString('en-GB');
-    expect(sentences[0]).toContain(`${name} is a council area in `);
-    expect(sentences[0]).toContain(`about ${people} people`);
+    expect(placeOf(factsOf(name), pageWords)).toMatch(/^Council area in /);
+    expect(placeOf(factsOf(name), pageWords)).toContain(`about ${people} people`);
   });
 
   it('deprivation and its rank', () => {
@@ -61,50 +70,69 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
       .flatMap((other) => shown(id, other.code!)?.value ?? [])
       .map(Number);
     const value = Number(shown(id, code)!.value);
-    const above = values.filter((other) => other > value).length;
-    const below = values.filter((other) => other < value).length;
-    const place = Math.min(above, below) + 1;
+    const more = values.filter((other) =>
+      id === 'wimd2025_rank' ? other < value : other > value,
+    ).length;
+    const less = values.filter((other) =>
+      id === 'wimd2025_rank' ? other > value : other < value,
+    ).length;
+    const place = Math.min(more, less) + 1;
     const unit = id === 'wimd2025_rank' ? ' of 1,917 by average rank' : '';
-    expect(sentences[1]).toContain(`: ${written(id, value)}${unit}, `);
-    expect(sentences[1]).toMatch(
+    expect(said.need.deprivation.text).toContain(`(${written(id, value)}${unit}).`);
+    expect(said.need.deprivation.text).toMatch(
       new RegExp(
-        `${place === 1 ? ', ' : `${place}(st|nd|rd|th) `}${above <= below ? 'highest' : 'lowest'} of ${values.length} in `,
+        `${place === 1 ? ': ' : `${place}(st|nd|rd|th) `}${more <= less ? 'most' : 'least'} deprived of ${values.length} in `,
       ),
     );
   });
 
-  it('how many figures stand out', () => {
-    const standing = tables.indicators.filter((indicator) => {
-      const value = own(indicator.id!, code);
-      const others = similar
+  it('how many figures stand out as need, against the nation and against similar areas', () => {
+    const standing = { nation: 0, similar: 0 };
+    const compared = { nation: 0, similar: 0 };
+    const inNation = tables.areas.filter(
+      (area) => area.nation === row.nation && area.code !== code,
+    );
+    for (const { id, direction, direction_agreed, within_nation_only } of tables.indicators) {
+      const value = own(id!, code);
+      if (value === null || direction_agreed === 'no' || direction === 'context') continue;
+      const sign = direction === 'lower-is-more-need' ? -1 : 1;
+      const { low, high } = shown(id!, code)!;
+      const chance = (middle: number) =>
+        low !== '' && Number(low) <= middle && middle <= Number(high);
+      const nation = inNation.flatMap((other) => own(id!, other.code!) ?? []);
+      if (nation.length >= 8) {
+        compared.nation += 1;
+        const less = nation.filter((other) => sign * other < sign * value).length;
+        if (less >= 0.9 * nation.length && !chance(median(nation))) standing.nation += 1;
+      }
+      const near = similar
         .filter(
           (other) =>
-            indicator.within_nation_only === 'no' ||
+            within_nation_only === 'no' ||
             tables.areas.find((area) => area.code === other)!.nation === row.nation,
         )
-        .flatMap((other) => own(indicator.id!, other) ?? []);
-      if (value === null || others.length < 8 || spread(others) === 0) return false;
-      const { low, high } = shown(indicator.id!, code)!;
-      const middle = median(others);
-      const chance = low !== '' && Number(low) <= middle && middle <= Number(high);
-      return !chance && Math.abs(value - middle) / spread(others) >= 2;
-    });
-    const { length } = standing;
-    expect(sentences[2]).toContain(
-      length === 0
-        ? 'stands out.'
-        : `its ${similar.length} most similar areas, ${length} figure${length === 1 ? ' stands' : 's stand'} out`,
-    );
+        .flatMap((other) => own(id!, other) ?? []);
+      if (near.length >= 8) {
+        compared.similar += 1;
+        const middle = median(near);
+        const far = spread(near) > 0 && (sign * (value - middle)) / spread(near) >= 2;
+        if (far && !chance(middle)) standing.similar += 1;
+      }
+    }
+    const words = (count: number, of: number) => `${count === 0 ? 'None' : count} of ${of} figure`;
+    expect(said.need.nation.text).toContain(words(standing.nation, compared.nation));
+    expect(said.need.similar.text).toContain(words(standing.similar, compared.similar));
   });
 
   it('who works here and whom they reach', () => {
     const { inside, share } = pioneers(code, CATCHMENT_KM.default);
     const { size } = inside;
-    expect(sentences[3]).toMatch(
+    expect(said.reach[0]!.text).toMatch(
       size === 0
-        ? /^No known pioneer works here \(.*look.*\); the nearest is/
+        ? /^No known pioneer works here \(.*look.*\)\.$/
         : new RegExp(`^${size} known pioneers? works? here`),
     );
+    expect(said.reach[1]!.text).toMatch(/^Nearest outside: /);
     const percent = Math.floor(share * 100 + 1e-9);
     const words =
       share >= 1
@@ -114,12 +142,12 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
           : share > 0
             ? 'Less than 1% of people live'
             : 'Nobody here lives';
-    expect(sentences[4]).toContain(words);
+    expect(said.reach[2]!.text).toContain(words);
   });
 
   it('how each comparable figure moved', () => {
     const facts = factsOf(name);
-    const said = new Map(
+    const trends = new Map(
       seriesOf(name).map((series) => {
         const { indicator } = facts.figures.find(
           ({ indicator: one }) => one.id === series.indicatorId,
@@ -134,7 +162,7 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
     const ids = new Set(
       tables.trends.filter((point) => point.area_code === code).map((point) => point.indicator_id!),
     );
-    expect(new Set(said.keys())).toEqual(ids);
+    expect(new Set(trends.keys())).toEqual(ids);
     for (const id of ids) {
       const points = tables.trends.filter(
         (point) => point.area_code === code && point.indicator_id === id,
@@ -155,9 +183,9 @@ describe.each(SEVEN)('%s, every number worked out again from the tables', (name)
           ? `Rose from ${numbers[0]} (${first.period}) to ${numbers[1]} (${last.period})`
           : `Fell from ${numbers[0]} (${first.period}) to ${numbers[1]} (${last.period})`
         : `${same ? 'About the same' : 'No clear change'}: ${numbers[0]} (${first.period}), ${numbers[1]} (${last.period}).`;
-      expect(said.get(id)?.startsWith(start), `${id}: ${said.get(id)} / ${start}`).toBe(true);
+      expect(trends.get(id)?.startsWith(start), `${id}: ${trends.get(id)} / ${start}`).toBe(true);
       const pounds = tables.trendSeries.find((one) => one.indicator_id === id)!.prices_of_the_day;
-      const judged = /worse|better/u.test(said.get(id)!);
+      const judged = /worse|better/u.test(trends.get(id)!);
       expect(judged && (pounds === 'yes' || !changed), id).toBe(false);
     }
   });

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { loadNeighbourhoods, loadNeighbourhoodShapes } from '../../../dataset/loadOfArea';
 import {
   UNDRAWN_NATIONS,
@@ -13,12 +13,10 @@ interface Inside {
   readonly ranked: Fetched<NeighbourhoodDeprivation>;
   /** Never asked for in Northern Ireland, of which none are held. */
   readonly shapes: Fetched<Boundaries>;
-  readonly ask: () => void;
 }
 
-/** The neighbourhoods of a district and their shapes, fetched when asked for and no earlier. */
+/** The neighbourhoods of a district and their shapes. */
 export function useInside({ code, nation }: Area): Inside {
-  const [asked, setAsked] = useState(false);
   const fetchRanked = useCallback(
     (signal: AbortSignal) => loadNeighbourhoods(DATA_URL, code, signal),
     [code],
@@ -29,8 +27,7 @@ export function useInside({ code, nation }: Area): Inside {
   );
   const isDrawn = !UNDRAWN_NATIONS.has(nation);
   return {
-    ranked: useFetched(asked ? fetchRanked : null),
-    shapes: useFetched(asked && isDrawn ? fetchShapes : null),
-    ask: () => setAsked(true),
+    ranked: useFetched(fetchRanked),
+    shapes: useFetched(isDrawn ? fetchShapes : null),
   };
 }

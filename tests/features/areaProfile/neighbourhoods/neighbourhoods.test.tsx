@@ -29,8 +29,7 @@ function serve(broken?: string): string[] {
 
 async function show(name: string): Promise<Area> {
   const { area } = factsOf(name);
-  render(<Neighbourhoods area={area} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Show the neighbourhoods' }));
+  render(<Neighbourhoods profile={{ area }} />);
   await screen.findByRole('list', { name: 'Neighbourhoods, most deprived first' });
   return area;
 }
@@ -45,11 +44,9 @@ afterEach(() => {
 });
 
 describe('neighbourhoods inside', () => {
-  it('are not fetched before they are asked for', async () => {
+  it('are fetched once they are drawn, which is when their fold opens', async () => {
     const asked = serve();
-    render(<Neighbourhoods area={factsOf('Blackpool').area} />);
-    expect(asked).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Show the neighbourhoods' }));
+    render(<Neighbourhoods profile={{ area: factsOf('Blackpool').area }} />);
     await screen.findByRole('img');
     expect(asked).toEqual(['neighbourhoods/E06000009.json', 'neighbourhoods/E06000009.geojson']);
   });

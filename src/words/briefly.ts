@@ -1,5 +1,5 @@
-import type { Indicator } from '../../domain';
-import { formatFigure } from '../../i18n';
+import type { Indicator } from '../domain';
+import { formatFigure } from '../i18n';
 
 /** A value with only the "£" or "%" that is repeated with every number, unlike "out of 10". */
 export function briefly(

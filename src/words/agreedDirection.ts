@@ -1,5 +1,5 @@
-import type { AreaFigure } from '../../analysis';
-import type { Indicator } from '../../domain';
+import type { AreaFigure } from '../analysis';
+import type { Indicator } from '../domain';
 
 /** Whether a value on this side of its similar areas is read as more need. */
 export function isTowardsNeed({ direction }: Indicator, side: 'higher' | 'lower'): boolean {

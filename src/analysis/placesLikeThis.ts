@@ -1,0 +1,89 @@
+import {
+  DEFAULT_SCENARIO,
+  EVIDENCE_LEVELS,
+  type Area,
+  type CoreData,
+  type Organisation,
+  type PracticeId,
+  type SectorId,
+} from '../domain';
+import { worksElsewhere } from './similar';
+import { matchSupply } from './supply';
+
+/** A pioneer at work in an area like this one: presence, not effect. */
+export interface LikeHere {
+  readonly organisation: Organisation;
+  readonly areaCode: string;
+}
+
+/** What is at work, for one sector, in the areas most like this one. */
+export interface SectorLikeHere {
+  readonly sectorId: SectorId;
+  /** In how many similar areas a known pioneer of the sector works. */
+  readonly areaCount: number;
+  /** By evidence, the strongest design first, then by how alike the area is. */
+  readonly examples: readonly LikeHere[];
+}
+
+/** Who works, for one sector, in the areas most like this one. */
+export function sectorLikeHere(core: CoreData, area: Area, sectorId: SectorId): SectorLikeHere {
+  const supply = matchSupply(core, { ...DEFAULT_SCENARIO, sector: sectorId });
+  const found = worksElsewhere(core.areas, supply, area.code);
+  const byId = new Map(core.organisations.map((organisation) => [organisation.id, organisation]));
+  const examples = found.flatMap(({ areaCode, organisationIds }) =>
+    organisationIds.flatMap((id) => {
+      const organisation = byId.get(id);
+      return organisation ? [{ organisation, areaCode }] : [];
+    }),
+  );
+  return {
+    sectorId,
+    areaCount: found.length,
+    examples: examples.toSorted((a, b) => evidenceOrder(a) - evidenceOrder(b)),
+  };
+}
+
+function evidenceOrder({ organisation: { evidenceLevel } }: LikeHere): number {
+  const at = evidenceLevel === null ? -1 : EVIDENCE_LEVELS.indexOf(evidenceLevel);
+  return at < 0 ? EVIDENCE_LEVELS.length : at;
+}
+
+/**
+ * Whom to learn from: one of each sector in turn, each organisation once and, while there is a
+ * choice, each in another area. Who works here already is left out.
+ */
+export function whomToLearnFrom(
+  sectors: readonly SectorLikeHere[],
+  insideIds: readonly string[],
+  most: number,
+): (LikeHere & { readonly sectorId: SectorId })[] {
+  const chosen: (LikeHere & { readonly sectorId: SectorId })[] = [];
+  const isNew = ({ organisation: { id } }: LikeHere): boolean =>
+    !insideIds.includes(id) && chosen.every(({ organisation }) => organisation.id !== id);
+  const isElsewhere = ({ areaCode }: LikeHere): boolean =>
+    chosen.every((other) => other.areaCode !== areaCode);
+  let before = -1;
+  while (chosen.length < most && chosen.length > before) {
+    before = chosen.length;
+    for (const { sectorId, examples } of sectors) {
+      const unused = examples.filter(isNew);
+      const next = unused.find(isElsewhere) ?? unused[0];
+      if (next && chosen.length < most) chosen.push({ ...next, sectorId });
+    }
+  }
+  return chosen;
+}
+
+/** Practices of a sector by the number of similar areas where one is used, the most used first. */
+export function practicesLikeHere({
+  examples,
+}: SectorLikeHere): { readonly practiceId: PracticeId; readonly areaCount: number }[] {
+  const areasOf = new Map<PracticeId, Set<string>>();
+  for (const { organisation, areaCode } of examples) {
+    for (const id of organisation.practices)
+      areasOf.set(id, (areasOf.get(id) ?? new Set()).add(areaCode));
+  }
+  return [...areasOf]
+    .map(([practiceId, areas]) => ({ practiceId, areaCount: areas.size }))
+    .toSorted((a, b) => b.areaCount - a.areaCount || (a.practiceId < b.practiceId ? -1 : 1));
+}

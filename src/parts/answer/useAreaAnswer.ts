@@ -1,0 +1,50 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { areaAnswer, type AreaAnswer } from '../../analysis/areaAnswer';
+import { areaFigures } from '../../analysis';
+import type { Area, CoreData } from '../../domain';
+import { useStore, valueOf, type DataFileName } from '../../store';
+import { groundOfCountry } from '../../store/selectors/ground';
+import { answerWords, type ANSWER_LENGTHS, type AnswerWords } from '../../words/answer/answerWords';
+import './messages';
+
+/** What the four answers rest on, beside the list of areas and pioneers. */
+export const ANSWER_FILES = [
+  'figures',
+  'comparisons',
+  'demand',
+] as const satisfies readonly DataFileName[];
+
+/** The four answers on an area; null while what they rest on has not arrived. */
+export function useAreaAnswer(core: CoreData, area: Area): AreaAnswer | null {
+  const load = useStore((state) => state.load);
+  useEffect(() => load(...ANSWER_FILES), [load]);
+  const indicators = useStore((state) => valueOf(state.data.figures));
+  const comparisons = useStore((state) => state.data.comparisons);
+  const points = useStore((state) => valueOf(state.data.demand));
+  const comparison = valueOf(comparisons);
+  // Without intervals a figure that may differ by chance would be said to stand out.
+  const settled = comparisons.state === 'ready' || comparisons.state === 'failed';
+  return useMemo(() => {
+    if (!indicators || !points || !settled) return null;
+    const figures = areaFigures(core, indicators, comparison, area).flatMap(
+      (theme) => theme.figures,
+    );
+    return areaAnswer(core, groundOfCountry(core.areas, points), area, figures);
+  }, [core, area, indicators, comparison, settled, points]);
+}
+
+/** The same in the words of the page. */
+export function useAnswerWords(
+  core: CoreData,
+  answer: AreaAnswer | null,
+  length: keyof typeof ANSWER_LENGTHS,
+): AnswerWords | null {
+  const { t } = useTranslation(['answer', 'place', 'domain', 'gaps']);
+  const { t: tGaps } = useTranslation('gaps');
+  const language = useStore((state) => state.link.language);
+  return useMemo(
+    () => answer && answerWords(answer, core, length, language, t, tGaps),
+    [answer, core, length, language, t, tGaps],
+  );
+}
