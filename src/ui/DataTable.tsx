@@ -1,4 +1,4 @@
-import { Fragment, useId, useRef } from 'react';
+import { Fragment, useId, useRef, type CSSProperties, type ReactNode } from 'react';
 import { DataTableRow } from './DataTableRow';
 import { SortButton } from './SortButton';
 import type { DataTableColumn, TableSort } from './tableColumns';
@@ -20,11 +20,15 @@ interface Props<Row> {
   readonly focusedKey: string | null;
   readonly onFocus: (key: string | null) => void;
   readonly onSelect: (key: string) => void;
+  /** Beside the caption: what changes the table as a whole. */
+  readonly tools?: ReactNode;
 }
 
 /** What scrolls must be within reach of the keyboard (WCAG 2.1.1). */
 const REACHED_BY_TAB = { tabIndex: 0 } as const;
 
+/** Of the first column, where there is room. */
+const NAMES_REM = 12;
 const WORDS_REM = 9.5;
 const NUMBER_REM = 7;
 
@@ -35,27 +39,37 @@ const NUMBER_REM = 7;
  * seen are drawn; all of them are counted for a screen reader, and printed.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, keyOf, sort, onSort } = props;
+  const { caption, columns, rows, keyOf, sort, onSort, tools } = props;
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const drawn = useDrawnRows(region, rows, keyOf);
   return (
     <>
-      <p id={captionId} className={styles.caption} aria-live="polite">
-        {caption}
-      </p>
+      <div className={styles.above}>
+        {tools}
+        <p id={captionId} className={styles.caption} aria-live="polite">
+          {caption}
+        </p>
+      </div>
       <section
         ref={region}
         className={styles.region}
         aria-labelledby={captionId}
         {...REACHED_BY_TAB}
       >
-        <table className={styles.table} aria-labelledby={captionId} aria-rowcount={rows.length + 1}>
+        <table
+          className={styles.table}
+          aria-labelledby={captionId}
+          aria-rowcount={rows.length + 1}
+          style={widthsForStyle(columns)}
+        >
           <colgroup>
-            {columns.map(({ id, numeric, widthRem }, index) => {
-              const rem = widthRem ?? (numeric ? NUMBER_REM : WORDS_REM);
-              // How wide the names are is for the style, which knows how narrow the page is.
-              return <col key={id} style={index > 0 ? { width: `${rem}rem` } : undefined} />;
+            {columns.map((column, index) => {
+              // The first has its width from the style, which knows how narrow the page is.
+              const given = index > 0 && !column.grows;
+              return (
+                <col key={column.id} style={given ? { width: `${remOf(column)}rem` } : undefined} />
+              );
             })}
           </colgroup>
           <thead>
@@ -100,6 +114,17 @@ export function DataTable<Row>(props: Props<Row>) {
       </section>
     </>
   );
+}
+
+function remOf<Row>({ widthRem, numeric }: DataTableColumn<Row>): number {
+  return widthRem ?? (numeric ? NUMBER_REM : WORDS_REM);
+}
+
+/** How wide the names would be, and how wide all is at least: narrower than that, it scrolls. */
+function widthsForStyle<Row>([names, ...others]: readonly DataTableColumn<Row>[]): CSSProperties {
+  const namesRem = names?.widthRem ?? NAMES_REM;
+  const rem = others.reduce((sum, column) => sum + remOf(column), 0);
+  return { '--names': `${namesRem}rem`, '--others': `${rem}rem` } as CSSProperties;
 }
 
 /** The room of rows that are not drawn: nothing to a screen reader, which is told by row numbers. */

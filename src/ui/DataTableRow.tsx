@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { DataTableColumn } from './tableColumns';
 import styles from './DataTable.module.css';
 
@@ -47,10 +47,8 @@ export const DataTableRow = memo(function DataTableRow<Row>({
         const content = column.cell ? column.cell(row) : column.value(row);
         return index === 0 ? (
           <th key={column.id} scope="row">
-            <button
-              type="button"
-              className="button-plain"
-              aria-current={isSelected || undefined}
+            <RowName
+              isSelected={isSelected}
               onFocus={() => {
                 hold(rowKey);
                 onFocus(rowKey);
@@ -58,14 +56,36 @@ export const DataTableRow = memo(function DataTableRow<Row>({
               onBlur={() => onFocus(null)}
             >
               {content}
-            </button>
+            </RowName>
           </th>
         ) : (
           <td key={column.id} className={column.numeric ? styles.numeric : undefined}>
-            {content}
+            <div className={styles.cell}>{content}</div>
           </td>
         );
       })}
     </tr>
   );
 }) as <Row>(props: Props<Row>) => React.ReactElement;
+
+interface NameProps {
+  readonly isSelected: boolean;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly children: ReactNode;
+}
+
+/** The button that names a row, and with it selects the row: a press goes on to the row itself. */
+function RowName({ isSelected, onFocus, onBlur, children }: NameProps) {
+  return (
+    <button
+      type="button"
+      className="button-plain"
+      aria-current={isSelected || undefined}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      <span className={styles.cell}>{children}</span>
+    </button>
+  );
+}

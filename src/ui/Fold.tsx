@@ -8,13 +8,20 @@ interface Props {
   readonly children: ReactNode;
   /** Hears when it opens or closes, for content that is worked out only then. */
   readonly onToggle?: (open: boolean) => void;
+  /** Where somebody else opens it too: whether it is open. */
+  readonly open?: boolean;
+  readonly level?: 2 | 3;
 }
 
 /** A heading that opens what lies under it. */
-export function Fold({ title, children, onToggle }: Props) {
+export function Fold({ title, children, onToggle, open, level = 3 }: Props) {
   return (
-    <Disclosure className={styles.fold ?? ''} {...(onToggle && { onExpandedChange: onToggle })}>
-      <Heading level={3} className={styles.heading ?? ''}>
+    <Disclosure
+      className={styles.fold ?? ''}
+      {...(onToggle && { onExpandedChange: onToggle })}
+      {...(open !== undefined && { isExpanded: open })}
+    >
+      <Heading level={level} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <ChevronRight aria-hidden size={18} className={styles.chevron} />
           <span>{title}</span>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { useFinding } from './useFinding';
 import { usePrinting } from './usePrinting';
 
 /** Up to this many rows are simply drawn: the browser then finds any of them on the page. */
@@ -7,10 +8,10 @@ const DRAWN_WHOLE = 50;
 /** Rows drawn above and below what is seen, for a screen reader and the Tab key to step to. */
 const BEYOND_SIGHT = 8;
 /**
- * Four lines, until a row has been drawn and measured: rather too tall, so that who goes to the end
+ * Two lines, until a row has been drawn and measured: rather too tall, so that who goes to the end
  * stays at the end when its rows turn out lower.
  */
-const USUAL_ROW_PX = 104;
+const USUAL_ROW_PX = 63;
 
 interface DrawnRow {
   readonly key: string;
@@ -36,7 +37,8 @@ export function useDrawnRows<Row>(
   keyOf: (row: Row) => string,
 ): DrawnRows {
   const printing = usePrinting();
-  const whole = printing || rows.length <= DRAWN_WHOLE;
+  const finding = useFinding();
+  const whole = printing || finding || rows.length <= DRAWN_WHOLE;
   const [heldKey, hold] = useState<string | null>(null);
   const held = useMemo(
     () => (heldKey === null ? -1 : rows.findIndex((row) => keyOf(row) === heldKey)),

@@ -1,11 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, mapDrawn, open, test } from './visit';
+
+/** Everything that changes how the answer is worked out stands behind one line. */
+async function openWorkings(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: /^How this is worked out/ });
+  await fold.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('radiogroup', { name: 'Show', exact: true })).toBeVisible();
+}
 
 test('gaps: a ranked list, each row with its reason, and the four corners named', async ({
   page,
 }) => {
   await open(page, 'view=gaps&for=employment-skills');
   await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
-  await expect(page.getByText(/Need is .* (known pioneer|reach)/).first()).toBeVisible();
+  await expect(page.getByText(/^(High|Low): .*(Nearest|here|covers)/).first()).toBeVisible();
   await expect(
     page.getByText(/areas? ha(s|ve) high need and no known pioneer/).first(),
   ).toBeVisible();
@@ -34,7 +43,8 @@ test('says how hard anyone looked, and lists only where somebody did, by keyboar
     .filter({ has: page.getByRole('button', { name: 'Crawley' }) });
   const first = list.getByRole('listitem').first();
   await expect(first).toContainText('Crawley');
-  await expect(first).toContainText(/looked on \d+ \w+ \d{4}, none found/);
+  await expect(first).toContainText('looked, none found');
+  await openWorkings(page);
   await expect(
     page.getByText(/Where we looked at \d+ such places, somebody was found in \d+/),
   ).toBeVisible();
@@ -53,12 +63,54 @@ test('says how hard anyone looked, and lists only where somebody did, by keyboar
   await expect(page).toHaveURL(/looking=as-listed/);
 });
 
+test('question, answer and first results need no scrolling; the fold says what is on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'view=gaps&for=mental-health&km=45&layer=gap');
+  const list = page.getByRole('region', { name: 'Places to look at first' });
+  await expect(page.getByText(/high need and no known pioneer/).first()).toBeInViewport();
+  await expect(list.getByRole('listitem').nth(0)).toBeInViewport({ ratio: 1 });
+  await expect(list.getByRole('listitem').nth(1)).toBeInViewport({ ratio: 1 });
+  await expect(
+    page.getByRole('button', { name: /The gap, usual mix, up to 45 km, after a look/ }),
+  ).toBeVisible();
+  // Nothing that is worked out differently by a press is in sight before the fold is opened.
+  const panel = page.getByRole('region', { name: 'Panel' });
+  await expect(panel.getByRole('radiogroup')).toHaveCount(0);
+  await expect(panel.getByRole('slider')).toHaveCount(0);
+});
+
+test('first screens say it in words', async ({ page }) => {
+  for (const show of ['map', 'table']) {
+    await open(page, `view=gaps&for=mental-health&show=${show}`);
+    await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
+    const words = await page.locator('body').innerText();
+    expect(words).not.toMatch(/potential|fragile|hot spot|likely rank/i);
+  }
+});
+
+test('Start again leaves the focus in the panel', async ({ page }) => {
+  await open(page, 'view=gaps&for=mental-health');
+  await page.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expect(page).not.toHaveURL(/for=/);
+  await expect(page.locator('#panel :focus')).toContainText('Where to look first');
+});
+
+test('the distance is a choice within the question', async ({ page }) => {
+  await open(page, 'view=gaps&for=mental-health');
+  await page.getByRole('button', { name: /How far a pioneer counts/ }).press('Enter');
+  await page.getByRole('option', { name: '50 km' }).press('Enter');
+  await expect(page).toHaveURL(/km=50/);
+});
+
 test('no area under the filters: one press shows every area', async ({ page }) => {
   await open(page, 'view=gaps&for=addiction-recovery&nation=northern-ireland&class=0-2');
   await expect(page.getByText('No area fits these filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Show every area' }).press('Enter');
   await expect(page.getByText('No area fits these filters.')).toHaveCount(0);
   await expect(page).not.toHaveURL(/nation=/);
+  await expect(page.locator('#panel :focus')).toContainText('Places to look at first');
 });
 
 test('a wider catchment leaves fewer areas without a known pioneer, by keyboard', async ({
@@ -75,6 +127,7 @@ test('a wider catchment leaves fewer areas without a known pioneer, by keyboard'
   await expect(page.getByText(/high need and no known pioneer/).first()).toBeVisible();
   const before = await count();
   expect(before).toBeGreaterThan(0);
+  await openWorkings(page);
   await page.getByRole('slider', { name: 'How far a pioneer counts' }).focus();
   await page.keyboard.press('End');
   await expect(page).toHaveURL(/km=100/);
@@ -90,7 +143,7 @@ test('a class of the legend filters list and link to itself', async ({ page }) =
   await corner.press('Enter');
   await expect(corner).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/class=2-2/);
-  await expect(page.getByText(/good reach:/).first()).toBeVisible();
+  await expect(page.getByText('Only high need, good reach.')).toBeVisible();
 });
 
 test('a starter question opens a whole scenario, and Back returns', async ({ page }) => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
 import { rowsOf } from '../fixtures/tables';
 import { expect, expectAccessible, expectEveryRow, open, test } from './visit';
 
@@ -28,6 +30,102 @@ test('sorting goes into the link, by keyboard; nulls stay last', async ({ page }
   await expect(page).toHaveURL(/sort=/);
   await page.reload();
   await expect(header).toHaveAttribute('aria-sort', /ascending|descending/);
+});
+
+test('five columns, the rest one menu away and kept in the link, by keyboard', async ({ page }) => {
+  await open(page, 'view=gaps&for=mental-health&show=table');
+  const headers = page.getByRole('columnheader');
+  await expect(headers).toHaveText(['Area', 'Likely place', 'Need', 'Reach', 'Looked', 'Why']);
+  await expect(headers.nth(1)).toHaveAttribute('aria-sort', 'ascending');
+  const menu = page.getByRole('button', { name: 'Columns (6 of 23)' });
+  await menu.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Columns to show' });
+  await expect(dialog.getByRole('checkbox', { name: 'Need', exact: true })).toBeChecked();
+  await expectAccessible(page);
+  await dialog.getByRole('checkbox', { name: 'Nation' }).press('Space');
+  await dialog.getByRole('checkbox', { name: 'Why' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/columns=likely,need,reach,looked,nation/);
+  await expect(headers).toHaveText(['Area', 'Likely place', 'Need', 'Reach', 'Looked', 'Nation']);
+  await expect(page.getByRole('button', { name: 'Columns (6 of 23)' })).toBeFocused();
+  await page.reload();
+  await expect(headers.last()).toHaveText('Nation');
+
+  await page.getByRole('button', { name: 'Columns (6 of 23)' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Usual columns' }).press('Enter');
+  await expect(page).not.toHaveURL(/columns=/);
+});
+
+test('rows are two lines at most', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const view of ['gaps&for=mental-health', 'need']) {
+    await open(page, `view=${view}&show=table`);
+    await expect(page.getByRole('rowheader').first()).toBeVisible();
+    const heights = await page
+      .locator('tbody tr[aria-rowindex]')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    // Two lines of 22.4 px, padding and a hairline.
+    expect(Math.max(...heights)).toBeLessThanOrEqual(63);
+  }
+});
+
+test('the CSV is equal to the screen: columns, order and filter; all columns are a second choice', async ({
+  page,
+}) => {
+  await open(
+    page,
+    'view=gaps&for=mental-health&nation=wales&sort=-need&columns=need,population&show=table',
+  );
+  await expect(page.getByRole('columnheader')).toHaveText(['Area', 'Need', 'People']);
+  const names = await page.getByRole('rowheader').allInnerTexts();
+  expect(names).toHaveLength(22);
+  const saved = async (button: string): Promise<string[][]> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).press('Enter');
+    const path = await (await download).path();
+    const text = readFileSync(path, 'utf8').replace('\uFEFF', '');
+    return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  };
+  const [header = [], ...rows] = await saved('Download this table (CSV)');
+  expect(header.slice(0, 5)).toEqual([
+    'area_code',
+    'area_name',
+    'need_0_to_100',
+    'population',
+    'sector',
+  ]);
+  expect(rows.map((row) => row[1])).toEqual(names);
+  const needs = await page.getByRole('cell').filter({ hasText: /^\d+$/ }).allInnerTexts();
+  expect(rows.map((row) => row[2])).toEqual(needs);
+  expect(header).toContain('need_sources');
+
+  const [all = [], ...allRows] = await saved('All columns (CSV)');
+  expect(all).toEqual(
+    expect.arrayContaining(['likely_place_from', 'why', 'reason', 'gap', 'region_code']),
+  );
+  expect(allRows.map((row) => row[all.indexOf('area_name')])).toEqual(names);
+});
+
+test('the browser’s own search finds every row', async ({ page }) => {
+  await open(page, 'view=need&show=table');
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  const rows = page.locator('tr[aria-rowindex]');
+  expect(await rows.count()).toBeLessThan(60);
+  await page.keyboard.press('Control+f');
+  await expect(rows).toHaveCount(362);
+});
+
+test('at 375 px the area stays in sight while the columns scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, 'view=gaps&for=mental-health&show=table');
+  const table = page.getByRole('table');
+  const first = page.getByRole('rowheader').first();
+  await expect(first).toBeInViewport({ ratio: 0.9 });
+  await table.evaluate((element) => element.closest('section')!.scrollTo(1e4, 0));
+  await expect(page.getByRole('columnheader', { name: 'Why' })).toBeInViewport();
+  await expect(first).toBeInViewport({ ratio: 0.9 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wide, 'the page scrolls sideways').toBe(false);
 });
 
 test('a row opens its area, and Back closes it again', async ({ page }) => {

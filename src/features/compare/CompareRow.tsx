@@ -5,6 +5,8 @@ import styles from './CompareView.module.css';
 export interface CompareCell {
   readonly areaCode: string;
   readonly content: ReactNode;
+  /** Where it stands, as a picture; the marks say the same. */
+  readonly drawn?: ReactNode;
   /** Said under the content, such as whose figure it is. */
   readonly marks?: readonly string[];
   /** The mark that stands out. Said in words, so that it is never told by colour alone. */
@@ -26,9 +28,10 @@ export function CompareRow({ label, note, cells }: Props) {
         {label}
         {note && <span className={styles.note}>{note}</span>}
       </th>
-      {cells.map(({ areaCode, content, marks = [], strongMark, missing }) => (
+      {cells.map(({ areaCode, content, drawn, marks = [], strongMark, missing }) => (
         <td key={areaCode} className={missing ? styles.missing : undefined}>
           {content}
+          {drawn}
           {strongMark && <span className={styles.strongMark}>{strongMark}</span>}
           {marks.map((mark) => (
             <span key={mark} className={styles.note}>

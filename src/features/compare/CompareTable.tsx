@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, type CSSProperties } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
 import { nameIn } from '../../i18n';
 import { Name } from '../../parts/Name';
 import { useStore, valueOf } from '../../store';
+import { focusPart } from '../../ui/focusPart';
 import { AboutBody } from './AboutBody';
 import styles from './CompareView.module.css';
 import { FigureBody } from './FigureBody';
@@ -26,6 +28,16 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
   const status = useStore((state) => state.analysisStatus.state);
   const data = useStore((state) => valueOf(state.data.figures));
   const region = useRef<HTMLElement>(null);
+  const go = useStore((state) => state.go);
+  const language = useStore((state) => state.link.language);
+  /** The button that has the focus goes with its column: the one that takes its place gets it. */
+  const remove = (area: Area, button: HTMLElement): void => {
+    focusPart(button);
+    const rest = areas.filter((other) => other !== area);
+    flushSync(() => go({ compare: rest.map(({ code }) => code) }));
+    const buttons = region.current?.querySelectorAll<HTMLElement>(`.${styles.remove}`) ?? [];
+    buttons[Math.min(areas.indexOf(area), buttons.length - 1)]?.focus();
+  };
   const working = status === 'working' || status === 'idle';
   return (
     <section
@@ -34,20 +46,18 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
       aria-labelledby={labelledBy}
       {...REACHED_BY_TAB}
     >
-      <table className={styles.table} aria-labelledby={labelledBy}>
+      <table
+        className={styles.table}
+        aria-labelledby={labelledBy}
+        style={areasForStyle(areas, language)}
+      >
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">{t('what')}</span>
             </th>
             {areas.map((area) => (
-              <AreaHead
-                key={area.code}
-                area={area}
-                core={core}
-                // The button that had the focus goes with its column.
-                onRemoved={() => region.current?.focus({ preventScroll: true })}
-              />
+              <AreaHead key={area.code} area={area} onRemove={(button) => remove(area, button)} />
             ))}
           </tr>
         </thead>
@@ -67,23 +77,25 @@ export function CompareTable({ core, areas, labelledBy }: Props) {
   );
 }
 
-interface HeadProps {
-  readonly area: Area;
-  readonly core: CoreData;
-  readonly onRemoved: () => void;
+/** How many areas there are, and their names: on a phone the style writes them beside each figure. */
+function areasForStyle(areas: readonly Area[], language: string): CSSProperties {
+  const names = areas.map((area, index) => [
+    `--area-${index + 1}`,
+    JSON.stringify(nameIn(language, area)),
+  ]);
+  return Object.fromEntries([['--areas', areas.length], ...names]) as CSSProperties;
 }
 
-function AreaHead({ area, core, onRemoved }: HeadProps) {
+interface HeadProps {
+  readonly area: Area;
+  readonly onRemove: (button: HTMLElement) => void;
+}
+
+function AreaHead({ area, onRemove }: HeadProps) {
   const { t } = useTranslation('compare');
   const language = useStore((state) => state.link.language);
-  const codes = useStore((state) => state.link.compare);
   const go = useStore((state) => state.go);
   const name = nameIn(language, area);
-  /** Codes of earlier years stand for the same area and leave with it. */
-  const isHere = (code: string): boolean =>
-    code === area.code ||
-    (!core.areas.some((other) => other.code === code) &&
-      area.formerCodes.some((former) => former.code === code));
   return (
     <th scope="col">
       <span aria-hidden className={styles.printedName}>
@@ -101,12 +113,10 @@ function AreaHead({ area, core, onRemoved }: HeadProps) {
           type="button"
           className={styles.remove}
           aria-label={t('remove', { name })}
-          onClick={() => {
-            go({ compare: codes.filter((code) => !isHere(code)) });
-            onRemoved();
-          }}
+          onClick={({ currentTarget }) => onRemove(currentTarget)}
         >
-          <X aria-hidden size={18} />
+          <X aria-hidden size={14} />
+          {t('removeShort')}
         </button>
       </div>
     </th>

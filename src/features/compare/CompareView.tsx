@@ -1,11 +1,13 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Scenario } from '../../domain';
 import { formatDate, formatList } from '../../i18n';
 import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { MOST_COMPARED, useStore, valueOf } from '../../store';
 import { scenarioInSentence } from '../../words/scenarioWords';
-import { comparedAreas } from './comparison';
+import { comparedAreas } from '../../store/selectors/compared';
+import { focusPart } from '../../ui/focusPart';
+import { AddArea } from './AddArea';
 import { CompareTable } from './CompareTable';
 import styles from './CompareView.module.css';
 import { TakeAway } from './TakeAway';
@@ -19,13 +21,14 @@ export function CompareView() {
   const go = useStore((state) => state.go);
   const load = useStore((state) => state.load);
   const captionId = useId();
+  const view = useRef<HTMLElement>(null);
   const scenario = useScenarioWords(core);
   useEffect(() => load('figures'), [load]);
   const compared = useMemo(() => core && comparedAreas(core, codes), [core, codes]);
   if (!core || !compared) return null;
   const { areas, unknown } = compared;
   return (
-    <div className={styles.view}>
+    <section ref={view} tabIndex={-1} aria-labelledby={captionId} className={styles.view}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h2>{t('title')}</h2>
@@ -33,7 +36,10 @@ export function CompareView() {
             <button
               type="button"
               className="button"
-              onClick={() => go({ compare: [], show: 'map' })}
+              onClick={({ currentTarget }) => {
+                focusPart(currentTarget);
+                go({ compare: [] });
+              }}
             >
               {t('clear')}
             </button>
@@ -52,22 +58,22 @@ export function CompareView() {
             </p>
           )}
         </div>
+        <div className={styles.tools}>
+          <AddArea areas={core.areas} compared={areas} onFull={() => view.current?.focus()} />
+          {areas.length > 0 && <TakeAway core={core} areas={areas} scenario={scenario} />}
+        </div>
         {areas.length > 0 && (
           <>
-            <p className={styles.soft}>{scenario}</p>
-            <TakeAway core={core} areas={areas} scenario={scenario} />
+            <p className={styles.soft}>
+              {scenario} {t('key')}
+            </p>
             <Printed />
           </>
-        )}
-        {areas.length === 0 && (
-          <button type="button" className="button" onClick={() => go({ show: 'map' })}>
-            {t('toMap')}
-          </button>
         )}
         <Trouble />
       </header>
       {areas.length > 0 && <CompareTable core={core} areas={areas} labelledBy={captionId} />}
-    </div>
+    </section>
   );
 }
 

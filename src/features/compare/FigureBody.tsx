@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ownFigures, publishedFigure } from '../../analysis';
 import type { Area, CoreData, Indicator, IndicatorData } from '../../domain';
-import { formatFigure, nameIn } from '../../i18n';
+import { formatFigure, formatNumber, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { PeriodText, TableText, TableTextIn } from '../../ui/TableText';
 import { CompareRow, GroupRow } from './CompareRow';
-import { mostNeed } from './comparison';
+import { middlesByNation, mostNeed } from './comparison';
+import { useMiddles } from './useMiddles';
 
 interface Props {
   readonly core: CoreData;
@@ -42,6 +43,8 @@ function FigureRow({ indicator, core, data, areas }: Props & { readonly indicato
   const own = column ? ownFigures(column) : [];
   const nations = new Set(areas.map(({ nation }) => nation));
   const apart = indicator.withinNationOnly && nations.size > 1;
+  const middlesOf = middlesByNation(core.areas, own, indicator.withinNationOnly);
+  const besideMiddles = useMiddles();
   const most = apart
     ? []
     : mostNeed(
@@ -69,11 +72,23 @@ function FigureRow({ indicator, core, data, areas }: Props & { readonly indicato
       cells={areas.map((area, i) => {
         const { value, basis } = publishedFigure(column, undefined, at[i]!);
         if (value === null) return { areaCode: area.code, content: t('noValue'), missing: true };
+        // A county's figure stands beside no district's.
+        const isOwn = (own[at[i]!] ?? null) !== null;
+        const middles = besideMiddles(
+          value,
+          area.nation,
+          isOwn ? middlesOf(area.nation) : null,
+          (middle) => formatNumber(middle, indicator.decimals, language),
+        );
         return {
           areaCode: area.code,
           content: formatFigure(value, indicator, language),
+          drawn: middles.drawn,
           strongMark: most[i] ? t('mostNeed') : undefined,
-          marks: basis && basis !== 'published' ? [t(`domain:basis.${basis}`)] : [],
+          marks: [
+            ...middles.words,
+            ...(basis && basis !== 'published' ? [t(`domain:basis.${basis}`)] : []),
+          ],
         };
       })}
     />

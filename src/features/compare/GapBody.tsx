@@ -8,7 +8,8 @@ import { reachNotes } from '../../words/gapReason';
 import { areaClassWords } from '../../words/gapSentence';
 import { lookedHowWords, lookedWords } from '../../words/lookedWords';
 import { CompareRow, GroupRow, type CompareCell } from './CompareRow';
-import { mostNeed } from './comparison';
+import { middlesByNation, mostNeed } from './comparison';
+import { useMiddles } from './useMiddles';
 import { NearestPioneers } from './NearestPioneers';
 
 interface Props {
@@ -40,21 +41,33 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
       areaCode: result.code,
       content: content(result, position),
     }));
+  const besideMiddles = useMiddles();
   const scores = (
     of: (result: AreaResult) => number | null,
     rankOf: (result: AreaResult) => number | null,
-  ): CompareCell[] =>
-    results.map((result, position) => {
+    nationsApart = false,
+  ): CompareCell[] => {
+    const middlesOf = middlesByNation(core.areas, analysis.areas.map(of), nationsApart);
+    return results.map((result, position) => {
       const score = of(result);
       if (score === null) return { areaCode: result.code, content: t('noScore'), missing: true };
       const rank = rankOf(result);
+      const { nation } = areas[position]!;
+      const middles = besideMiddles(score, nation, middlesOf(nation), (middle) =>
+        formatScore(middle, language),
+      );
       return {
         areaCode: result.code,
         content: t('ofHundred', { score: formatScore(score, language) }),
         strongMark: of === needOf && most[position] ? t('mostNeed') : undefined,
-        marks: rank === null ? [] : [t('place', { rank, of: scoredCount })],
+        drawn: middles.drawn,
+        marks: [
+          ...(rank === null ? [] : [t('place', { rank, of: scoredCount })]),
+          ...middles.words,
+        ],
       };
     });
+  };
   const pushes = ({ need, contributions }: AreaResult): ReactNode => {
     if (need === null) return t('noScore');
     const up = contributions
@@ -95,7 +108,7 @@ export function GapBody({ core, analysis, indicators, areas }: Props) {
       <CompareRow
         label={t('gap.need')}
         note={apart ? `${t('gap.needNote')}. ${t('gap.needApart')}` : t('gap.needNote')}
-        cells={scores(needOf, () => null)}
+        cells={scores(needOf, () => null, analysis.withinNation)}
       />
       <CompareRow label={t('gap.pushes')} cells={cells(pushes)} />
       <CompareRow

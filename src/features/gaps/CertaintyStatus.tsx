@@ -14,7 +14,7 @@ export function CertaintyStatus() {
   return (
     <p className={styles.note}>
       <span aria-live="polite">
-        {known && t('certainty.note')}
+        {known && t('certainty.known')}
         {!known && progress !== null && t('certainty.working')}
         {!known && failed && t('certainty.failed')}
       </span>

@@ -1,18 +1,25 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, NeedClass, ReachClass } from '../../domain';
 import { formatList, nameIn } from '../../i18n';
-import { useStore } from '../../store';
+import { useStore, type LinkState } from '../../store';
+import { focusPart } from '../../ui/focusPart';
 import { classWords } from '../../words/gapSentence';
 import styles from './Filters.module.css';
 
-/** Filters that are set elsewhere (legend, another view): said here, and cleared here. */
+/** Filters that are set elsewhere (legend, fold, another view): said here, and cleared here. */
 export function Filters({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('gaps');
   const facets = useStore((state) => state.link.facets);
   const classes = useStore((state) => state.link.classes);
   const layer = useStore((state) => state.link.gapLayer);
   const language = useStore((state) => state.link.language);
+  const lookedOnly = useStore((state) => state.link.lookedOnly);
   const go = useStore((state) => state.go);
+  const clear = (event: MouseEvent<HTMLElement>, change: Partial<LinkState>): void => {
+    focusPart(event.currentTarget);
+    go(change);
+  };
 
   const regions = core.regions.filter(({ code }) => facets.region.includes(code));
   const named = layer === 'both' ? classes.flatMap((key) => parseClass(key) ?? []) : [];
@@ -29,7 +36,19 @@ export function Filters({ core }: { readonly core: CoreData }) {
           <button
             type="button"
             className="button-plain"
-            onClick={() => go({ facets: { ...facets, region: [] } })}
+            onClick={(event) => clear(event, { facets: { ...facets, region: [] } })}
+          >
+            {t('filters.clear')}
+          </button>
+        </p>
+      )}
+      {lookedOnly && (
+        <p className={styles.filter}>
+          {t('looks.only')}.
+          <button
+            type="button"
+            className="button-plain"
+            onClick={(event) => clear(event, { lookedOnly: false })}
           >
             {t('filters.clear')}
           </button>
@@ -45,7 +64,11 @@ export function Filters({ core }: { readonly core: CoreData }) {
                 ),
               })
             : t('filters.classes', { count: classes.length })}
-          <button type="button" className="button-plain" onClick={() => go({ classes: [] })}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={(event) => clear(event, { classes: [] })}
+          >
             {t('filters.clear')}
           </button>
         </p>

@@ -1,26 +1,25 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../i18n';
 import { Name } from '../../parts/Name';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
-import { gapReason } from '../../words/gapReason';
-import type { GapSentenceContext } from '../../words/gapSentence';
-import { RankCertainty } from './RankCertainty';
-import { ScoreBar } from './ScoreBar';
+import { gapWhy, type GapWhyContext } from '../../words/gapWhy';
+import { lookedInFew } from '../../words/lookedWords';
 import styles from './GapItem.module.css';
+import { LikelyPlace } from './LikelyPlace';
+import { ScoreBar } from './ScoreBar';
 
 interface Props {
   readonly row: GapRow;
-  readonly context: GapSentenceContext;
+  readonly why: GapWhyContext;
   /** How many areas are ranked. */
-  readonly scoredCount: number;
+  readonly rankedCount: number;
 }
 
-/** One area: its place, its name, why it stands there, and its two halves as bars. */
-export const GapItem = memo(function GapItem({ row, context, scoredCount }: Props) {
+/** One area: its name, where it is likely to stand, whether anybody looked, its two halves as bars, and why. */
+export const GapItem = memo(function GapItem({ row, why, rankedCount }: Props) {
   const { t } = useTranslation(['gaps', 'domain']);
-  const { area, result, rank, interval, apartFrom, hotSpot } = row;
+  const { area, result, rank } = row;
   const language = useStore((state) => state.link.language);
   const selected = useStore(
     ({ link }) => link.selected?.kind === 'area' && link.selected.code === area.code,
@@ -38,34 +37,29 @@ export const GapItem = memo(function GapItem({ row, context, scoredCount }: Prop
       onPointerEnter={pointAt}
       onPointerLeave={pointAway}
     >
-      <span className={styles.rank} aria-hidden>
-        {rank === null ? '' : formatNumber(rank, 0, language)}
-      </span>
-      <div className={styles.body}>
-        <h4 className={styles.heading}>
-          <button
-            type="button"
-            className={styles.name}
-            aria-pressed={selected}
-            onFocus={pointAt}
-            onBlur={pointAway}
-            onClick={() => go({ selected: { kind: 'area', code: area.code } })}
-          >
-            {rank !== null && <span className="visually-hidden">{t('list.rank', { rank })} </span>}
-            <Name of={area} />
-          </button>{' '}
-          <span className={styles.nation}>{t(`domain:nation.${area.nation}`)}</span>
-        </h4>
-        {interval && apartFrom !== null && (
-          <RankCertainty interval={interval} apartFrom={apartFrom} rankedCount={scoredCount} />
-        )}
-        <p className={styles.why}>{gapReason(result, context, t)}</p>
-        <dl className={styles.bars}>
-          <ScoreBar kind="need" label={t('list.needBar')} score={result.need} />
-          <ScoreBar kind="reach" label={t('list.reachBar')} score={result.access} />
-        </dl>
-        {hotSpot && <p className={styles.hotSpot}>{t(`certainty.hotSpot.${hotSpot}`)}</p>}
-      </div>
+      <h4 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-pressed={selected}
+          onFocus={pointAt}
+          onBlur={pointAway}
+          onClick={() => go({ selected: { kind: 'area', code: area.code } })}
+        >
+          {rank !== null && <span className="visually-hidden">{t('list.rank', { rank })} </span>}
+          <Name of={area} />
+        </button>{' '}
+        <span className={styles.nation}>{t(`domain:nation.${area.nation}`)}</span>
+      </h4>
+      <p className={styles.place}>
+        <LikelyPlace row={row} rankedCount={rankedCount} />
+        <span>{lookedInFew('brief', result, language, t)}</span>
+      </p>
+      <dl className={styles.bars}>
+        <ScoreBar kind="need" label={t('list.needBar')} score={result.need} />
+        <ScoreBar kind="reach" label={t('list.reachBar')} score={result.access} />
+      </dl>
+      <p className={styles.why}>{gapWhy(result, why, t)}</p>
     </li>
   );
 });

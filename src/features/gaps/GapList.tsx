@@ -1,11 +1,11 @@
 import { ClipboardCopy } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n';
 import { useStore } from '../../store';
 import type { GapRow } from '../../store/selectors/gaps';
 import { CopyButton } from '../../ui/CopyButton';
-import type { GapSentenceContext } from '../../words/gapSentence';
+import type { GapWhyContext } from '../../words/gapWhy';
 import { CertaintyStatus } from './CertaintyStatus';
 import { GapItem } from './GapItem';
 import styles from './GapList.module.css';
@@ -18,7 +18,7 @@ interface Props {
   readonly rows: readonly GapRow[];
   /** How many areas are ranked with these, whatever the filters. */
   readonly rankedCount: number;
-  readonly context: GapSentenceContext;
+  readonly why: GapWhyContext;
   /** True while a newer choice is being worked out. */
   readonly updating: boolean;
   /** The areas listed, as text, with what is said of their order. */
@@ -30,7 +30,8 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const { t } = useTranslation('gaps');
   // The map answers a moving slider first; the list follows in the time that is left.
   const rows = useDeferredValue(newest.rows);
-  const context = useDeferredValue(newest.context);
+  const why = useDeferredValue(newest.why);
+  const titleId = useId();
   const [shown, setShown] = useState(PAGE);
   const layer = useStore((state) => state.link.gapLayer);
   const language = useStore((state) => state.link.language);
@@ -38,11 +39,9 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const more = Math.min(PAGE, ranked.length - shown);
   const order = t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) });
   return (
-    <section>
-      <h3>{t('list.title')}</h3>
-      <p className={styles.note}>
-        {order} {t('list.scale')}
-      </p>
+    <section tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
+      <h3 id={titleId}>{t('list.title')}</h3>
+      <p className={styles.note}>{order}</p>
       <CertaintyStatus />
       {ranked.length === 0 && (
         <div className={styles.empty}>
@@ -52,12 +51,7 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
       )}
       <ol className={styles.list} aria-busy={updating} data-updating={updating || undefined}>
         {ranked.slice(0, shown).map((row) => (
-          <GapItem
-            key={row.area.code}
-            row={row}
-            context={context}
-            scoredCount={context.needs.length}
-          />
+          <GapItem key={row.area.code} row={row} why={why} rankedCount={rankedCount} />
         ))}
       </ol>
       <div className={styles.actions}>

@@ -1,29 +1,22 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  DEFAULT_SCENARIO,
-  OVERALL,
-  type CoreData,
-  type GapAnalysis,
-  type IndicatorData,
-} from '../../domain';
+import { DEFAULT_SCENARIO, OVERALL, type CoreData } from '../../domain';
 import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
+import { focusPart } from '../../ui/focusPart';
 import { gapSentenceContext } from '../../words/gapSentence';
+import { gapWhyContext } from '../../words/gapWhy';
 import { Filters } from './Filters';
 import { GapList } from './GapList';
 import { gapListText } from './gapListText';
 import styles from './GapsPanel.module.css';
-import { LookChoices } from './LookChoices';
-import { MapChoices } from './MapChoices';
-import { MoreSettings } from './MoreSettings';
-import { NeedMix } from './NeedMix';
+import { HowWorkedOut } from './HowWorkedOut';
 import { Question } from './Question';
-import { Starters } from './Starters';
 import { isUntouched } from '../../store/starters';
 import { Summary } from './Summary';
 import { countGaps } from './countGaps';
+import { Unasked } from './Unasked';
 import { Unscored } from './Unscored';
 import { UseUsual } from './UseUsual';
 import './messages';
@@ -37,21 +30,24 @@ export function GapsPanel() {
   if (!core) return null;
   return (
     <div className={styles.panel}>
-      <div className={styles.heading}>
+      <div className={styles.heading} tabIndex={-1}>
         <h2>{t('title')}</h2>
         {!untouched && (
           <button
             type="button"
             className="button-plain"
-            onClick={() => go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [] })}
+            onClick={({ currentTarget }) => {
+              focusPart(currentTarget);
+              go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [], allSectors: false });
+            }}
           >
             {t('startAgain')}
           </button>
         )}
       </div>
-      {untouched && <Starters />}
+      {untouched && <Unasked />}
       <Question core={core} />
-      <Answer core={core} />
+      {!untouched && <Answer core={core} />}
     </div>
   );
 }
@@ -76,6 +72,11 @@ function Answer({ core }: { readonly core: CoreData }) {
     [core, indicators, analysis, language],
   );
 
+  const why = useMemo(
+    () => indicators && gapWhyContext(core, indicators.indicators, language),
+    [core, indicators, language],
+  );
+
   if (data.state === 'failed') return <FileTrouble files={['indicators']} />;
   if (status.state === 'failed') return <AnalysisTrouble />;
   if (status.state === 'refused')
@@ -86,7 +87,7 @@ function Answer({ core }: { readonly core: CoreData }) {
         <UseUsual />
       </div>
     );
-  if (!rows || !analysis || !indicators || !context)
+  if (!rows || !analysis || !indicators || !context || !why)
     return (
       <p role="status" className={styles.working}>
         {t('summary.working')}
@@ -97,19 +98,17 @@ function Answer({ core }: { readonly core: CoreData }) {
   return (
     <>
       <Summary
-        core={core}
         rows={rows}
         matchingCount={analysis.matchingOrganisationIds.length}
         broad={analysis.scenario.sector === OVERALL && analysis.scenario.practice === null}
         updating={updating}
       />
-      <LookChoices />
-      <MapChoices />
+      <HowWorkedOut core={core} indicators={indicators} analysis={later.analysis ?? analysis} />
       <Filters core={core} />
       <GapList
         rows={rows}
         rankedCount={layer === 'reach' ? context.areaCount : context.needs.length}
-        context={context}
+        why={why}
         updating={updating}
         asText={(listed, order) =>
           gapListText(
@@ -126,30 +125,22 @@ function Answer({ core }: { readonly core: CoreData }) {
           )
         }
       />
-      <Beneath core={core} indicators={indicators} {...later} />
+      <Beneath rows={later.rows ?? rows} />
     </>
   );
 }
 
 interface BeneathProps {
-  readonly core: CoreData;
-  readonly indicators: IndicatorData;
-  readonly rows: readonly GapRow[] | null;
-  readonly analysis: GapAnalysis | null;
+  readonly rows: readonly GapRow[];
 }
 
 /** What stands below the list. Nobody sees it move with a slider: it follows in the time that is left. */
-const Beneath = memo(function Beneath({ core, indicators, rows, analysis }: BeneathProps) {
+const Beneath = memo(function Beneath({ rows }: BeneathProps) {
   const { t } = useTranslation('gaps');
-  if (!rows || !analysis) return null;
   return (
     <>
       <p className={styles.soft}>{t('list.incomplete')}</p>
-      <div>
-        <Unscored rows={countGaps(rows).unscored} />
-        <NeedMix core={core} indicators={indicators} analysis={analysis} />
-        <MoreSettings />
-      </div>
+      <Unscored rows={countGaps(rows).unscored} />
     </>
   );
 });

@@ -11,7 +11,7 @@ import {
 import { formatNumber, formatWeight } from '../../i18n';
 import { useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
-import { Fold } from '../../ui/Fold';
+import { focusPart } from '../../ui/focusPart';
 import { SliderField } from '../../ui/SliderField';
 import styles from './GapsPanel.module.css';
 
@@ -28,7 +28,7 @@ export function MoreSettings() {
     (name) => scenario[name] !== USUAL[name],
   );
   return (
-    <Fold title={t('settings.title')}>
+    <>
       <div>
         <ChoiceField
           label={t('settings.mode')}
@@ -97,10 +97,17 @@ export function MoreSettings() {
         <p className={styles.hint}>{t('settings.fewPeopleWhy')}</p>
       </div>
       {changed && (
-        <button type="button" className="button" onClick={() => setScenario(USUAL)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            focusPart(currentTarget);
+            setScenario(USUAL);
+          }}
+        >
           {t('settings.reset')}
         </button>
       )}
-    </Fold>
+    </>
   );
 }

@@ -2,8 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { NATIONS, type CoreData, type GapAnalysis, type IndicatorData } from '../../domain';
 import { formatWeight } from '../../i18n';
 import { StateLink } from '../../parts/StateLink';
-import { useStore } from '../../store';
-import { Fold } from '../../ui/Fold';
+import { AFRESH, useStore } from '../../store';
 import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './GapsPanel.module.css';
 import { Presets } from './Presets';
@@ -20,9 +19,9 @@ export function NeedMix({ core, indicators, analysis }: Props) {
   const filtered = useStore((state) => state.link.facets.nation);
   const { sector: sectorId, weights } = analysis.scenario;
   const sector = core.taxonomy.sectors.find(({ id }) => id === sectorId);
-  const change = { view: 'need', indicatorId: null, classes: [], sort: null } as const;
+  const change = { ...AFRESH, view: 'need', indicatorId: null } as const;
   return (
-    <Fold title={t('mix.title')}>
+    <>
       <Presets core={core} />
       <p>{t(weights === null ? 'mix.usual' : 'mix.yours')}</p>
       {analysis.withinNation ? (
@@ -31,7 +30,7 @@ export function NeedMix({ core, indicators, analysis }: Props) {
           {NATIONS.filter((nation) => filtered.length === 0 || filtered.includes(nation)).map(
             (nation) => (
               <section key={nation}>
-                <h4>{t(`domain:nation.${nation}`)}</h4>
+                <h5>{t(`domain:nation.${nation}`)}</h5>
                 <Shares indicators={indicators} weights={analysis.weightsByNation[nation]} />
               </section>
             ),
@@ -54,7 +53,7 @@ export function NeedMix({ core, indicators, analysis }: Props) {
         </p>
       )}
       <p className={styles.soft}>{t('mix.noSelfEfficacy')}</p>
-    </Fold>
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { CATCHMENT_KM, NATIONS, type CoreData } from '../../domain';
+import { NATIONS, type CoreData } from '../../domain';
 import { formatKm } from '../../i18n';
 import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useStore } from '../../store';
 import { SelectField, type SelectOption } from '../../ui/SelectField';
-import { SliderField } from '../../ui/SliderField';
 import styles from './Question.module.css';
 
 /** Ids of the choices that stand for "not chosen": no id of the taxonomy is empty. */
@@ -17,9 +16,7 @@ export function Question({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('gaps');
   const scenario = useStore((state) => state.link.scenario);
   const language = useStore((state) => state.link.language);
-  const setScenario = useStore((state) => state.setScenario);
   const practice = core.taxonomy.practices.find(({ id }) => id === scenario.practice);
-  const distance = formatKm(scenario.catchmentKm, language);
 
   return (
     <div className={styles.question}>
@@ -27,7 +24,6 @@ export function Question({ core }: { readonly core: CoreData }) {
         <Trans
           t={t}
           i18nKey="question"
-          values={{ distance }}
           components={{
             sector: (
               <SectorChoice core={core} look="inline" label={t('sector')} all={t('allSectors')} />
@@ -40,6 +36,7 @@ export function Question({ core }: { readonly core: CoreData }) {
                 all={t('anyPractice')}
               />
             ),
+            distance: <DistanceChoice />,
             nation: <NationChoice />,
           }}
         />
@@ -53,20 +50,35 @@ export function Question({ core }: { readonly core: CoreData }) {
           )}
         </p>
       )}
-      <div>
-        <SliderField
-          label={t('catchment')}
-          value={scenario.catchmentKm}
-          range={CATCHMENT_KM}
-          step={1}
-          valueWords={distance}
-          onChange={(catchmentKm) => setScenario({ catchmentKm })}
-        />
-        <p className={styles.note}>{t('catchmentNote')}</p>
-      </div>
     </div>
   );
 }
+
+/** Distances worth offering in a sentence; the slider has every kilometre. */
+const ROUND_KM = [5, 10, 20, 30, 50, 100];
+
+const DistanceChoice = memo(function DistanceChoice() {
+  const { t } = useTranslation('gaps');
+  const catchmentKm = useStore((state) => state.link.scenario.catchmentKm);
+  const language = useStore((state) => state.link.language);
+  const setScenario = useStore((state) => state.setScenario);
+  const offered = [...new Set([...ROUND_KM, catchmentKm])].toSorted((a, b) => a - b);
+  return (
+    <SelectField
+      look="inline"
+      label={t('catchment')}
+      value={String(catchmentKm)}
+      sections={[
+        {
+          id: ANY,
+          name: null,
+          options: offered.map((km) => ({ id: String(km), name: formatKm(km, language) })),
+        },
+      ]}
+      onChange={(km) => setScenario({ catchmentKm: Number(km) })}
+    />
+  );
+});
 
 const NationChoice = memo(function NationChoice() {
   const { t } = useTranslation(['gaps', 'domain']);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
+import { focusPart } from '../../ui/focusPart';
 
 /** The way out when no area fits the filters: all of them off at once. */
 export function ShowAll() {
@@ -10,9 +11,10 @@ export function ShowAll() {
     <button
       type="button"
       className="button"
-      onClick={() =>
-        go({ facets: { ...facets, nation: [], region: [] }, classes: [], lookedOnly: false })
-      }
+      onClick={({ currentTarget }) => {
+        focusPart(currentTarget);
+        go({ facets: { ...facets, nation: [], region: [] }, classes: [], lookedOnly: false });
+      }}
     >
       {t('filters.clearAll')}
     </button>

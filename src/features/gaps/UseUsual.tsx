@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
+import { focusPart } from '../../ui/focusPart';
 import { USUAL } from './needChoices';
 import styles from './Unscored.module.css';
 
@@ -11,7 +12,14 @@ export function UseUsual() {
   if (scenario.weights === null && scenario.needScope === USUAL.needScope) return null;
   return (
     <div className={styles.offer}>
-      <button type="button" className="button" onClick={() => setScenario(USUAL)}>
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          focusPart(currentTarget);
+          setScenario(USUAL);
+        }}
+      >
         {t('unscored.usual')}
       </button>
       <p className={styles.hint}>{t('unscored.usualWhy')}</p>

@@ -1,3 +1,4 @@
+import { isUnservedNeed } from '../../domain';
 import type { GapRow } from '../../store/selectors/gaps';
 
 export interface GapCounts {
@@ -7,19 +8,16 @@ export interface GapCounts {
   readonly highNonePeople: number;
   /** Those of them where somebody looked: what was found there, if anything, is out of reach. */
   readonly highNoneLooked: number;
-  /** First of the list; null where no area is ranked. */
-  readonly first: GapRow | null;
   readonly unscored: readonly GapRow[];
 }
 
 /** What the rows on the list say together. */
 export function countGaps(rows: readonly GapRow[]): GapCounts {
-  const highNone = rows.filter(({ result }) => result.needClass === 2 && result.reachClass === 0);
+  const highNone = rows.filter(({ result }) => isUnservedNeed(result));
   return {
     highNoneCount: highNone.length,
     highNonePeople: highNone.reduce((people, { area }) => people + area.population, 0),
     highNoneLooked: highNone.filter(({ result }) => result.looked !== null).length,
-    first: rows.find(({ rank }) => rank !== null) ?? null,
     unscored: rows.filter(({ result }) => result.need === null),
   };
 }

@@ -30,7 +30,7 @@ export function gapListText(facts: GapListFacts, t: GapListWords): string {
   return [
     t('list.title'),
     t('list.asked', { ...scenarioInSentence(core, analysis.scenario, context.language, t) }),
-    `${order} ${t('list.scale')}`,
+    `${order} ${t('list.scale')} ${t('list.distances')}`,
     '',
     ...rows.map(
       ({ rank, area, result }) =>

@@ -3,19 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../ui/saveFile';
 import { boundariesOnDemand } from './boundariesOnDemand';
-import { csvOf, type Download } from './download';
+import { asShown, csvOf, type Download } from './download';
 import { geoJsonOf } from './geoJson';
 import styles from './TableView.module.css';
 
 interface Props<Row> {
   readonly rows: readonly Row[];
+  /** Those on screen, in their order. */
+  readonly columns: readonly { readonly id: string }[];
   readonly download: Download<Row>;
   /** The district of a row, for a table that can also be saved with boundaries. */
   readonly districtOf?: ((row: Row) => string) | undefined;
 }
 
-/** Saves exactly the rows on screen, in their order. What writes the files is loaded then. */
-export function DownloadButton<Row>({ rows, download, districtOf }: Props<Row>) {
+/** Saves the rows on screen, in their order: the columns on screen, or all there are. What writes the files is loaded then. */
+export function DownloadButton<Row>({ rows, columns, download, districtOf }: Props<Row>) {
   const { t } = useTranslation('table');
   const [failed, setFailed] = useState(false);
   const save = async (write: (day: string) => Promise<void>): Promise<void> => {
@@ -26,8 +28,8 @@ export function DownloadButton<Row>({ rows, download, districtOf }: Props<Row>) 
       setFailed(true);
     }
   };
-  const saveCsv = async (day: string): Promise<void> => {
-    const csv = await csvOf(rows, download, window.location.href, day);
+  const saveCsv = async (day: string, what: Download<Row>): Promise<void> => {
+    const csv = await csvOf(rows, what, window.location.href, day);
     // The byte order mark makes spreadsheets read the names as UTF-8.
     saveFile(`${download.fileName}-${day}.csv`, ['\uFEFF', csv], 'text/csv;charset=utf-8');
   };
@@ -38,9 +40,21 @@ export function DownloadButton<Row>({ rows, download, districtOf }: Props<Row>) 
   };
   return (
     <div className={styles.foot}>
-      <button type="button" className="button" onClick={() => void save(saveCsv)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void save((day) => saveCsv(day, asShown(download, columns)))}
+      >
         <DownloadIcon aria-hidden size={16} />
         {t('download.button')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void save((day) => saveCsv(day, download))}
+      >
+        <DownloadIcon aria-hidden size={16} />
+        {t('download.all')}
       </button>
       {districtOf && (
         <button

@@ -6,6 +6,7 @@ import { selectUncertainty } from '../../store/selectors/certainty';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { selectIndicators } from '../../store/selectors/indicators';
 import { gapSentenceContext } from '../../words/gapSentence';
+import { gapWhyContext } from '../../words/gapWhy';
 import { scenarioWords } from '../../words/scenarioWords';
 import { GapFilters } from './GapFilters';
 import { gapDownload } from './gapDownload';
@@ -42,7 +43,11 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
     () => gapSentenceContext(core, indicators, analysis, language),
     [core, indicators, analysis, language],
   );
-  const columns = useGapColumns(core, context);
+  const why = useMemo(
+    () => gapWhyContext(core, indicators, language),
+    [core, indicators, language],
+  );
+  const columns = useGapColumns(core, context, why);
 
   const { scenario } = analysis;
   return (
@@ -51,7 +56,7 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
       columns={columns}
       rows={rows}
       keyOf={keyOf}
-      defaultSort={FIRST_RANK_FIRST}
+      defaultSort={FIRST_PLACE_FIRST}
       caption={(column) =>
         t('caption.gaps', {
           count: rows.length,
@@ -64,13 +69,13 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
             .join(' '),
         })
       }
-      download={gapDownload(analysis, uncertainty, indicators, context, tGaps)}
+      download={gapDownload(analysis, uncertainty, indicators, context, why, tGaps)}
       districtOf={keyOf}
     />
   );
 }
 
-const FIRST_RANK_FIRST = { column: 'rank', descending: false };
+const FIRST_PLACE_FIRST = { column: 'likely', descending: false };
 
 function keyOf({ area }: GapRow): string {
   return area.code;

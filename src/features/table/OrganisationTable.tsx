@@ -37,17 +37,29 @@ export function OrganisationTable({ core }: { readonly core: CoreData }) {
       download={{
         fileName: 'people-powered-services-organisations',
         fields: [
-          { name: 'id', value: (row) => row.organisation.id },
-          { name: 'name', value: (row) => row.organisation.name },
-          ...(near ? [{ name: 'distance_km', value: rounded }] : []),
-          { name: 'sectors', value: (row) => row.organisation.sectors.join(';') },
-          { name: 'practices', value: (row) => row.organisation.practices.join(';') },
+          { name: 'id', column: 'organisation', value: (row) => row.organisation.id },
+          { name: 'name', column: 'organisation', value: (row) => row.organisation.name },
+          ...(near ? [{ name: 'distance_km', column: 'distance', value: rounded }] : []),
+          {
+            name: 'sectors',
+            column: 'sectors',
+            value: (row) => row.organisation.sectors.join(';'),
+          },
+          {
+            name: 'practices',
+            column: 'practices',
+            value: (row) => row.organisation.practices.join(';'),
+          },
           { name: 'empowerment', value: (row) => row.organisation.empowerment },
-          { name: 'reach', value: (row) => row.organisation.reach },
-          { name: 'status', value: (row) => row.organisation.status },
-          { name: 'evidence_level', value: (row) => row.organisation.evidenceLevel },
-          { name: 'places', value: (row) => row.placeCount },
-          { name: 'nations', value: (row) => row.nations.join(';') },
+          { name: 'reach', column: 'reach', value: (row) => row.organisation.reach },
+          { name: 'status', column: 'status', value: (row) => row.organisation.status },
+          {
+            name: 'evidence_level',
+            column: 'evidence',
+            value: (row) => row.organisation.evidenceLevel,
+          },
+          { name: 'places', column: 'places', value: (row) => row.placeCount },
+          { name: 'nations', column: 'nations', value: (row) => row.nations.join(';') },
         ],
         about: { source: t('download.pioneerSource') },
       }}
@@ -57,6 +69,9 @@ export function OrganisationTable({ core }: { readonly core: CoreData }) {
 
 const BY_NAME = { column: 'organisation', descending: false };
 const NEAREST_FIRST = { column: 'distance', descending: false };
+
+/** Names in one cell, before the rest are counted. */
+const MOST_NAMES = 2;
 
 function keyOf({ organisation }: OrganisationRow): string {
   return organisation.id;
@@ -71,8 +86,17 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
   const { t: tDomain } = useTranslation('domain');
   const language = useStore((state) => state.link.language);
   return useMemo(() => {
+    /** What fits two lines of a row; the file and the card have all. */
+    const firstNames = (names: readonly string[]): string =>
+      names.length <= MOST_NAMES
+        ? names.join(', ')
+        : t('andMore', {
+            names: names.slice(0, MOST_NAMES).join(', '),
+            count: names.length - MOST_NAMES,
+          });
     const distance: DataTableColumn<OrganisationRow> = {
       id: 'distance',
+      usual: true,
       header: t('columns.distance'),
       numeric: true,
       lowestFirst: true,
@@ -83,19 +107,27 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
     return [
       {
         id: 'organisation',
+        widthRem: 16,
         header: t('columns.organisation'),
         value: (row) => row.organisation.name,
       },
       ...(hasDistance ? [distance] : []),
       {
         id: 'sectors',
+        usual: true,
+        widthRem: 12,
         header: t('columns.sectors'),
         value: (row) => row.sectors.map((sector) => nameIn(language, sector)).join(', '),
+        cell: (row) => firstNames(row.sectors.map((sector) => nameIn(language, sector))),
       },
       {
         id: 'practices',
+        usual: true,
+        widthRem: 14,
+        grows: true,
         header: t('columns.practices'),
         value: (row) => row.practices.map((practice) => nameIn(language, practice)).join(', '),
+        cell: (row) => firstNames(row.practices.map((practice) => nameIn(language, practice))),
       },
       {
         id: 'places',
@@ -107,6 +139,7 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
       },
       {
         id: 'nations',
+        usual: true,
         header: t('columns.nations'),
         widthRem: 7.5,
         value: (row) =>
@@ -123,12 +156,14 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
       },
       {
         id: 'status',
+        usual: true,
         header: t('columns.status'),
         widthRem: 7,
         value: (row) => tDomain(`status.${row.organisation.status}`),
       },
       {
         id: 'evidence',
+        usual: true,
         header: t('columns.evidence'),
         widthRem: 7.5,
         // By strength of design, not by letter; not looked up is not known.

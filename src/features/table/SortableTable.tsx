@@ -2,9 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { DataTable } from '../../ui/DataTable';
-import type { DataTableColumn, TableSort } from '../../ui/tableColumns';
+import { shownColumns, type DataTableColumn, type TableSort } from '../../ui/tableColumns';
 import { inSentence } from '../../words/inSentence';
 import { useSortedRows } from '../../ui/useSortedRows';
+import { ColumnMenu } from './ColumnMenu';
 import { DownloadButton } from './DownloadButton';
 import type { Download } from './download';
 import styles from './TableView.module.css';
@@ -38,6 +39,9 @@ export function SortableTable<Row>(props: Props<Row>) {
   const setFocus = useStore((state) => state.setFocus);
   const clearFilters = useStore((state) => state.clearFilters);
 
+  const chosen = useStore((state) => state.link.columns);
+  const shown = useMemo(() => shownColumns(columns, chosen), [columns, chosen]);
+  // A table may be in the order of a column that is not shown: its caption says so.
   const known = linkSort && columns.some(({ id }) => id === linkSort.column);
   const sort = known ? linkSort : defaultSort;
   const sorted = useSortedRows(columns, rows, sort, language);
@@ -66,7 +70,7 @@ export function SortableTable<Row>(props: Props<Row>) {
     <>
       <DataTable
         caption={caption(inSentence(sortedBy))}
-        columns={columns}
+        columns={shown}
         rows={sorted}
         keyOf={keyOf}
         sort={sort}
@@ -75,8 +79,9 @@ export function SortableTable<Row>(props: Props<Row>) {
         focusedKey={keyIn(focus, kind)}
         onFocus={actions.focus}
         onSelect={actions.select}
+        tools={<ColumnMenu columns={columns} shown={shown} />}
       />
-      <DownloadButton rows={sorted} download={download} districtOf={districtOf} />
+      <DownloadButton rows={sorted} columns={shown} download={download} districtOf={districtOf} />
     </>
   );
 }

@@ -3,11 +3,11 @@ import type { DownloadField } from './download';
 
 /** What names an area in a file. */
 export const areaFields: readonly DownloadField<{ readonly area: Area }>[] = [
-  { name: 'area_code', value: ({ area }) => area.code },
-  { name: 'area_name', value: ({ area }) => area.name },
-  { name: 'nation', value: ({ area }) => area.nation },
-  { name: 'region_code', value: ({ area }) => area.regionCode },
-  { name: 'population', value: ({ area }) => area.population },
+  { name: 'area_code', column: 'area', value: ({ area }) => area.code },
+  { name: 'area_name', column: 'area', value: ({ area }) => area.name },
+  { name: 'nation', column: 'nation', value: ({ area }) => area.nation },
+  { name: 'region_code', column: 'region', value: ({ area }) => area.regionCode },
+  { name: 'population', column: 'population', value: ({ area }) => area.population },
 ];
 
 /** Every choice behind an analysis, by the names the domain gives them. */

@@ -2,6 +2,8 @@
 export interface DownloadField<Row> {
   readonly name: string;
   readonly value: (row: Row) => string | number | null;
+  /** The column of the table that shows this, where one does: see `asShown`. */
+  readonly column?: string;
 }
 
 /**
@@ -15,6 +17,18 @@ export interface Download<Row> {
   readonly fields: readonly DownloadField<Row>[];
   /** The same in every row: source, licence, settings. */
   readonly about: Readonly<Record<string, string | number | null>>;
+}
+
+/**
+ * The download that is equal to the screen: the fields of the columns that are shown, in their order.
+ * Where it all comes from stays with it.
+ */
+export function asShown<Row>(
+  download: Download<Row>,
+  columns: readonly { readonly id: string }[],
+): Download<Row> {
+  const fields = columns.flatMap(({ id }) => download.fields.filter(({ column }) => column === id));
+  return { ...download, fields };
 }
 
 /** One object per row, with the address of this very view and the day it was made. */

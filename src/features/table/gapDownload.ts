@@ -3,7 +3,8 @@ import type { GapAnalysis, Indicator, Uncertainty } from '../../domain';
 import { outOfHundred } from '../../i18n';
 import type { GapRow } from '../../store/selectors/gaps';
 import { gapReason } from '../../words/gapReason';
-import type { GapSentenceContext } from '../../words/gapSentence';
+import { areaClassWords, type GapSentenceContext } from '../../words/gapSentence';
+import { gapWhy, type GapWhyContext } from '../../words/gapWhy';
 import { aboutScenario, areaFields } from './areaDownload';
 import type { Download } from './download';
 
@@ -16,46 +17,91 @@ export function gapDownload(
   uncertainty: Uncertainty | null,
   indicators: readonly Indicator[],
   context: GapSentenceContext,
+  why: GapWhyContext,
   t: TFunction<'gaps'>,
 ): Download<GapRow> {
   return {
     fileName: `gaps-${scenario.sector}`,
     fields: [
-      { name: 'rank', value: ({ rank }) => rank },
+      { name: 'rank', column: 'rank', value: ({ rank }) => rank },
       { name: 'potential_rank', value: ({ result }) => result.rank },
+      {
+        name: 'likely_place_from',
+        column: 'likely',
+        value: ({ interval, rank }) => (interval ? Math.floor(interval.p05) : rank),
+      },
+      {
+        name: 'likely_place_to',
+        column: 'likely',
+        value: ({ interval, rank }) => (interval ? Math.ceil(interval.p95) : rank),
+      },
       { name: 'likely_place_p05', value: ({ interval }) => sixDecimals(interval && interval.p05) },
       { name: 'likely_place_p50', value: ({ interval }) => sixDecimals(interval && interval.p50) },
       { name: 'likely_place_p95', value: ({ interval }) => sixDecimals(interval && interval.p95) },
-      { name: 'not_told_apart_from', value: ({ apartFrom }) => apartFrom },
+      { name: 'not_told_apart_from', column: 'apart', value: ({ apartFrom }) => apartFrom },
       {
         name: 'top_tenth_share',
+        column: 'topTenth',
         value: ({ interval }) => sixDecimals(interval && interval.topTenth),
       },
-      { name: 'fragile', value: ({ interval }) => interval && (interval.fragile ? 'yes' : 'no') },
-      { name: 'hot_spot', value: ({ hotSpot }) => hotSpot },
+      {
+        name: 'fragile',
+        column: 'fragile',
+        value: ({ interval }) => interval && (interval.fragile ? 'yes' : 'no'),
+      },
+      { name: 'hot_spot', column: 'hotSpot', value: ({ hotSpot }) => hotSpot },
       ...areaFields,
       { name: 'gap', value: ({ result }) => sixDecimals(result.gap) },
-      { name: 'gap_0_to_100', value: ({ result }) => ofHundred(result.gap) },
+      { name: 'gap_0_to_100', column: 'gap', value: ({ result }) => ofHundred(result.gap) },
       { name: 'need', value: ({ result }) => sixDecimals(result.need) },
       { name: 'no_score_reason', value: ({ result }) => result.noScoreReason },
       { name: 'need_indicators', value: ({ result }) => result.indicatorsObserved },
-      { name: 'need_0_to_100', value: ({ result }) => ofHundred(result.need) },
+      { name: 'need_0_to_100', column: 'need', value: ({ result }) => ofHundred(result.need) },
       { name: 'access', value: ({ result }) => sixDecimals(result.access) },
-      { name: 'reach_0_to_100', value: ({ result }) => ofHundred(result.access) },
-      { name: 'looked_on', value: ({ result }) => result.looked?.on ?? null },
-      { name: 'looked_how', value: ({ result }) => result.looked?.kind ?? null },
-      { name: 'looked_found', value: ({ result }) => result.looked?.found ?? null },
+      { name: 'reach_0_to_100', column: 'reach', value: ({ result }) => ofHundred(result.access) },
+      { name: 'looked_on', column: 'looked', value: ({ result }) => result.looked?.on ?? null },
+      {
+        name: 'looked_how',
+        column: 'lookedHow',
+        value: ({ result }) => result.looked?.kind ?? null,
+      },
+      {
+        name: 'looked_found',
+        column: 'looked',
+        value: ({ result }) => result.looked?.found ?? null,
+      },
       { name: 'looked_share', value: ({ result }) => sixDecimals(result.looked?.share ?? 0) },
-      { name: 'expected_access', value: ({ result }) => sixDecimals(result.expectedAccess) },
-      { name: 'share_without_reach', value: ({ result }) => sixDecimals(result.shareWithout) },
+      {
+        name: 'expected_access',
+        column: 'expected',
+        value: ({ result }) => sixDecimals(result.expectedAccess),
+      },
+      {
+        name: 'share_without_reach',
+        column: 'without',
+        value: ({ result }) => sixDecimals(result.shareWithout),
+      },
       { name: 'across_border', value: ({ result }) => (result.acrossBorder ? 'yes' : 'no') },
       { name: 'few_people', value: ({ result }) => (result.fewPeople ? 'yes' : 'no') },
-      { name: 'pioneers_in_reach', value: ({ result }) => sixDecimals(result.pioneersInReach) },
-      { name: 'share_in_reach', value: ({ result }) => sixDecimals(result.shareInReach) },
+      {
+        name: 'pioneers_in_reach',
+        column: 'pioneers',
+        value: ({ result }) => sixDecimals(result.pioneersInReach),
+      },
+      {
+        name: 'share_in_reach',
+        column: 'share',
+        value: ({ result }) => sixDecimals(result.shareInReach),
+      },
       { name: 'readiness', value: ({ result }) => sixDecimals(result.readiness) },
-      { name: 'potential', value: ({ result }) => sixDecimals(result.potential) },
+      {
+        name: 'potential',
+        column: 'potential',
+        value: ({ result }) => sixDecimals(result.potential),
+      },
       {
         name: 'nearest_organisation',
+        column: 'nearest',
         value: ({ result }) => {
           const id = result.nearest[0]?.organisationId;
           return id === undefined ? null : (context.organisationNames.get(id) ?? id);
@@ -63,8 +109,15 @@ export function gapDownload(
       },
       {
         name: 'nearest_km',
+        column: 'nearest',
         value: ({ result }) => sixDecimals(result.nearest[0]?.distanceKm ?? null),
       },
+      {
+        name: 'in_words',
+        column: 'class',
+        value: ({ result }) => areaClassWords(result, context.language, t),
+      },
+      { name: 'why', column: 'reason', value: ({ result }) => gapWhy(result, why, t) },
       { name: 'reason', value: ({ result }) => gapReason(result, context, t) },
     ],
     about: {

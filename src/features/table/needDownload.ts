@@ -12,16 +12,25 @@ export function needDownload(
     fileName: `need-${indicator?.id ?? 'index'}`,
     fields: [
       ...areaFields,
-      { name: indicator?.id ?? 'need_index', value: (row) => row.value },
-      { name: 'rank', value: (row) => row.rank && row.rank.rank },
-      { name: 'ranked_areas', value: (row) => row.rank && row.rank.of },
+      { name: indicator?.id ?? 'need_index', column: 'value', value: (row) => row.value },
+      { name: 'rank', column: 'rank', value: (row) => row.rank && row.rank.rank },
+      { name: 'ranked_areas', column: 'rank', value: (row) => row.rank && row.rank.of },
       {
         name: 'ranked_within',
+        column: 'rank',
         value: (row) => row.rank && (row.rank.nation ?? 'united-kingdom'),
       },
-      { name: 'interval_low', value: (row) => row.interval && row.interval.low },
-      { name: 'interval_high', value: (row) => row.interval && row.interval.high },
-      { name: 'basis', value: (row) => row.basis },
+      {
+        name: 'interval_low',
+        column: 'interval',
+        value: (row) => row.interval && row.interval.low,
+      },
+      {
+        name: 'interval_high',
+        column: 'interval',
+        value: (row) => row.interval && row.interval.high,
+      },
+      { name: 'basis', column: 'basis', value: (row) => row.basis },
     ],
     about: indicator
       ? {

@@ -25,6 +25,8 @@ export function useNeedColumns(
   return useMemo(() => {
     const interval: DataTableColumn<NeedRow> = {
       id: 'interval',
+      usual: true,
+      widthRem: 9,
       header: t('columns.interval'),
       numeric: true,
       value: (row) => row.interval && row.interval.high - row.interval.low,
@@ -45,6 +47,8 @@ export function useNeedColumns(
       first,
       {
         id: 'value',
+        usual: true,
+        widthRem: 9,
         header: indicator ? t('columns.value') : t('needIndex'),
         numeric: true,
         lowestFirst: indicator?.direction === 'lower-is-more-need',
@@ -58,6 +62,8 @@ export function useNeedColumns(
       },
       {
         id: 'rank',
+        usual: true,
+        widthRem: 9.5,
         header: t('columns.rank'),
         numeric: true,
         lowestFirst: true,
@@ -71,7 +77,8 @@ export function useNeedColumns(
         },
       },
       ...(hasIntervals ? [interval] : []),
-      ...last,
+      // The nation stands beside a place within it, the region does not help to read either.
+      ...last.map((column) => ({ ...column, usual: column.id !== 'region' })),
       ...(indicator ? [basis] : []),
     ];
   }, [t, tDomain, language, indicator, hasIntervals, withinNation, first, last]);

@@ -6,7 +6,7 @@ import type { Welsh } from './welsh';
 export const compare = {
   title: 'Ardaloedd ochr yn ochr',
   ...forms('caption', 'Cymharu {{count}} ardal.'),
-  caption_one: 'Un ardal hyd yn hyn. Ychwanegwch un arall o’i phanel i gymharu’r ddwy.',
+  caption_one: 'Un ardal hyd yn hyn. Ychwanegwch un arall i gymharu’r ddwy.',
   scenario:
     'Angen a chyrhaeddiad ar gyfer {{sector}}, {{practice}}, hyd at {{distance}} mewn llinell syth, neu o amgylch dŵr llydan. Mae’r sgorau’n rhedeg o 0 i 100.',
   ...forms(
@@ -17,10 +17,18 @@ export const compare = {
     'Nid yw un o ardaloedd y ddolen hon yn ein tablau, felly fe’i gadewir allan: {{codes}}.',
   empty: 'Nid oes ardal wedi’i dewis eto.',
   emptyHint:
-    'Dewiswch ardal ar y map neu gyda’r blwch chwilio, a phwyswch “Ychwanegu at y gymhariaeth” yn ei phanel. Mae lle i hyd at {{most}} ardal ochr yn ochr.',
-  toMap: 'Dangos y map',
+    'Ychwanegwch hyd at {{most}} ardal wrth eu henwau, neu â “Ychwanegu at y gymhariaeth” ym mhanel ardal.',
+  addByName: 'Ychwanegu ardal',
+  addHint: 'Enw ardal cyngor',
+  clearName: 'Clirio',
+  noArea: 'Nid oes ardal cyngor o’r enw hwn.',
+  enough: 'Mae lle i bedair ardal ochr yn ochr. Tynnwch un i ychwanegu un arall.',
   clear: 'Tynnu pob un',
   remove: 'Tynnu {{name}} o’r gymhariaeth',
+  removeShort: 'Tynnu',
+  middleOfNation: 'canol {{nation}} {{figure}}',
+  middleOfUk: 'canol y DU {{figure}}',
+  key: 'Ar bob llinell: y marc trwchus yw’r ardal, y marc byr yw canol ei gwlad, y cylch agored yw canol y DU.',
   add: 'Ychwanegu at y gymhariaeth',
   takeOut: 'Tynnu o’r gymhariaeth',
   full: 'Mae’r gymhariaeth yn llawn: {{most}} ardal. Tynnwch un i ychwanegu hon.',
@@ -78,7 +86,7 @@ export const compare = {
     acrossArea: 'yn gweithio ledled yr ardal hon',
     gap: 'Bwlch',
     gapNote: 'Angen uchel a chyrhaeddiad isel',
-    potential: 'Potensial',
+    potential: 'Gwerth edrych arni’n gyntaf',
     potentialNote: 'Y bwlch, gan gyfrif mwy lle mae rhywun i ddysgu ganddo',
   },
 } as const satisfies Welsh<typeof english>;

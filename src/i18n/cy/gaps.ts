@@ -6,7 +6,7 @@ import type { Welsh } from './welsh';
 export const gaps = {
   title: 'Ble i edrych yn gyntaf',
   question:
-    'Ble mae’r angen yn uchel ar gyfer <sector/>, heb arloeswr hysbys: <practice/>, o fewn <strong>{{distance}}</strong>, yn ardal <nation/>?',
+    'Ble mae’r angen yn uchel ar gyfer <sector/>, heb arloeswr hysbys: <practice/>, o fewn <distance/>, yn ardal <nation/>?',
   sector: 'Sector',
   allSectors: 'pob sector',
   practice: 'Arfer',
@@ -21,18 +21,24 @@ export const gaps = {
     'Pellter llinell syth, o amgylch dŵr llydan dros ei groesfannau. Mae’r rhai nes yn cyfrif yn fwy; y tu hwnt i hyn, dim o gwbl.',
   startAgain: 'Dechrau eto',
 
+  unasked: {
+    lead: 'Ble mae’r angen yn uchel, heb arloeswr hysbys o fewn cyrraedd? Dewiswch sector i weld y lleoedd.',
+    own: 'Gofynnwch eich cwestiwn eich hun',
+    all: 'Pob sector gyda’i gilydd',
+    allNote: '(ychydig a ddywed: mae arloeswr o ryw fath o fewn cyrraedd y rhan fwyaf o leoedd)',
+  },
   starters: 'Cwestiynau i ddechrau gyda nhw',
 
   layer: {
     label: 'Dangos',
     both: 'Angen a chyrhaeddiad',
     gap: 'Bwlch',
-    potential: 'Potensial',
+    potential: 'Lleoedd i edrych arnynt yn gyntaf',
     need: 'Angen',
     reach: 'Cyrhaeddiad',
   },
   layerHint: {
-    both: 'Dau beth ar unwaith: pa mor uchel yw’r angen, ac a oes arloeswr hysbys o fewn cyrraedd. Gelwir cyrhaeddiad o dan 5 o 100 yn “dim arloeswr hysbys”, a dywedir am bob lle o’r fath a edrychodd rhywun ynteu nad oes neb wedi edrych eto.',
+    both: 'Dau beth ar unwaith: pa mor uchel yw’r angen, ac a oes arloeswr hysbys o fewn cyrraedd. Gelwir cyrhaeddiad o dan 5 o 100 yn “dim arloeswr hysbys”. Mae pob lle o’r fath yn dweud a edrychodd rhywun.',
     gap: 'Uchel lle mae’r angen yn uchel a’r cyrhaeddiad yn isel.',
     potential: 'Y bwlch, gan gyfrif mwy lle mae rhywun heb fod ymhell i ddysgu ganddo.',
     need: 'Pa mor uchel yw’r angen, o’i gymharu ag ardaloedd eraill.',
@@ -46,15 +52,12 @@ export const gaps = {
   },
   looksWhy: {
     expected:
-      'Lle nad oes neb wedi edrych, rydym yn cyfrif â’r hyn y mae edrych wedi’i ganfod fel arfer, felly daw’r lleoedd a chwiliwyd ac a arhosodd yn wag yn gyntaf.',
+      'Lle nad oes neb wedi edrych, rydym yn cyfrif â’r hyn y mae edrych wedi’i ganfod fel arfer. Felly daw’r lleoedd a chwiliwyd ac a arhosodd yn wag yn gyntaf.',
     'as-listed': 'Dim ond arloeswyr yn ein rhestr sy’n cyfrif, fel pe na bai neb ar goll ohoni.',
   },
   style: { label: 'Llunio fel', filled: 'Ardaloedd wedi’u llenwi', people: 'Cylchoedd yn ôl pobl' },
 
-  ...forms(
-    'matching',
-    'Gwyddom am {{count}} arloeswr o’r math hwn sy’n gweithio’n lleol yn rhywle yn y DU.',
-  ),
+  ...forms('matching', 'Gwyddom am {{count}} arloeswr o’r math hwn sy’n gweithio’n lleol.'),
   matching_zero:
     'Nid oes yr un arloeswr o’r math hwn yn ein tablau yn gweithio’n lleol, felly mae’r cyrhaeddiad yn sero ym mhobman. Bydd dewis ehangach yn dweud mwy.',
 
@@ -66,12 +69,11 @@ export const gaps = {
     highNone_zero: 'Nid oes yr un ardal yma ag angen uchel a heb arloeswr hysbys.',
     noneScored:
       'Nid oes gan yr un o’r ardaloedd hyn sgôr, am mai rhy ychydig o’r ffigurau a gyhoeddir yno.',
-    first: 'Y gyntaf ar y rhestr yw <strong>{{name}}</strong>.',
     broad:
-      'Mae pob math o arloeswr yn cyfrif yma, ac mae gan y rhan fwyaf o leoedd un o ryw fath o fewn cyrraedd. Dewiswch sector neu arfer i gael ateb mwy pendant.',
+      'Mae pob math o arloeswr yn cyfrif yma, ac mae gan y rhan fwyaf o leoedd un o fewn cyrraedd. Dewiswch sector neu arfer i gael ateb mwy pendant.',
     ...forms(
       'looked',
-      'Edrychodd rhywun ar {{count}} ohonynt, ac nid oes neb hysbys o fewn cyrraedd o hyd; nid oes neb wedi edrych ar y {{others}} arall eto.',
+      'Edrychodd rhywun ar {{count}} ohonynt, ac nid oes neb hysbys o fewn cyrraedd o hyd. Nid oes neb wedi edrych ar y {{others}} arall eto.',
     ),
     looked_zero: 'Nid oes neb wedi edrych ar yr un ohonynt eto.',
     lookedAll: 'Edrychodd rhywun ar bob un ohonynt, ac nid oes neb hysbys o fewn cyrraedd o hyd.',
@@ -88,12 +90,12 @@ export const gaps = {
     order: {
       both: 'Y bwlch mwyaf yn gyntaf, o {{areas}} ardal â sgôr.',
       gap: 'Y bwlch mwyaf yn gyntaf, o {{areas}} ardal â sgôr.',
-      potential: 'Y potensial uchaf yn gyntaf, o {{areas}} ardal â sgôr.',
+      potential: 'Y rhai mwyaf gwerth edrych arnynt yn gyntaf, o {{areas}} ardal â sgôr.',
       need: 'Yr angen uchaf yn gyntaf, o {{areas}} ardal â sgôr.',
       reach: 'Y cyrhaeddiad lleiaf yn gyntaf, o {{areas}} ardal.',
     },
-    scale:
-      'Mae’r angen a’r cyrhaeddiad yn rhedeg o 0 i 100; llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau.',
+    scale: 'Mae’r angen a’r cyrhaeddiad yn rhedeg o 0 i 100.',
+    distances: 'Llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau.',
     rank: 'Safle {{rank}}:',
     needBar: 'Angen',
     reachBar: 'Cyrhaeddiad',
@@ -107,22 +109,17 @@ export const gaps = {
     empty: 'Nid oes yr un ardal yn cyd-fynd â’r hidlyddion hyn.',
     noneScored: 'Nid oes gan yr un o’r ardaloedd hyn sgôr, felly nid oes trefn arnynt.',
     incomplete:
-      'Gwyddys nad yw ein rhestrau’n gyflawn, felly nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi: naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Holwch yn lleol cyn gweithredu.',
+      'Nid yw ein rhestrau’n gyflawn, ac nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi. Naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Holwch yn lleol cyn gweithredu.',
   },
   certainty: {
     working: 'Wrthi’n cyfrifo pa mor sicr yw’r safleoedd hyn…',
     failed: 'Nid oedd modd cyfrifo pa mor sicr yw’r safleoedd hyn, am fod ffeil ar goll.',
-    note: 'Daw’r safleoedd tebygol o ofyn eto mewn 1,000 o ffyrdd credadwy: pwysau eraill, ffyrdd eraill o adio, arloeswyr yn cyfrif yn nes neu’n bellach, pob cofnod yn wir ai peidio yn ôl ei siawns, a’r hyn a all ddod i’r golwg lle nad oes neb wedi edrych.',
-    likely: 'Safle tebygol {{from}} i {{to}} o {{of}}',
-    ...forms('apart', 'ni ellir ei gwahaniaethu oddi wrth {{count}} arall'),
-    apart_zero: 'yn sefyll ar wahân i bob un arall',
-    topTenth: 'yn y degfed uchaf mewn {{share}} o’r gosodiadau credadwy',
-    fragile: 'Gallai symud yn hawdd: mae newidiadau bach yn ei symud yn bell',
-    hotSpot: {
-      surviving: 'Mewn man poeth o fylchau mawr sy’n dal ar ôl cywiro',
-      raw: 'Mewn man poeth posibl o fylchau mawr, a all fod yn hap',
-    },
-    showHotSpots: 'Amlinellu mannau poeth ar y map',
+    known: 'Safle tebygol: lle y saif mewn 9 o bob 10 gosodiad credadwy.',
+    note: 'Gofynnwn eto mewn 1,000 o ffyrdd credadwy: â phwysau eraill, a ffyrdd eraill o adio. Mae arloeswyr yn cyfrif yn nes neu’n bellach, a phob cofnod yn wir ai peidio yn ôl ei siawns. Lle nad oes neb wedi edrych, cyfrifwn â’r hyn a all ddod i’r golwg.',
+    place: 'Safle {{rank}}',
+    likely: 'Safle tebygol {{from}} i {{to}}',
+    moves: 'gallai symud yn hawdd',
+    showHotSpots: 'Amlinellu clystyrau o fylchau mawr ar y map',
   },
   filters: {
     ...forms('classes', 'Dim ond {{count}} categori o’r allwedd a ddangosir.'),
@@ -179,6 +176,31 @@ export const gaps = {
     noSelfEfficacy:
       'Nid oes gennym ffigur lleol o hunaneffeithiolrwydd eto, er bod rhai gan arolygon yn Lloegr, Cymru a Gogledd Iwerddon; yr agosaf yma yw “worthwhile”, sef i ba raddau y mae pobl yn teimlo bod yr hyn a wnânt mewn bywyd yn werth chweil.',
   },
+  how: {
+    title: 'Sut y cyfrifir hyn',
+    onItsWay: 'Ar ei ffordd…',
+    map: 'Ar y map',
+    reach: 'Beth sy’n cyfrif fel cyrhaeddiad',
+    sure: 'Pa mor sicr yw’r safleoedd',
+    layer: {
+      both: 'Angen a chyrhaeddiad gyda’i gilydd',
+      gap: 'Y bwlch',
+      potential: 'Lleoedd i edrych arnynt yn gyntaf',
+      need: 'Angen yn unig',
+      reach: 'Cyrhaeddiad yn unig',
+    },
+    people: 'cylchoedd yn ôl pobl',
+    mix: {
+      usual: 'y cymysgedd arferol',
+      own: 'eich cymysgedd eich hun',
+      severe: 'mae un angen difrifol yn ddigon',
+      wholeUk: 'ffigurau’r DU gyfan',
+    },
+    distance: 'hyd at {{distance}}',
+    looking: { expected: 'ar ôl edrych', 'as-listed': 'fel y mae’r rhestr' },
+    lookedOnly: 'dim ond lle edrychodd rhywun',
+    ...forms('changed', '{{count}} gosodiad o’ch eiddo'),
+  },
   settings: {
     title: 'Rhagor o osodiadau',
     mode: 'Sut mae ffigurau’n adio i roi angen',
@@ -200,7 +222,7 @@ export const gaps = {
     },
     readiness: 'Faint y mae rhywun i ddysgu ganddo yn cyfrif',
     readinessWhy:
-      'Mae’n newid potensial yn unig. Ar 0% y bwlch ei hun yw’r potensial; ar 100% mae’r potensial yn sero mewn lle heb neb i ddysgu ganddo.',
+      'Mae’n newid “Lleoedd i edrych arnynt yn gyntaf” yn unig. Ar 0% y bwlch ei hun yw hynny. Ar 100% nid yw lle heb neb i ddysgu ganddo yn cyfrif dim.',
     supply: 'Pa arloeswyr sy’n cyfrif',
     supplyChoice: {
       expected: 'Yn ôl pa mor sicr ydym',
@@ -263,7 +285,7 @@ export const gaps = {
     ...forms('covers', 'mae {{names}} yn gweithio ledled yr ardal'),
     everyone: 'mae pawb yn byw o fewn cyrraedd arloeswr hysbys',
     share: 'mae {{share}} o bobl yn byw o fewn cyrraedd arloeswr hysbys',
-    edge: 'i {{share}} o bobl mae arloeswr hysbys ar ymyl y cyrraedd',
+    edge: 'i {{people}} mae arloeswr hysbys ar ymyl y cyrraedd',
     hardlyAnyone: 'mae llai nag 1 o bob 100 o bobl yn byw o fewn cyrraedd arloeswr hysbys',
     reach: {
       '0': 'bron dim cyrhaeddiad: {{detail}}',
@@ -277,17 +299,49 @@ export const gaps = {
     found_zero: 'edrychwyd ar {{on}}, heb gael hyd i neb',
     partly: 'edrychwyd ar {{share}} o’r sectorau, ddiwethaf ar {{on}}',
     by: '{{looked}}; {{how}}',
+    brief: {
+      never: 'nid oes neb wedi edrych eto',
+      ...forms('found', 'edrychwyd, cafwyd hyd i {{count}}'),
+      found_zero: 'edrychwyd, heb gael hyd i neb',
+      partly: 'edrychwyd ar {{share}} o’r sectorau',
+    },
+    short: {
+      never: 'Neb eto',
+      ...forms('found', 'Cafwyd hyd i {{count}}, {{on}}'),
+      found_zero: 'Heb gael hyd i neb, {{on}}',
+      partly: '{{share}} o’r sectorau, {{on}}',
+    },
     how: {
       'stored-pages': 'drwy chwilio tudalennau cyhoeddus a gadwyd',
       person: 'gan rywun sy’n adnabod y lle neu a holodd yno',
     },
   },
+  why: {
+    need: {
+      'higher-is-more-need': 'Uchel: {{indicator}}.',
+      'lower-is-more-need': 'Isel: {{indicator}}.',
+      context: 'Uchel: {{indicator}}.',
+    },
+    nothing: 'Nid oes yr un angen yn amlwg.',
+    noScore: {
+      'too-few-indicators': 'Dim sgôr: rhy ychydig o ffigurau a gyhoeddir yma.',
+      'no-population': 'Dim sgôr: nid oes poblogaeth breswyl hysbys yma.',
+    },
+    nowhere: 'Ni wyddys am neb o’r math hwn sy’n gweithio’n lleol yn y DU.',
+    covers: 'Mae {{name}} yn gweithio ledled yr ardal.',
+    somewhere: 'Mae {{name}} yn gweithio yma.',
+    branchCovers: 'Mae cangen o {{name}} yn gweithio ledled yr ardal.',
+    branchSomewhere: 'Mae gan {{name}} gangen yma.',
+    branch: 'Y gangen agosaf: {{place}}, {{distance}}, o {{name}}.',
+    nearest: 'Agosaf: {{name}}, {{distance}}.',
+    nearestIn: 'Agosaf: {{name}} ({{place}}), {{distance}}.',
+    fewPeople: 'Ychydig o bobl: mae’r ffigurau’n neidio.',
+  },
   notes: {
     hidden:
       'Mae’r cyfartaledd yn cuddio llawer: nid oes neb hysbys o fewn cyrraedd i {{share}} o bobl.',
     acrossBorder: 'Daw ei holl gyrhaeddiad o’r ochr draw i ffin genedlaethol.',
-    water:
-      'Mae dŵr yn y ffordd: i {{share}} o bobl mae arloeswr ymhellach nag y dywed llinell syth.',
+    water: 'Mae dŵr yn y ffordd: i {{people}} mae arloeswr ymhellach nag y dywed llinell syth.',
     fewPeople: 'Ychydig o bobl: mae’r ffigurau’n neidio, felly ni chaiff ei rhestru oni ofynnwch.',
   },
   /** Need (0 low to 2 high), then reach (0 no known pioneer to 2 good). */

@@ -1,7 +1,7 @@
 /** Two to four areas side by side. */
 export const compare = {
   title: 'Areas side by side',
-  caption_one: 'One area so far. Add another from its panel to compare the two.',
+  caption_one: 'One area so far. Add another to compare the two.',
   caption_other: 'Comparing {{count}} areas.',
   scenario:
     'Need and reach for {{sector}}, {{practice}}, up to {{distance}} in a straight line, or round wide water. Scores run from 0 to 100.',
@@ -10,10 +10,18 @@ export const compare = {
     '{{count}} areas of this link are not in our tables, so they are left out: {{codes}}.',
   empty: 'No area is chosen yet.',
   emptyHint:
-    'Select an area on the map or with the search box, and press “Add to comparison” in its panel. Up to {{most}} areas fit side by side.',
-  toMap: 'Show the map',
+    'Add up to {{most}} areas by name, or with “Add to comparison” in the panel of an area.',
+  addByName: 'Add an area',
+  addHint: 'Name of a council area',
+  clearName: 'Clear',
+  noArea: 'No council area of this name.',
+  enough: 'Four areas fit side by side. Remove one to add another.',
   clear: 'Remove all',
   remove: 'Remove {{name}} from the comparison',
+  removeShort: 'Remove',
+  middleOfNation: 'middle of {{nation}} {{figure}}',
+  middleOfUk: 'middle of the UK {{figure}}',
+  key: 'On each line: the thick mark is the area, the short mark the middle of its nation, the open circle the middle of the UK.',
   add: 'Add to comparison',
   takeOut: 'Take out of comparison',
   full: 'The comparison is full: {{most}} areas. Remove one to add this area.',
@@ -72,7 +80,7 @@ export const compare = {
     acrossArea: 'works across this area',
     gap: 'Gap',
     gapNote: 'High need and low reach',
-    potential: 'Potential',
+    potential: 'Worth looking at first',
     potentialNote: 'The gap, counting more where there is somebody to learn from',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const gaps = {
   title: 'Where to look first',
   question:
-    'Where is need high for <sector/>, with no known pioneer of <practice/> within <strong>{{distance}}</strong>, in <nation/>?',
+    'Where is need high for <sector/>, with no known pioneer of <practice/> within <distance/>, in <nation/>?',
   sector: 'Sector',
   allSectors: 'all sectors',
   practice: 'Practice',
@@ -17,18 +17,24 @@ export const gaps = {
     'Straight-line distance, round wide water by its crossings. Nearer counts more; beyond this, not at all.',
   startAgain: 'Start again',
 
+  unasked: {
+    lead: 'Where is need high, with no pioneer known within reach? Choose a sector to see the places.',
+    own: 'Ask your own question',
+    all: 'All sectors together',
+    allNote: '(says little: most places have a pioneer of some kind within reach)',
+  },
   starters: 'Questions to start with',
 
   layer: {
     label: 'Show',
     both: 'Need and reach',
     gap: 'Gap',
-    potential: 'Potential',
+    potential: 'Places to look at first',
     need: 'Need',
     reach: 'Reach',
   },
   layerHint: {
-    both: 'Two things at once: how high need is, and whether a pioneer is known within reach. A reach below 5 of 100 is called “no known pioneer”, and of each such place it is said whether somebody looked or nobody has looked yet.',
+    both: 'Two things at once: how high need is, and whether a pioneer is known within reach. A reach below 5 of 100 is called “no known pioneer”. Each such place says whether somebody looked.',
     gap: 'High where need is high and reach is low.',
     potential: 'The gap, counting more where there is somebody not far away to learn from.',
     need: 'How high need is, compared with other areas.',
@@ -42,14 +48,13 @@ export const gaps = {
   },
   looksWhy: {
     expected:
-      'Where nobody has looked, we reckon with what looking has usually found, so places that were searched and stayed empty come first.',
+      'Where nobody has looked, we reckon with what looking has usually found. So places that were searched and stayed empty come first.',
     'as-listed': 'Only pioneers in our list count, as if nobody were missing from it.',
   },
   style: { label: 'Draw as', filled: 'Filled areas', people: 'Circles by people' },
 
-  matching_one: 'We know of {{count}} pioneer of this kind that works locally somewhere in the UK.',
-  matching_other:
-    'We know of {{count}} pioneers of this kind that work locally somewhere in the UK.',
+  matching_one: 'We know of {{count}} pioneer of this kind that works locally.',
+  matching_other: 'We know of {{count}} pioneers of this kind that work locally.',
   matching_zero:
     'No pioneer of this kind in our tables works locally, so reach is zero everywhere. A wider choice will say more.',
 
@@ -61,15 +66,14 @@ export const gaps = {
       '<strong>{{count}} areas</strong> have high need and no known pioneer. About {{people}} people live there.',
     noneScored:
       'None of these areas has a score, because too few of the figures are published there.',
-    first: 'First on the list is <strong>{{name}}</strong>.',
     broad:
-      'Every kind of pioneer counts here, and most places have one of some kind within reach. Choose a sector or a practice for a sharper answer.',
+      'Every kind of pioneer counts here, and most places have one within reach. Choose a sector or a practice for a sharper answer.',
     looked_zero: 'Nobody has looked at any of them yet.',
     looked_one:
-      'Somebody looked at {{count}} of them, and still none is known within reach; nobody has looked at the other {{others}} yet.',
+      'Somebody looked at {{count}} of them, and still nobody is known within reach. Nobody has looked at the other {{others}} yet.',
     looked_other:
-      'Somebody looked at {{count}} of them, and still none is known within reach; nobody has looked at the other {{others}} yet.',
-    lookedAll: 'Somebody looked at each of them, and still none is known within reach.',
+      'Somebody looked at {{count}} of them, and still nobody is known within reach. Nobody has looked at the other {{others}} yet.',
+    lookedAll: 'Somebody looked at each of them, and still nobody is known within reach.',
     taught:
       'Where we looked at {{looked}} such places, somebody was found in {{found}} (likely {{low}} to {{high}}). So places nobody has looked at count as less certain gaps.',
     people: 'All residents: Census 2021; in Scotland mid-2022.',
@@ -83,12 +87,12 @@ export const gaps = {
     order: {
       both: 'Largest gap first, of {{areas}} areas with a score.',
       gap: 'Largest gap first, of {{areas}} areas with a score.',
-      potential: 'Highest potential first, of {{areas}} areas with a score.',
+      potential: 'Most worth looking at first, of {{areas}} areas with a score.',
       need: 'Highest need first, of {{areas}} areas with a score.',
       reach: 'Least reach first, of {{areas}} areas.',
     },
-    scale:
-      'Need and reach run from 0 to 100; distances are straight lines, round wide water by its crossings.',
+    scale: 'Need and reach run from 0 to 100.',
+    distances: 'Distances are straight lines, round wide water by its crossings.',
     rank: 'Place {{rank}}:',
     needBar: 'Need',
     reachBar: 'Reach',
@@ -102,23 +106,17 @@ export const gaps = {
     empty: 'No area fits these filters.',
     noneScored: 'None of these areas has a score, so none is ranked.',
     incomplete:
-      'Our lists are known to be incomplete, so “no known pioneer” never means that nobody is at work: either somebody looked and found none, or nobody has looked yet. Ask locally before you act.',
+      'Our lists are not complete, and “no known pioneer” never means that nobody is at work. Either somebody looked and found none, or nobody has looked yet. Ask locally before you act.',
   },
   certainty: {
     working: 'Working out how sure these places are…',
     failed: 'How sure these places are could not be worked out, because a file is missing.',
-    note: 'Likely places come from asking again in 1,000 plausible ways: other weights, other ways to add up, pioneers counting nearer or further, each record true or not by its chance, and what a look may find where nobody has looked.',
-    likely: 'Likely place {{from}} to {{to}} of {{of}}',
-    apart_zero: 'stands apart from all others',
-    apart_one: 'cannot be told apart from {{count}} other',
-    apart_other: 'cannot be told apart from {{count}} others',
-    topTenth: 'in the top tenth in {{share}} of plausible settings',
-    fragile: 'Could easily move: small changes move it a lot',
-    hotSpot: {
-      surviving: 'In a hot spot of large gaps that holds after correction',
-      raw: 'In a possible hot spot of large gaps, which may be chance',
-    },
-    showHotSpots: 'Outline hot spots on the map',
+    known: 'Likely place: where it stands in 9 of 10 plausible settings.',
+    note: 'We ask again in 1,000 plausible ways: with other weights, and other ways to add up. Pioneers count nearer or further, and each record is true or not by its chance. Where nobody has looked, we reckon with what a look may find.',
+    place: 'Place {{rank}}',
+    likely: 'Likely place {{from}} to {{to}}',
+    moves: 'could easily move',
+    showHotSpots: 'Outline clusters of large gaps on the map',
   },
   filters: {
     classes_one: 'Only one class of the legend is shown.',
@@ -171,7 +169,34 @@ export const gaps = {
     share: '{{share}} of need',
     caution: 'Keep in mind: <english>{{caution}}</english>',
     noSelfEfficacy:
-      'We hold no local figure of self-efficacy yet, though surveys in England, Wales and Northern Ireland have some; the nearest here is “worthwhile”, how far people feel that what they do in life is worthwhile.',
+      'We hold no local figure of self-efficacy yet, though surveys in England, Wales and Northern Ireland have some. The nearest is “worthwhile”: how far people feel that what they do in life is worthwhile.',
+  },
+  /** Behind one line: how the answer is worked out and drawn. */
+  how: {
+    title: 'How this is worked out',
+    onItsWay: 'On its way…',
+    map: 'On the map',
+    reach: 'What counts as reach',
+    sure: 'How sure the places are',
+    layer: {
+      both: 'Need and reach together',
+      gap: 'The gap',
+      potential: 'Places to look at first',
+      need: 'Need alone',
+      reach: 'Reach alone',
+    },
+    people: 'circles by people',
+    mix: {
+      usual: 'usual mix',
+      own: 'your own mix',
+      severe: 'one severe need is enough',
+      wholeUk: 'figures of the whole UK',
+    },
+    distance: 'up to {{distance}}',
+    looking: { expected: 'after a look', 'as-listed': 'as the list stands' },
+    lookedOnly: 'only where somebody looked',
+    changed_one: '{{count}} setting of your own',
+    changed_other: '{{count}} settings of your own',
   },
   settings: {
     title: 'More settings',
@@ -193,7 +218,7 @@ export const gaps = {
     },
     readiness: 'How much somebody to learn from counts',
     readinessWhy:
-      'Changes potential only. At 0% potential is the gap itself; at 100% a place with nobody to learn from has none.',
+      'Changes only “Places to look at first”. At 0% that is the gap itself. At 100% a place with nobody to learn from counts for nothing.',
     supply: 'Which pioneers count',
     supplyChoice: {
       expected: 'By how sure we are',
@@ -258,7 +283,7 @@ export const gaps = {
     covers_other: '{{names}} work across the whole area',
     everyone: 'everyone lives within reach of a known pioneer',
     share: '{{share}} of people live within reach of a known pioneer',
-    edge: 'for {{share}} of people a known pioneer is at the edge of reach',
+    edge: 'for {{people}} a known pioneer is at the edge of reach',
     hardlyAnyone: 'fewer than 1 in 100 people live within reach of a known pioneer',
     reach: {
       '0': 'almost no reach: {{detail}}',
@@ -274,17 +299,52 @@ export const gaps = {
     found_other: 'looked on {{on}}, {{count}} found',
     partly: '{{share}} of sectors looked at, last on {{on}}',
     by: '{{looked}}; {{how}}',
+    brief: {
+      never: 'nobody has looked yet',
+      found_zero: 'looked, none found',
+      found_one: 'looked, {{count}} found',
+      found_other: 'looked, {{count}} found',
+      partly: '{{share}} of sectors looked at',
+    },
+    short: {
+      never: 'Nobody yet',
+      found_zero: 'None found, {{on}}',
+      found_one: '{{count}} found, {{on}}',
+      found_other: '{{count}} found, {{on}}',
+      partly: '{{share}} of sectors, {{on}}',
+    },
     how: {
       'stored-pages': 'by searching stored public pages',
       person: 'by a person who knows or asked the place',
     },
   },
+  /** The same in the fewest words, for a row of a list or a table. */
+  why: {
+    need: {
+      'higher-is-more-need': 'High: {{indicator}}.',
+      'lower-is-more-need': 'Low: {{indicator}}.',
+      context: 'High: {{indicator}}.',
+    },
+    nothing: 'No need stands out.',
+    noScore: {
+      'too-few-indicators': 'No score: too few figures are published here.',
+      'no-population': 'No score: no resident population is known here.',
+    },
+    nowhere: 'Nobody of this kind is known to work locally in the UK.',
+    covers: '{{name}} covers the area.',
+    somewhere: '{{name}} works here.',
+    branchCovers: 'A branch of {{name}} covers the area.',
+    branchSomewhere: '{{name}} has a branch here.',
+    branch: 'Nearest branch: {{place}}, {{distance}}, of {{name}}.',
+    nearest: 'Nearest: {{name}}, {{distance}}.',
+    nearestIn: 'Nearest: {{name}} in {{place}}, {{distance}}.',
+    fewPeople: 'Few people: figures jump.',
+  },
   /** Behind the sentence, where they hold. */
   notes: {
     hidden: 'The average hides much: {{share}} of people have nobody known within reach.',
     acrossBorder: 'All of its reach comes from across a national border.',
-    water:
-      'Water stands between: for {{share}} of people a pioneer is further than a straight line.',
+    water: 'Water stands between: for {{people}} a pioneer is further than a straight line.',
     fewPeople: 'Few people: figures jump, so it is not ranked unless you ask.',
   },
   /** Need (0 low to 2 high), then reach (0 no known pioneer to 2 good). */

@@ -87,15 +87,46 @@ describe('the comparison', () => {
     show(one.code, other.code);
     fireEvent.click(screen.getByRole('button', { name: `Remove ${one.name} from the comparison` }));
     expect(useStore.getState().link.compare).toEqual([other.code]);
+    // The button that takes its place has the focus.
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      `Remove ${other.name} from the comparison`,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Remove all' }));
+    expect(useStore.getState().link).toMatchObject({ compare: [], show: 'compare' });
+    expect(document.activeElement?.contains(screen.getByRole('searchbox'))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('adds an area by its name, and offers none that is there', () => {
+    show(one.code);
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Add an area' }), {
+      target: { value: other.name },
+    });
+    fireEvent.click(screen.getByRole('option', { name: new RegExp(`^${other.name} `) }));
+    expect(useStore.getState().link.compare).toEqual([one.code, other.code]);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: other.name } });
+    expect(screen.queryByRole('option', { name: new RegExp(`^${other.name} `) })).toBeNull();
+  });
+
+  it('of four areas asks to remove one, and keeps the focus when the fourth is added', () => {
+    show(...areas.slice(0, 3).map(({ code }) => code));
+    const fourth = areas[3]!;
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: fourth.name } });
+    fireEvent.click(screen.getByRole('option', { name: new RegExp(`^${fourth.name} `) }));
+    expect(screen.getByText(/Remove one to add another/)).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
     expect(document.activeElement?.contains(screen.getByRole('table'))).toBe(true);
     expect(document.activeElement).not.toBe(document.body);
-    fireEvent.click(screen.getByRole('button', { name: 'Remove all' }));
-    expect(useStore.getState().link).toMatchObject({ compare: [], show: 'map' });
+  });
+
+  it('tells the middle of the nation beside each figure', () => {
+    show(one.code, other.code);
+    for (const cell of cellsOf(/^ReachHigher/)) expect(cell).toMatch(/middle of \w+.* \d+/);
   });
 
   it('empty says what to do next', () => {
     show();
-    expect(screen.getByText(/press “Add to comparison”/)).toBeTruthy();
+    expect(screen.getByText(/with “Add to comparison”/)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 });

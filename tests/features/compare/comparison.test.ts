@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedAreas, mostNeed } from '../../../src/features/compare/comparison';
+import { middlesByNation, mostNeed } from '../../../src/features/compare/comparison';
+import { comparedAreas } from '../../../src/store/selectors/compared';
 import { makeCountry } from '../../fixtures/country';
 
 describe('the areas compared', () => {
@@ -35,5 +36,29 @@ describe('the most need of a few', () => {
     [[null, null], 'lower-is-more-need', [false, false]],
   ] as const)('of %j, %s', (values, direction, expected) => {
     expect(mostNeed(values, direction)).toEqual(expected);
+  });
+});
+
+describe('the middle beside a figure', () => {
+  const areas = (['england', 'england', 'england', 'wales', 'wales'] as const).map((nation) => ({
+    nation,
+  }));
+
+  it('is the median of the nation and of the United Kingdom, of those with a value of their own', () => {
+    const middles = middlesByNation(areas, [1, 2, 9, null, 5], false);
+    expect(middles('england')).toEqual({ nation: 2, unitedKingdom: 3.5, least: 1, most: 9 });
+    expect(middles('wales')).toEqual({ nation: 5, unitedKingdom: 3.5, least: 1, most: 9 });
+  });
+
+  it('keeps nations apart that measure in their own ways', () => {
+    const middles = middlesByNation(areas, [1, 2, 9, 4, 5], true);
+    expect(middles('wales')).toEqual({ nation: 4.5, unitedKingdom: null, least: 4, most: 5 });
+  });
+
+  it('has none of the United Kingdom where one nation alone has the figure, and none without any', () => {
+    const middles = middlesByNation(areas, [1, 2, 9, null, null], false);
+    expect(middles('england')?.unitedKingdom).toBeNull();
+    expect(middles('wales')?.nation).toBeNull();
+    expect(middlesByNation(areas, [null, null, null, null, null], false)('england')).toBeNull();
   });
 });

@@ -57,8 +57,8 @@ describe('the comparison as text', () => {
 
   it('leaves the scores out while they are worked out', () => {
     const without = comparisonRows({ ...facts, analysis: null }, t, tGaps);
-    expect(rowOf('Potential')[1]).toMatch(/^\d+ of 100$/);
-    expect(without.some(([first]) => first?.startsWith('Potential'))).toBe(false);
+    expect(rowOf('Worth looking at first')[1]).toMatch(/^\d+ of 100$/);
+    expect(without.some(([first]) => first?.startsWith('Worth looking at first'))).toBe(false);
   });
 
   it('pastes as a table, with the link below', () => {

@@ -80,16 +80,14 @@ describe('countGaps', () => {
     expect(summary.highNonePeople).toBe(
       expected.reduce((sum, { area }) => sum + area.population, 0),
     );
-    expect(summary.first?.rank).toBe(1);
     expect(summary.unscored.every(({ result }) => result.need === null)).toBe(true);
   });
 
-  it('has no first where nothing is listed', () => {
+  it('counts nothing where nothing is listed', () => {
     expect(countGaps([])).toEqual({
       highNoneCount: 0,
       highNoneLooked: 0,
       highNonePeople: 0,
-      first: null,
       unscored: [],
     });
   });

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildGlance } from '../../../data/pipeline/build/glance';
 import { analyse } from '../../../src/analysis';
+import { decodeGlance } from '../../../src/dataset';
 import { GapsPanel } from '../../../src/features/gaps/GapsPanel';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { makeCountry } from '../../fixtures/country';
@@ -18,12 +20,14 @@ const pristine = useStore.getState();
 beforeEach(() => {
   useStore.setState({
     ...pristine,
-    link: { ...DEFAULT_LINK, view: 'gaps' },
+    link: { ...DEFAULT_LINK, view: 'gaps', allSectors: true },
     data: {
       ...pristine.data,
       core: { state: 'ready', value: country.core },
       indicators: { state: 'ready', value: country.indicators },
+      glance: { state: 'ready', value: decodeGlance(buildGlance(country)) },
     },
+    load: () => undefined,
     analysis: analyse(country, DEFAULT_LINK.scenario),
     analysisStatus: { state: 'ready' },
   });
@@ -35,10 +39,15 @@ const list = (): HTMLElement => screen.getByText('Places to look at first').pare
 const items = (): HTMLElement[] => [...list().querySelectorAll<HTMLElement>('ol > li')];
 
 describe('the gaps panel', () => {
-  it('lists twenty areas, each with its sentence, and more on demand', () => {
+  it('lists twenty areas, each with who is nearest and whether anybody looked, and more on demand', () => {
     render(<GapsPanel />);
     expect(items()).toHaveLength(20);
-    for (const item of items()) expect(item.textContent).toMatch(/Need .*; .*\./);
+    for (const item of items()) {
+      expect(item.textContent).toMatch(
+        /(Nearest|covers the area|works here|a branch here|Nobody of)/,
+      );
+      expect(item.textContent).toMatch(/looked/);
+    }
     fireEvent.click(screen.getByText(/^Show \d+ more$/));
     expect(items().length).toBeGreaterThan(20);
   });
@@ -52,15 +61,43 @@ describe('the gaps panel', () => {
     expect(first.getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('offers starter questions until something is asked, and a way back', () => {
+  it('shows every sector at a glance and ready questions until something is asked', () => {
+    useStore.getState().go({ allSectors: false });
     render(<GapsPanel />);
+    expect(screen.queryByText('Places to look at first')).toBeNull();
+    const { sectors } = country.core.taxonomy;
+    const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    for (const { id } of sectors) expect(addresses).toContain(`#view=gaps&for=${id}`);
+
     const starter = screen.getByText('Where are many people lonely?');
     expect(starter.getAttribute('href')).toContain('weights=lonely:1');
     fireEvent.click(starter);
     expect(useStore.getState().link.scenario.practice).toBe('peer-support');
     expect(screen.queryByText('Where are many people lonely?')).toBeNull();
-    fireEvent.click(screen.getByText('Start again'));
+    const again = screen.getByText('Start again');
+    again.focus();
+    fireEvent.click(again);
     expect(useStore.getState().link.scenario).toEqual(DEFAULT_LINK.scenario);
+    expect(document.activeElement?.textContent).toContain('Where to look first');
+    expect(screen.getByText('Where are many people lonely?')).toBeTruthy();
+  });
+
+  it('keeps the question in place while it is asked', () => {
+    useStore.getState().go({ allSectors: false });
+    render(<GapsPanel />);
+    const distance = screen.getByRole('button', { name: /How far a pioneer counts/ });
+    act(() => useStore.getState().setScenario({ catchmentKm: 30 }));
+    expect(screen.getByText('Places to look at first')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /How far a pioneer counts/ })).toBe(distance);
+  });
+
+  it('answers for all sectors together once that is chosen', () => {
+    useStore.getState().go({ allSectors: false });
+    render(<GapsPanel />);
+    fireEvent.click(screen.getByText('All sectors together'));
+    expect(items()).toHaveLength(20);
+    fireEvent.click(screen.getByText('Start again'));
+    expect(screen.getByText('All sectors together')).toBeTruthy();
   });
 
   it('keeps the old answer, marked, while a newer one is worked out', () => {

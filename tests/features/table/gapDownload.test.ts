@@ -9,12 +9,14 @@ import { DEFAULT_LINK } from '../../../src/store/link';
 import { selectGapRows } from '../../../src/store/selectors/gaps';
 import type { Store } from '../../../src/store/store';
 import { gapSentenceContext } from '../../../src/words/gapSentence';
+import { gapWhyContext } from '../../../src/words/gapWhy';
 import { makeCountry } from '../../fixtures/country';
 
 const country = makeCountry();
 const analysis = analyse(country, DEFAULT_SCENARIO);
 const { indicators } = country.indicators;
 const context = gapSentenceContext(country.core, indicators, analysis, 'en');
+const why = gapWhyContext(country.core, indicators, 'en');
 const t = i18n.getFixedT('en', 'gaps');
 
 function drawn(): Uncertainty {
@@ -41,7 +43,7 @@ describe('the gaps as a file', () => {
     const answer = drawn();
     const records = recordsOf(
       rowsWith(answer),
-      gapDownload(analysis, answer, indicators, context, t),
+      gapDownload(analysis, answer, indicators, context, why, t),
       '',
       '2026-11-23',
     );
@@ -63,7 +65,7 @@ describe('the gaps as a file', () => {
     const result = { ...row.result, gap: 0.996, need: 0.29, access: 0 };
     const [record] = recordsOf(
       [{ ...row, result }],
-      gapDownload(analysis, null, indicators, context, t),
+      gapDownload(analysis, null, indicators, context, why, t),
       '',
       '2026-11-23',
     );
@@ -78,7 +80,7 @@ describe('the gaps as a file', () => {
 
   it('names the source of every indicator that was weighed, and the settings', async () => {
     const rows = rowsWith(null);
-    const download = gapDownload(analysis, null, indicators, context, t);
+    const download = gapDownload(analysis, null, indicators, context, why, t);
     for (const { indicatorId } of analysis.weights) {
       const { label, source } = indicators.find(({ id }) => id === indicatorId)!;
       expect(download.about['need_sources']).toContain(label);
