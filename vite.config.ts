@@ -17,6 +17,10 @@ const TOGETHER = [
     name: 'icons',
     test: /lucide-react.*icons.(check|chevron-down|circle-question-mark|columns-3|map-pin|search|users-round|x)\.m?js$/,
   },
+  {
+    name: 'answer',
+    test: /src.(analysis.(areaAnswer|placesLikeThis|sectorReach|sectorsOfNeed|standsOut)|parts.answer|words.(answer|agreedDirection|briefly|rankWords|said))/,
+  },
   { name: 'words', test: /src.words/ },
   {
     name: 'need',

@@ -101,7 +101,8 @@
     /** Sends a command to the map: select, filter, view or theme.
      * @param {{ type: string }} command */
     send(command) {
-      this.frame?.contentWindow?.postMessage({ ...command, pps: 1 }, home.origin);
+      const { frame } = this;
+      frame?.contentWindow?.postMessage({ ...command, pps: 1 }, new URL(frame.src).origin);
     }
 
     update() {

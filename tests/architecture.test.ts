@@ -30,7 +30,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   worker: ['analysis', 'dataset', 'domain'],
   map: ['domain', 'i18n'],
   ui: ['domain', 'i18n'],
-  words: ['domain', 'i18n'],
+  words: ['analysis', 'domain', 'i18n'],
 };
 
 /** The ways to ask which view is open. What is to be known of one stands in its row. */

@@ -1,12 +1,14 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapPane } from '../features/mapPane/MapPane';
-import { useStore, viewHas } from '../store';
+import { factsOf, useStore, viewHas } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
 import { onDemand } from '../ui/onDemand';
 import styles from './App.module.css';
+import { BesideComparison, useBesideComparison } from './BesideComparison';
 import { Detail } from './Detail';
 import { Header } from './Header';
+import { KeptFocus } from './KeptFocus';
 import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
 import { useAnalysis } from '../parts/useAnalysis';
@@ -27,13 +29,16 @@ export function App() {
   const theme = useTheme();
   useAnalysis();
   useCertainty();
-  const core = useStore((state) => state.data.core);
-  const retry = useStore((state) => state.retry);
   const view = useStore((state) => state.link.view);
+  // The opening view needs no directory: it stands while that is still on its way.
+  const file = factsOf(view).data;
+  const data = useStore((state) => state.data[file]);
+  const retry = useStore((state) => state.retry);
   const reading = viewHas(view, { layout: 'reading' });
   const Panel = PANELS[view];
   const show = useStore((state) => state.link.show);
   const comparing = useStore((state) => state.link.compare.length > 0);
+  const beside = useBesideComparison();
 
   return (
     <div className={styles.page}>
@@ -41,35 +46,44 @@ export function App() {
         {t('skipToContent')}
       </a>
       <Header />
-      {core.state === 'failed' && (
+      {data.state === 'failed' && (
         <main className={styles.reading}>
-          <DataTrouble file={core.file} problem={core.problem} onRetry={() => retry('core')} />
+          <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry(file)} />
         </main>
       )}
-      {(core.state === 'loading' || core.state === 'idle') && (
+      {(data.state === 'loading' || data.state === 'idle') && (
         <main className={styles.reading}>
           <h1>{t('name')}</h1>
           <p>{t('tagline')}.</p>
           <p role="status">{t('loading')}</p>
         </main>
       )}
-      {core.state === 'ready' && reading && (
-        <main id="panel" tabIndex={-1} className={styles.reading}>
+      {data.state === 'ready' && reading && (
+        <main key={view} id="panel" tabIndex={-1} className={styles.reading}>
           <Suspense fallback={<p role="status">{t('loading')}</p>}>
             <Panel />
           </Suspense>
         </main>
       )}
-      {core.state === 'ready' && !reading && (
-        <main className={styles.work}>
+      {data.state === 'ready' && !reading && (
+        <main className={styles.work} data-panel={beside.panelFolded ? 'folded' : undefined}>
           <h1 className="visually-hidden">{t('name')}</h1>
-          <Sheet key={view} low={show !== 'map'}>
+          <Sheet key={view} low={show !== 'map'} folded={beside.panelFolded}>
             <Suspense fallback={<p role="status">{t('loading')}</p>}>
               <Panel />
             </Suspense>
           </Sheet>
-          <div className={styles.picture} data-show={show} data-comparing={comparing || undefined}>
-            <PresentationSwitch />
+          <div
+            id="picture"
+            tabIndex={-1}
+            className={styles.picture}
+            data-show={show}
+            data-comparing={comparing || undefined}
+          >
+            <div className={styles.switches}>
+              <PresentationSwitch />
+              {show === 'compare' && <BesideComparison beside={beside} />}
+            </div>
             {show === 'map' ? (
               <MapPane theme={theme} />
             ) : (
@@ -78,9 +92,10 @@ export function App() {
               </Suspense>
             )}
           </div>
-          <Detail />
+          {!beside.detailFolded && <Detail />}
         </main>
       )}
+      <KeptFocus />
     </div>
   );
 }
@@ -88,5 +103,8 @@ export function App() {
 /** The hash carries the state of the page, so the skip link moves the focus itself. */
 function focusPanel(event: React.MouseEvent): void {
   event.preventDefault();
-  document.getElementById('panel')?.focus();
+  const panel = document.getElementById('panel');
+  // Folded away, it cannot take the focus: what took its room does.
+  const shown = panel?.getClientRects().length ? panel : document.getElementById('picture');
+  shown?.focus();
 }

@@ -1,10 +1,10 @@
+import { Link } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCore } from '../parts/useCore';
 import { useStore } from '../store';
 import { shortAddress } from '../store/sharedViews';
 import { formatLink } from '../store/url';
 import { CopyButton } from '../ui/CopyButton';
-import styles from './Settings.module.css';
 
 /** Copies the link to what is on screen: the short one where the view has a page of its own. */
 export function CopyLink() {
@@ -13,13 +13,12 @@ export function CopyLink() {
   const { starters } = useCore().taxonomy;
   const home = window.location.href;
   return (
-    <div className={styles.copy}>
-      <CopyButton
-        text={() => shortAddress(link, starters, home) ?? longAddress(home, formatLink(link))}
-      >
-        {t('copyLink')}
-      </CopyButton>
-    </div>
+    <CopyButton
+      text={() => shortAddress(link, starters, home) ?? longAddress(home, formatLink(link))}
+    >
+      <Link aria-hidden size={18} />
+      {t('copyLink')}
+    </CopyButton>
   );
 }
 

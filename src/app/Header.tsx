@@ -1,31 +1,44 @@
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../features/search/SearchBox';
-import { NAVIGATION_VIEWS, useStore } from '../store';
+import { useStateLink } from '../parts/useStateLink';
+import { AFRESH, DEFAULT_LINK, NAVIGATION_VIEWS, useStore, viewHas } from '../store';
 import { formatLink } from '../store/url';
 import { isPlainClick } from '../ui/isPlainClick';
 import styles from './Header.module.css';
 import { Settings } from './Settings';
+import { Share } from './Share';
 
-/** Name, search, the views, and the settings. The views are links: they can be opened in a tab. */
+/**
+ * Name, the views, search, and what to do with what is on screen. Name and views are links: they can
+ * be opened in a tab.
+ */
 export function Header() {
   const { t } = useTranslation('app');
   const link = useStore((state) => state.link);
   const openView = useStore((state) => state.openView);
   const ready = useStore((state) => state.data.core.state === 'ready');
+  const home = useStateLink({ ...DEFAULT_LINK, language: link.language, theme: link.theme });
+  const searches = viewHas(link.view, { search: 'header' });
   return (
     <header className={styles.header}>
       <p className={styles.name}>
-        <span className={styles.longName}>{t('name')}</span>
-        <abbr className={styles.shortName} title={t('name')}>
-          {t('shortName')}
-        </abbr>
+        <a
+          {...home}
+          className={styles.home}
+          aria-current={link.view === DEFAULT_LINK.view ? 'page' : undefined}
+        >
+          <span className={styles.longName}>{t('name')}</span>
+          <abbr className={styles.shortName} title={t('name')}>
+            {t('shortName')}
+          </abbr>
+        </a>
       </p>
       <nav aria-label={t('viewsLabel')} className={styles.views}>
         {NAVIGATION_VIEWS.map((view) => (
           <a
             key={view}
             className={styles.view}
-            href={`#${formatLink({ ...link, view, sort: null, classes: [] })}`}
+            href={`#${formatLink({ ...link, ...AFRESH, view })}`}
             title={t(`viewHints.${view}`)}
             aria-current={link.view === view ? 'page' : undefined}
             onClick={(event) => {
@@ -38,7 +51,8 @@ export function Header() {
           </a>
         ))}
       </nav>
-      <div className={styles.search}>{ready && <SearchBox />}</div>
+      <div className={styles.search}>{ready && searches && <SearchBox />}</div>
+      <Share brief={searches} />
       <Settings />
     </header>
   );

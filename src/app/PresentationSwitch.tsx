@@ -1,7 +1,8 @@
 import { Columns3, Map as MapIcon, Table2 } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { PRESENTATIONS, useStore } from '../store';
+import { PRESENTATIONS, useStore, valueOf } from '../store';
+import { comparedAreas } from '../store/selectors/compared';
 import styles from './PresentationSwitch.module.css';
 
 const ICONS = { map: MapIcon, table: Table2, compare: Columns3 } as const;
@@ -10,7 +11,10 @@ const ICONS = { map: MapIcon, table: Table2, compare: Columns3 } as const;
 export function PresentationSwitch() {
   const { t } = useTranslation('app');
   const show = useStore((state) => state.link.show);
-  const compared = useStore((state) => state.link.compare.length);
+  const codes = useStore((state) => state.link.compare);
+  const core = useStore((state) => valueOf(state.data.core));
+  // A code of an earlier year and today's are one area.
+  const compared = core ? comparedAreas(core, codes).areas.length : codes.length;
   const go = useStore((state) => state.go);
   const offered = PRESENTATIONS.filter(
     (presentation) => presentation !== 'compare' || compared > 0 || show === 'compare',

@@ -1,3 +1,4 @@
+import { CodeXml } from 'lucide-react';
 import { useContext } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -14,12 +15,14 @@ export function PutOnSite() {
   const popover = useContext(OverlayTriggerStateContext);
   return (
     <a
+      className="button"
       href={toBuilder.href}
       onClick={(event) => {
         popover?.close();
         toBuilder.onClick?.(event);
       }}
     >
+      <CodeXml aria-hidden size={18} />
       {t('putOnSite')}
     </a>
   );

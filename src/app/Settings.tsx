@@ -1,26 +1,17 @@
 import { Settings2 } from 'lucide-react';
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Popover,
-  Radio,
-  RadioGroup,
-  Label,
-  Text,
-} from 'react-aria-components';
+import { Suspense } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, THEMES, useStore } from '../store';
-import { CopyLink } from './CopyLink';
-import { PutOnSite } from './PutOnSite';
+import { onDemand } from '../ui/onDemand';
 import styles from './Settings.module.css';
 
-/** Colours, language, and the ways to share what is on screen. */
+const SettingsChoices = onDemand(() =>
+  import('./SettingsChoices').then((code) => code.SettingsChoices),
+);
+
+/** Colours and language, behind a button: their code comes when it is pressed. */
 export function Settings() {
   const { t } = useTranslation('app');
-  const theme = useStore((state) => state.link.theme);
-  const language = useStore((state) => state.link.language);
-  const go = useStore((state) => state.go);
   return (
     <DialogTrigger>
       <Button className={styles.open ?? ''} aria-label={t('settings')}>
@@ -28,43 +19,9 @@ export function Settings() {
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <Dialog className={styles.dialog ?? ''} aria-label={t('settings')}>
-          <RadioGroup
-            className={styles.group ?? ''}
-            value={theme}
-            onChange={(value) => {
-              const chosen = THEMES.find((other) => other === value);
-              if (chosen) go({ theme: chosen });
-            }}
-          >
-            <Label className={styles.legend ?? ''}>{t('theme.label')}</Label>
-            {THEMES.map((choice) => (
-              <Radio key={choice} value={choice} className={styles.choice ?? ''}>
-                <span className={styles.dot} />
-                {t(`theme.${choice}`)}
-              </Radio>
-            ))}
-          </RadioGroup>
-          <RadioGroup
-            className={styles.group ?? ''}
-            value={language}
-            onChange={(value) => {
-              const chosen = LANGUAGES.find((other) => other === value);
-              if (chosen) go({ language: chosen });
-            }}
-          >
-            <Label className={styles.legend ?? ''}>{t('language.label')}</Label>
-            {LANGUAGES.map((choice) => (
-              <Radio key={choice} value={choice} className={styles.choice ?? ''}>
-                <span className={styles.dot} />
-                <span lang={choice}>{t(`language.${choice}`)}</span>
-              </Radio>
-            ))}
-            <Text slot="description" className={styles.note ?? ''}>
-              {t('language.note')}
-            </Text>
-          </RadioGroup>
-          <CopyLink />
-          <PutOnSite />
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <SettingsChoices />
+          </Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -10,10 +10,12 @@ import { startUrlSync } from '../store/urlSync';
 import { App } from './App';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { followLanguage } from '../parts/followLanguage';
+import { fetchPanel } from './views';
 
 startUrlSync();
 startWordSearch();
 useStore.getState().load('core');
+fetchPanel(useStore.getState().link.view);
 // Where it does not arrive, the page keeps the title of its file.
 import('../parts/followTitle').then(
   ({ followTitle }) => followTitle(),

@@ -1,24 +1,27 @@
 import type { ComponentType } from 'react';
-import { ExplorePanel } from '../features/explore/ExplorePanel';
 import type { View } from '../store';
 import { onDemand } from '../ui/onDemand';
 
-/**
- * What each view puts beside the map, or in its place where it is a page to read. The first view
- * comes with the page, so that its words wait for nothing; the rest when they are opened.
- */
-export const PANELS: Readonly<Record<View, ComponentType>> = {
-  explore: ExplorePanel,
-  need: onDemand(() => import('../features/need/NeedPanel').then((code) => code.NeedPanel)),
-  gaps: onDemand(() => import('../features/gaps/GapsPanel').then((code) => code.GapsPanel)),
-  method: onDemand(() => import('../features/method/MethodView').then((code) => code.MethodView)),
-  area: onDemand(() =>
-    import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
-  ),
-  organisation: onDemand(() =>
+/** What each view puts beside the map, or in its place where it is a page to read. */
+const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
+  start: () => import('./Start').then((code) => code.Start),
+  explore: () => import('../features/explore/ExplorePanel').then((code) => code.ExplorePanel),
+  need: () => import('../features/need/NeedPanel').then((code) => code.NeedPanel),
+  gaps: () => import('../features/gaps/GapsPanel').then((code) => code.GapsPanel),
+  method: () => import('../features/method/MethodView').then((code) => code.MethodView),
+  area: () => import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
+  organisation: () =>
     import('../features/organisation/OrganisationPage').then((code) => code.OrganisationPage),
-  ),
-  embed: onDemand(() =>
-    import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
-  ),
+  embed: () => import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
 };
+
+/** The same as they are drawn: each comes when it is opened. */
+export const PANELS = Object.fromEntries(
+  Object.entries(CODE).map(([view, load]): [string, ComponentType] => [view, onDemand(load)]),
+) as Readonly<Record<View, ComponentType>>;
+
+/** Fetches the first view beside the data, so that its words wait for nothing else. */
+export function fetchPanel(view: View): void {
+  // Where it does not arrive, it is asked for again when it is drawn.
+  CODE[view]().catch(() => null);
+}

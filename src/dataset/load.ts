@@ -7,6 +7,7 @@ import type {
   DetailData,
   FrameData,
   Gazetteer,
+  Glance,
   IndicatorData,
   Land,
 } from '../domain';
@@ -19,6 +20,7 @@ import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicat
 import { DatasetError } from './datasetError';
 import { decodeDemand, DEMAND_FILE } from './decodeDemand';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
+import { decodeGlance, GLANCE_FILE } from './decodeGlance';
 import { fetchEdition } from './fetchEdition';
 
 const GAZETTEER_FILE = 'gazetteer.json';
@@ -73,6 +75,11 @@ export async function loadDetails(baseUrl: string, signal?: AbortSignal): Promis
 
 export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise<DemandData> {
   return decodeDemand(await fetchEdition(baseUrl, DEMAND_FILE, signal));
+}
+
+/** Ten sectors at a glance: one class for each sector and area. */
+export async function loadGlance(baseUrl: string, signal?: AbortSignal): Promise<Glance> {
+  return decodeGlance(await fetchEdition(baseUrl, GLANCE_FILE, signal));
 }
 
 /** With its decoder, which no first view needs. */

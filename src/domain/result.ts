@@ -119,6 +119,14 @@ export function scoreClassOf(score: number): number {
   return Math.min(Math.floor(score * SCORE_CLASS_COUNT), SCORE_CLASS_COUNT - 1);
 }
 
+/** High need and no known pioneer: what the gaps view counts, and what stands out at a glance. */
+export function isUnservedNeed({
+  needClass,
+  reachClass,
+}: Pick<AreaResult, 'needClass' | 'reachClass'>): boolean {
+  return needClass === 2 && reachClass === 0;
+}
+
 /** The class of need x reach as it stands in a link: "2-0" is high need, no known pioneer. */
 export function bivariateClassKey(needClass: NeedClass, reachClass: ReachClass): string {
   return `${needClass}-${reachClass}`;

@@ -1,16 +1,8 @@
 import type { CoreData } from '../domain';
 import { useStore, valueOf } from '../store';
+import { EMPTY_FRAME } from './useFrame';
 
-const EMPTY: CoreData = {
-  areas: [],
-  regions: [],
-  combinedAuthorities: [],
-  taxonomy: { sectors: [], practices: [], families: [], needSets: [], starters: [] },
-  organisations: [],
-  sites: [],
-  certainty: [],
-  looks: [],
-};
+const EMPTY: CoreData = { ...EMPTY_FRAME, organisations: [], sites: [], looks: [] };
 
 /** The core of the dataset; empty until it is there. */
 export function useCore(): CoreData {

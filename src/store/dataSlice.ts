@@ -9,6 +9,7 @@ import {
   loadFrame,
   loadGazetteer,
   loadFigures,
+  loadGlance,
   loadIndicators,
   loadLand,
 } from '../dataset';
@@ -21,6 +22,7 @@ import type {
   DetailData,
   FrameData,
   Gazetteer,
+  Glance,
   IndicatorData,
   Land,
 } from '../domain';
@@ -41,6 +43,8 @@ export interface DataFiles {
   readonly demand: DemandData;
   readonly details: DetailData;
   readonly gazetteer: Gazetteer;
+  /** What each sector's usual question says of each area. */
+  readonly glance: Glance;
   readonly boundaries: Boundaries;
   readonly boundariesDetail: Boundaries;
   readonly borders: Borders;
@@ -75,6 +79,7 @@ const LOADERS: {
   demand: (url) => loadDemand(url),
   details: (url) => loadDetails(url),
   gazetteer: (url) => loadGazetteer(url),
+  glance: (url) => loadGlance(url),
   boundaries: (url) => loadBoundaries(url, 'overview'),
   boundariesDetail: (url) => loadBoundaries(url, 'detail'),
   borders: (url) => loadBorders(url),
@@ -119,6 +124,7 @@ export const createDataSlice: Slice<DataSlice> = (set, get) => {
       demand: IDLE,
       details: IDLE,
       gazetteer: IDLE,
+      glance: IDLE,
       boundaries: IDLE,
       boundariesDetail: IDLE,
       borders: IDLE,

@@ -6,3 +6,6 @@ export * from './views';
 /** The state of a link that says nothing. */
 export const DEFAULT_LINK = LINK.usual;
 export const NO_FACETS = DEFAULT_LINK.facets;
+
+/** What belongs to one view alone, and means nothing in another. */
+export const AFRESH = { sort: null, columns: [], classes: [] } as const;

@@ -52,7 +52,7 @@ import {
   parseNear,
   parsePlanned,
 } from './positions';
-import { FRAMED_VIEWS, VIEWS } from './views';
+import { FRAMED_VIEWS, usualView, VIEWS } from './views';
 
 /** Longest text kept from a link: enough for any name, too short to hold a page. */
 const MAX_TEXT_LENGTH = 100;
@@ -96,9 +96,8 @@ const SELECTED: Parameter<Selection | null> = {
   },
 };
 
-/** The whole link, a row for each field of the state, in the order in which it is written. */
-export const LINK = group<LinkState>({
-  view: choice('view', VIEWS, 'explore'),
+/** All but the view, a row for each field of the state, in the order in which it is written. */
+const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   framed: choice('of', FRAMED_VIEWS, 'explore'),
   show: choice('show', PRESENTATIONS, 'map'),
   facets: group<FacetChoice>({
@@ -112,6 +111,12 @@ export const LINK = group<LinkState>({
     reach: identifiers('reach'),
   }),
   text: freeText('q', cutText),
+  listAll: parameter(
+    'list',
+    false,
+    (text) => text === 'all',
+    (all) => (all ? 'all' : ''),
+  ),
   selected: SELECTED,
   compare: identifiers('compare', MOST_COMPARED),
   near: parameter<Near | null>('near', null, parseNear, formatNear),
@@ -126,6 +131,12 @@ export const LINK = group<LinkState>({
     (text) => text !== 'off',
     (outlined) => (outlined ? '' : 'off'),
   ),
+  allSectors: parameter(
+    'ask',
+    false,
+    (text) => text === 'all',
+    (all) => (all ? 'all' : ''),
+  ),
   lookedOnly: parameter(
     'looked',
     false,
@@ -134,10 +145,37 @@ export const LINK = group<LinkState>({
   ),
   classes: identifiers('class'),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
+  columns: identifiers('columns'),
   language: choice('lang', LANGUAGES, 'en'),
   theme: choice('theme', THEMES, 'auto'),
   camera: parameter<Camera | null>('at', null, parseCamera, formatCamera),
 });
+
+/** What a link may say of how the page looks, beside what it shows. */
+const LOOKS: ReadonlySet<string> = new Set(['lang', 'theme']);
+
+/**
+ * The whole link. The view comes first, and is written where it is not the one that the rest of the
+ * link opens by itself: so each state has one link, and links from before there was a start still
+ * open what they opened.
+ */
+export const LINK: Parameter<LinkState> = {
+  usual: { view: usualView(false), ...ALL_BUT_VIEW.usual },
+  read: (get) => {
+    const rest = ALL_BUT_VIEW.read(get);
+    const named = VIEWS.find((view) => view === get('view'));
+    return { view: named ?? usualView(showsSomething(rest)), ...rest };
+  },
+  write: ({ view, ...rest }) => {
+    const others = ALL_BUT_VIEW.write(rest);
+    return view === usualView(showsSomething(rest)) ? others : [['view', view], ...others];
+  },
+};
+
+/** Whether a link without a view says what to show, and not only in which language and colours. */
+function showsSomething(rest: Omit<LinkState, 'view'>): boolean {
+  return ALL_BUT_VIEW.write(rest).some(([name]) => !LOOKS.has(name));
+}
 
 /** Cut by characters, never through one. */
 function cutText(text: string): string {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../domain';
-import { DEFAULT_LINK, MOST_COMPARED, NO_FACETS, type Facet, type LinkState } from './link';
+import { AFRESH, DEFAULT_LINK, MOST_COMPARED, NO_FACETS, type Facet, type LinkState } from './link';
 import type { Slice } from './store';
 import type { View } from './views';
 
@@ -13,7 +13,7 @@ export interface LinkSlice {
   readonly openLink: (link: LinkState, keep: (asked: LinkState) => LinkState) => void;
   /** Changes any part of the link. Everything on screen follows. */
   readonly go: (change: Partial<LinkState>) => void;
-  /** Opens a view. What belongs to one view alone (sort, legend classes) starts afresh. */
+  /** Opens a view. What belongs to one view alone (AFRESH) starts afresh. */
   readonly openView: (view: View) => void;
   readonly toggleFacet: (facet: Facet, value: string) => void;
   /** Puts an area beside those compared, or takes it away. Does nothing when the table is full. */
@@ -31,7 +31,7 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
     framed: false,
     openLink: (link, keep) => set({ link, keep, framed: true }),
     go: (parts) => change(() => parts),
-    openView: (view) => change(() => ({ view, sort: null, classes: [] })),
+    openView: (view) => change(() => ({ view, ...AFRESH })),
     toggleFacet: (facet, value) =>
       change(({ facets }) => {
         const chosen = facets[facet];
@@ -47,7 +47,14 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
         return rest.length < MOST_COMPARED ? { compare: [...rest, areaCode] } : {};
       }),
     clearFilters: () =>
-      change(() => ({ facets: NO_FACETS, text: '', near: null, inside: null, classes: [] })),
+      change(() => ({
+        facets: NO_FACETS,
+        text: '',
+        listAll: false,
+        near: null,
+        inside: null,
+        classes: [],
+      })),
     setScenario: (parts) => change(({ scenario }) => ({ scenario: { ...scenario, ...parts } })),
   };
 };

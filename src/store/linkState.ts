@@ -62,6 +62,8 @@ export interface LinkState {
   readonly show: Presentation;
   readonly facets: FacetChoice;
   readonly text: string;
+  /** Whether the explore view lists everybody while nothing is asked for, in place of the kinds. */
+  readonly listAll: boolean;
   readonly selected: Selection | null;
   /** Codes of the areas to compare side by side, in the order chosen; at most MOST_COMPARED. */
   readonly compare: readonly string[];
@@ -75,11 +77,15 @@ export interface LinkState {
   readonly areaStyle: AreaStyle;
   /** Whether the gaps view outlines hot spots. */
   readonly hotSpots: boolean;
+  /** Whether all sectors together were asked for, which no other choice of the question says. */
+  readonly allSectors: boolean;
   /** Whether the gaps view lists only the areas where somebody looked. */
   readonly lookedOnly: boolean;
   /** Legend classes (as "class" or "need-reach" keys) that the table and map are filtered to. */
   readonly classes: readonly string[];
   readonly sort: Sort | null;
+  /** Columns of the table beside the one that names its rows; empty for the usual ones. */
+  readonly columns: readonly string[];
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;

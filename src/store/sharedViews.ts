@@ -8,9 +8,13 @@ import { formatLink } from './url';
  * slug is a promise: it never changes or goes.
  */
 export const SHARED_LINKS = {
-  'known-pioneers': DEFAULT_LINK,
-  'pioneers-in-wales': { ...DEFAULT_LINK, facets: { ...NO_FACETS, nation: ['wales'] } },
-  'table-of-gaps': { ...DEFAULT_LINK, view: 'gaps', show: 'table' },
+  'known-pioneers': { ...DEFAULT_LINK, view: 'explore' },
+  'pioneers-in-wales': {
+    ...DEFAULT_LINK,
+    view: 'explore',
+    facets: { ...NO_FACETS, nation: ['wales'] },
+  },
+  'table-of-gaps': { ...DEFAULT_LINK, view: 'gaps', show: 'table', allSectors: true },
 } as const satisfies Readonly<Record<string, LinkState>>;
 
 /**

@@ -21,10 +21,11 @@ export function starterLink(
 }
 
 /** True while nothing has been asked yet. */
-export function isUntouched({ scenario, facets, classes }: LinkState): boolean {
+export function isUntouched({ scenario, facets, classes, allSectors }: LinkState): boolean {
   const asked = Object.keys({ ...DEFAULT_SCENARIO, ...scenario }) as (keyof Scenario)[];
   return (
     asked.every((name) => Object.is(scenario[name], DEFAULT_SCENARIO[name])) &&
+    !allSectors &&
     facets.nation.length === 0 &&
     facets.region.length === 0 &&
     classes.length === 0

@@ -6,6 +6,7 @@ import { createDataSlice, type DataSlice } from './dataSlice';
 import { createFocusSlice, type FocusSlice } from './focusSlice';
 import { createWordsSlice, type WordsSlice } from './wordsSlice';
 import { createLinkSlice, type LinkSlice } from './linkSlice';
+import { createPictureSlice, type PictureSlice } from './pictureSlice';
 
 /** One store. The link slice is what the URL says; the rest is data, answers and what is pointed at. */
 export type Store = LinkSlice &
@@ -13,7 +14,8 @@ export type Store = LinkSlice &
   AnalysisSlice &
   CertaintySlice &
   FocusSlice &
-  WordsSlice;
+  WordsSlice &
+  PictureSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 export const useStore = create<Store>()((...a) => ({
@@ -23,4 +25,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createCertaintySlice(analysisClient)(...a),
   ...createFocusSlice(...a),
   ...createWordsSlice(...a),
+  ...createPictureSlice(...a),
 }));

@@ -1,6 +1,7 @@
 import { LINK } from './linkParameters';
 import type { LinkState } from './linkState';
 import { parametersOf } from './linkText';
+import { viewInFrame } from './views';
 import { wellFormed } from './wellFormed';
 
 /**
@@ -11,6 +12,12 @@ import { wellFormed } from './wellFormed';
 export function parseLink(text: string): LinkState {
   const parameters = parametersOf(text);
   return LINK.read((name) => parameters.get(name) ?? '');
+}
+
+/** The same for the address of an embed, which shows pioneers where nothing else is asked for. */
+export function parseFrameLink(text: string): LinkState {
+  const link = parseLink(text);
+  return { ...link, view: viewInFrame(link.view) };
 }
 
 /** Writes a link: only what differs from the default, in a fixed order. parseLink reads it back. */

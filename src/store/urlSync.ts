@@ -1,5 +1,5 @@
 import { formatLink, parseLink } from './url';
-import type { LinkState } from './link';
+import { FACETS, type LinkState } from './link';
 import { useStore } from './store';
 
 /** How long a slider, typing or the camera must rest before the address follows. */
@@ -36,7 +36,7 @@ export function startUrlSync(): () => void {
   };
 }
 
-/** A step is what Back should undo: another view, map or table, another selection or place. */
+/** A step is what Back should undo: another view, map or table, selection or place, a first filter. */
 function isStep(before: LinkState, after: LinkState): boolean {
   return (
     before.view !== after.view ||
@@ -44,6 +44,12 @@ function isStep(before: LinkState, after: LinkState): boolean {
     before.selected !== after.selected ||
     before.inside !== after.inside ||
     before.compare !== after.compare ||
+    isNarrowed(before) !== isNarrowed(after) ||
     (before.near === null) !== (after.near === null)
   );
+}
+
+/** Whether a list stands where, unasked, the kinds do. */
+function isNarrowed({ facets, listAll }: LinkState): boolean {
+  return listAll || FACETS.some((facet) => facets[facet].length > 0);
 }

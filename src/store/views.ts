@@ -24,6 +24,10 @@ export interface ViewFacts {
   readonly layout: ViewLayout;
   /** Whether it stands in the navigation; the others are opened from one that does. */
   readonly navigation: boolean;
+  /** Where the one search box stands: in the header, or in the page itself. */
+  readonly search: 'header' | 'page';
+  /** What of the data it cannot stand without: the directory too, or the frame of it alone. */
+  readonly data: 'core' | 'frame';
   /** Whether the builder can put it on another site. */
   readonly framed: boolean;
   readonly table: ViewTable;
@@ -36,6 +40,8 @@ export interface ViewFacts {
 /** What all pages to read have in common: a frame that a link opens on one lists the pioneers. */
 const PAGE = {
   layout: 'reading',
+  search: 'header',
+  data: 'core',
   framed: false,
   table: 'pioneers',
   colours: 'none',
@@ -44,9 +50,19 @@ const PAGE = {
 
 /** One row per view, in the order of the navigation. Panels, which need features, are in the wings. */
 export const VIEW_FACTS = {
+  start: {
+    ...PAGE,
+    search: 'page',
+    data: 'frame',
+    navigation: false,
+    analysis: 'none',
+    title: 'fixed',
+  },
   explore: {
     layout: 'besideMap',
     navigation: true,
+    search: 'header',
+    data: 'core',
     framed: true,
     table: 'pioneers',
     colours: 'none',
@@ -57,6 +73,8 @@ export const VIEW_FACTS = {
   need: {
     layout: 'besideMap',
     navigation: true,
+    search: 'header',
+    data: 'core',
     framed: true,
     table: 'need',
     colours: 'need',
@@ -67,6 +85,8 @@ export const VIEW_FACTS = {
   gaps: {
     layout: 'besideMap',
     navigation: true,
+    search: 'header',
+    data: 'core',
     framed: true,
     table: 'gaps',
     colours: 'gaps',
@@ -93,6 +113,19 @@ export type FramedView = ViewsWith<{ framed: true }>;
 
 export const NAVIGATION_VIEWS = viewsWith({ navigation: true });
 export const FRAMED_VIEWS = viewsWith({ framed: true });
+
+/** Where a link or a frame that asks for no view shows what it says: the list of pioneers. */
+const LISTING_VIEW = 'explore' satisfies FramedView;
+
+/** The view of a link that names none: the opening one, or the list where it says what to show. */
+export function usualView(showsSomething: boolean): View {
+  return showsSomething ? LISTING_VIEW : 'start';
+}
+
+/** A frame on another site has no opening view. */
+export function viewInFrame(view: View): View {
+  return view === 'start' ? LISTING_VIEW : view;
+}
 
 export function factsOf(view: View): ViewFacts {
   return VIEW_FACTS[view];

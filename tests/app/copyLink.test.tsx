@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CopyLink } from '../../src/app/CopyLink';
 import { DEFAULT_LINK, useStore } from '../../src/store';
+import { SHARED_LINKS } from '../../src/store/sharedViews';
 
 const setClipboard = (writeText?: (text: string) => Promise<void>): void => {
   const value = writeText && { writeText };
@@ -13,10 +14,8 @@ const press = (): void => {
   fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
 };
 
-afterEach(() => {
-  cleanup();
-  useStore.setState({ link: DEFAULT_LINK });
-});
+beforeEach(() => useStore.setState({ link: SHARED_LINKS['known-pioneers'] }));
+afterEach(cleanup);
 
 describe('copying the link', () => {
   it('takes the short one where the view has a page', async () => {

@@ -36,7 +36,7 @@ for (const { name, body, words } of TROUBLES) {
 test('the first file missing: a sentence, a retry, then the page', async ({ page, watch }) => {
   watch.expectConsole('404');
   await page.route('**/data/directory.json', (route) => route.fulfill({ status: 404 }));
-  await page.goto('');
+  await page.goto('#view=explore');
   await expect(page.getByText('The file directory.json could not be fetched')).toBeVisible();
   await page.unroute('**/data/directory.json');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -46,7 +46,7 @@ test('the first file missing: a sentence, a retry, then the page', async ({ page
 test('the figures missing: gaps says so and can be tried again', async ({ page, watch }) => {
   watch.expectConsole('404');
   await page.route('**/data/demand.json', (route) => route.fulfill({ status: 404 }));
-  await open(page, 'view=gaps');
+  await open(page, 'view=gaps&for=health');
   await expect(page.getByText(/demand\.json/).first()).toBeVisible();
   await page.unroute('**/data/demand.json');
   await page.getByRole('button', { name: 'Try again' }).first().click();

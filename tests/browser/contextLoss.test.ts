@@ -2,7 +2,7 @@ import { expect, mapDrawn, open, test } from './visit';
 
 test('a lost drawing surface is said, and the map recovers', async ({ page, watch }) => {
   watch.expectConsole('WebGL');
-  await open(page, 'view=gaps');
+  await open(page, 'view=gaps&for=health');
   await mapDrawn(page);
   const canvas = page.locator('canvas.maplibregl-canvas');
   const restore = await canvas.evaluateHandle((element) => {

@@ -57,7 +57,7 @@ test('a card is chosen by name, and its colours are not those of the page', asyn
 
 test('the settings lead there from the view on screen, and back', async ({ page }) => {
   await page.goto('#view=gaps&for=mental-health');
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('link', { name: 'Put this on your site' }).click();
   await expect(page).toHaveURL(/view=embed&of=gaps&for=mental-health/);
   await page.getByRole('link', { name: 'Go back and change it' }).click();

@@ -41,6 +41,8 @@ for (const { name, view, slider } of MOVES) {
         }).observe({ type: 'longtask', buffered: true });
       });
       await open(page, `view=${view}&for=mental-health&show=${show}`);
+      const fold = page.getByRole('button', { name: /^How this is worked out/ });
+      if (view === 'gaps') await fold.press('Enter');
       const control = page.getByRole('slider', { name: slider });
       await control.focus();
       // From the least, so that every press changes something.

@@ -5,8 +5,20 @@ test('without WebGL everything but the picture works', async ({ page, watch }) =
   await open(page, 'view=gaps&for=employment-skills');
   await expect(page.getByText('This browser cannot draw the map')).toBeVisible();
   await expect(page.getByText(/Need is .* (known pioneer|reach)/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save as picture' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Show the table' }).click();
   await expectEveryRow(page.getByRole('table'), 361);
+});
+
+test('the opening view needs no WebGL: words and pictures are there', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('People powered services');
+  const sector = page.getByRole('link', { name: /^Criminal justice: \d+ areas? of high need/ });
+  await expect(sector).toBeVisible();
+  await expect(sector.locator('svg path').first()).toBeAttached();
+  await expectAccessible(page);
 });

@@ -6,6 +6,7 @@ test('the map is saved as a picture with its legend, by keyboard', async ({ page
   await mapDrawn(page);
   await expect(page.getByText(/high need and no known pioneer/).first()).toBeVisible();
   const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Share' }).press('Enter');
   await page.getByRole('button', { name: 'Save as picture' }).press('Enter');
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^pps-map-gaps-\d{4}-\d{2}-\d{2}\.png$/);

@@ -31,6 +31,8 @@ async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
 test('the map works under the strict policy', async ({ page, map }) => {
   const stopped = await watchPolicy(page);
   await page.goto(`${map.origin}/index.html`);
+  await expect(page.getByRole('link', { name: /^Mental health: \d+ area/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
   await mapDrawn(page);
   await page.getByRole('searchbox', { name: /^Find a place/ }).fill('Blackpool');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -39,6 +41,7 @@ test('the map works under the strict policy', async ({ page, map }) => {
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Gaps', exact: true }).click();
+  await page.getByRole('link', { name: /^Mental health: \d+ area/ }).click();
   await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
   await page.goto(`${map.origin}/index.html#view=gaps&show=table`);
   await expect(page.getByRole('table')).toBeVisible();

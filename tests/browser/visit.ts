@@ -45,9 +45,9 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect } from '@playwright/test';
 
-/** Opens a link state and waits until its words are there. */
-export async function open(page: Page, link = ''): Promise<void> {
-  await page.goto(link ? `#${link}` : '');
+/** Opens a link state, the list of pioneers where none is given, and waits until its words are there. */
+export async function open(page: Page, link = 'view=explore'): Promise<void> {
+  await page.goto(`#${link}`);
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
@@ -86,4 +86,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`,
   );
   expect(found).toEqual([]);
+}
+
+/** Opens every fold of the page, as what lies in one is drawn only then. */
+export async function openFolds(page: Page): Promise<void> {
+  const folds = page.locator(':is(h2, h3) > button[aria-expanded="false"]');
+  await expect(folds.first()).toBeVisible();
+  for (let left = await folds.count(); left > 0; left -= 1) await folds.first().press('Enter');
 }

@@ -13,7 +13,7 @@ test('the settings turn the page to Welsh, and the link keeps it', async ({ page
 });
 
 for (const [link, heading] of [
-  ['view=area&area=W06000016&lang=cy', 'Yn gryno'],
+  ['view=area&area=W06000016&lang=cy', 'Beth sy’n sefyll allan o ran angen yma'],
   ['view=organisation&org=recovery-colleges&lang=cy', 'Awgrymu cywiriad'],
   ['view=method&lang=cy', 'Pedwar syniad'],
 ] as const) {

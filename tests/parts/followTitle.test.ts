@@ -25,6 +25,10 @@ it('follows the state of the page once the names are there', () => {
   const stop = followTitle();
   expect(document.title).toBe('Of the file');
   useStore.setState({ data: { ...pristine.data, core: { state: 'ready', value: core } } });
+  expect(document.title).toBe(
+    'Who helps people take control of their own lives · People Powered Services map',
+  );
+  useStore.getState().go({ view: 'explore' });
   expect(document.title).toBe('Known pioneers · People Powered Services map');
   useStore.getState().go({ view: 'area', selected: { kind: 'area', code: area.code } });
   expect(document.title).toBe(`Profile of ${area.name} · People Powered Services map`);

@@ -11,7 +11,7 @@ import {
   formatEmbedOptions,
   parseEmbedOptions,
 } from '../../src/store/embedOptions';
-import { formatLink, parseLink } from '../../src/store/url';
+import { formatLink, parseFrameLink, parseLink } from '../../src/store/url';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -72,9 +72,10 @@ describe('links that were given away', () => {
     .map((line) => line.split(' -> '));
 
   it.each(links)('%s still opens', (address, expected) => {
-    const { hash, search } = new URL(address ?? '', 'https://host.example/');
+    const { hash, pathname, search } = new URL(address ?? '', 'https://host.example/');
     const text = embedParameters({ hash, search });
-    const seen = `${formatEmbedOptions(parseEmbedOptions(text))}&${formatLink(parseLink(text))}`;
+    const link = pathname === '/embed.html' ? parseFrameLink(text) : parseLink(text);
+    const seen = `${formatEmbedOptions(parseEmbedOptions(text))}&${formatLink(link)}`;
     expect(seen).toBe(expected);
   });
 });

@@ -20,7 +20,7 @@ describe('planned sites in a link', () => {
     for (const text of ['', 'planned=', 'planned=1', 'planned=2:53.8,-3', 'planned=53.8,-3']) {
       expect(parseLink(text).scenario).not.toHaveProperty('planned');
     }
-    expect(formatLink(withPlanned([]))).toBe('');
+    expect(formatLink(withPlanned([]))).toBe('view=explore');
   });
 
   it('are moved to the edge of the UK, and left out where they are no place', () => {
@@ -78,7 +78,13 @@ describe('planned sites in a link', () => {
 describe('half a surrogate', () => {
   it('is written as a lost character, in every field of a link', () => {
     const half = 'advice \ud83d';
-    const link = { ...DEFAULT_LINK, text: half, inside: half, classes: [half] };
+    const link: LinkState = {
+      ...DEFAULT_LINK,
+      view: 'explore',
+      text: half,
+      inside: half,
+      classes: [half],
+    };
     expect(formatLink(link)).toBe(
       'q=advice%20%EF%BF%BD&inside=advice%20%EF%BF%BD&class=advice%20%EF%BF%BD',
     );
@@ -97,7 +103,7 @@ describe('half a surrogate', () => {
 });
 
 function withPlanned(planned: readonly Position[]): LinkState {
-  return { ...DEFAULT_LINK, scenario: { ...DEFAULT_LINK.scenario, planned } };
+  return { ...DEFAULT_LINK, view: 'explore', scenario: { ...DEFAULT_LINK.scenario, planned } };
 }
 
 /** In the UK, in the four decimals that a link carries. */

@@ -29,7 +29,7 @@ import {
   type FacetChoice,
   type LinkState,
 } from '../../src/store/link';
-import { formatLink, parseLink } from '../../src/store/url';
+import { formatLink, parseFrameLink, parseLink } from '../../src/store/url';
 
 // A thousand runs take a second; a machine shared by many may need ten times that.
 vi.setConfig({ testTimeout: 30_000 });
@@ -60,10 +60,49 @@ describe('a link', () => {
       gapLayer: 'gap',
       hotSpots: false,
       sort: { column: 'rank', descending: true },
+      columns: ['need', 'nearest'],
       camera: { position: [-3.05, 53.82], zoom: 8.5 },
     };
     expect(parseLink(formatLink(link))).toEqual(link);
     expect(formatLink(link)).toContain('weights=anxiety:2,worthwhile:0');
+  });
+
+  it.each(['', 'lang=cy', 'theme=dark&lang=cy', 'utm_source=letter', 'view=nonsense', 'q='])(
+    'that says nothing of what to show opens the start: %s',
+    (text) => expect(parseLink(text).view).toBe('start'),
+  );
+
+  it.each([
+    'sector=health',
+    'nation=wales',
+    'q=garden',
+    'area=E06000009',
+    'org=pause',
+    'show=table',
+    'near=53.8,-3,20',
+    'inside=W92000004',
+    'compare=E06000009',
+    'at=8,53.8,-3',
+    'km=30',
+    'view=nonsense&sector=health',
+    'sort=name',
+    'of=need',
+    'lang=cy&region=E12000002',
+  ])('from before there was a start still opens the list: %s', (text) => {
+    expect(parseLink(text).view).toBe('explore');
+    expect(formatLink(parseLink(text))).not.toContain('view=');
+  });
+
+  it('names the list where nothing else does, and the start where something would hide it', () => {
+    expect(formatLink({ ...DEFAULT_LINK, view: 'explore' })).toBe('view=explore');
+    expect(formatLink({ ...DEFAULT_LINK, view: 'explore', text: 'x' })).toBe('q=x');
+    expect(formatLink({ ...DEFAULT_LINK, text: 'x' })).toBe('view=start&q=x');
+  });
+
+  it('opens the list in a frame, where nothing is asked for', () => {
+    expect(parseFrameLink('v=1&what=map').view).toBe('explore');
+    expect(parseFrameLink('v=1&view=start').view).toBe('explore');
+    expect(parseFrameLink('v=1&view=need').view).toBe('need');
   });
 
   it('clamps numbers and ignores what it does not know', () => {
@@ -115,6 +154,7 @@ function linkStates(): fc.Arbitrary<LinkState> {
     show: fc.constantFrom(...PRESENTATIONS),
     facets: facetChoices(),
     text: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.trim()),
+    listAll: fc.boolean(),
     selected: fc.option(
       fc.oneof(
         identifier().map((code) => ({ kind: 'area' as const, code })),
@@ -129,9 +169,11 @@ function linkStates(): fc.Arbitrary<LinkState> {
     gapLayer: fc.constantFrom(...GAP_LAYERS),
     areaStyle: fc.constantFrom(...AREA_STYLES),
     hotSpots: fc.boolean(),
+    allSectors: fc.boolean(),
     lookedOnly: fc.boolean(),
     classes: ids(6),
     sort: fc.option(fc.record({ column: identifier(), descending: fc.boolean() })),
+    columns: ids(6),
     language: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     camera: fc.option(fc.record({ position: positions(), zoom: decimals(0, 22, 2) })),
@@ -193,7 +235,7 @@ function decimals(min: number, max: number, places: number): fc.Arbitrary<number
 /** Text that uses our own parameter names with arbitrary values: the hard cases. */
 function linkLikeText(): fc.Arbitrary<string> {
   const names = (
-    'v view of show sector practice empowerment nation region evidence status reach q area org ' +
+    'v view of show ask looked sector practice empowerment nation region evidence status reach q area org ' +
     'compare near inside indicator for with weights mode scale km half lens readiness layer draw ' +
     'hot class sort lang theme at'
   ).split(' ');

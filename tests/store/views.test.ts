@@ -16,7 +16,7 @@ describe('the table of views', () => {
 
   it('finds a view by all that is asked of it', () => {
     const found = VIEWS.filter((view) => viewHas(view, { layout: 'reading', title: 'fixed' }));
-    expect(found).toEqual(['method', 'embed']);
+    expect(found).toEqual(['start', 'method', 'embed']);
   });
 });
 
@@ -29,6 +29,8 @@ afterAll(() => {
 /** Every question that the table asks, with an answer for a view on trial. */
 const ANSWERS: Readonly<Record<keyof typeof VIEW_FACTS.explore, string>> = {
   layout: `'besideMap'`,
+  search: `'header'`,
+  data: `'core'`,
   navigation: 'true',
   framed: 'true',
   table: `'gaps'`,
@@ -48,7 +50,11 @@ describe('a view that is added', () => {
     const words = ` trial: 'Trial',`;
     const copy = sourceWith([
       ['store/views.ts', TABLE, row('trial', ANSWERS)],
-      ['app/views.tsx', 'Readonly<Record<View, ComponentType>> = {', ' trial: () => null,'],
+      [
+        'app/views.tsx',
+        '() => Promise<ComponentType>>> = {',
+        ' trial: () => Promise.resolve(() => null),',
+      ],
       [
         'embed/EmbedList.tsx',
         'Readonly<Record<FramedView, ComponentType>> = {',

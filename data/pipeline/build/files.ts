@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { decodeCore, decodeDemand, decodeFrame, decodeIndicators } from '../../../src/dataset';
 import type { BoundaryTopology } from '../boundaryTopology';
 import { readDataDate } from '../tableFiles';
 import type { Tables } from '../tables';
@@ -10,6 +11,7 @@ import { boundsByCode } from './bounds';
 import { buildDetails } from './details';
 import { buildDirectory } from './directory';
 import { buildFrame } from './frame';
+import { buildGlance } from './glance';
 import { buildComparisons, buildFigures, buildIndicators } from './indicators';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
@@ -56,6 +58,15 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));
   put('land.geojson', readJson(dataFolder, 'boundaries/land.geojson'));
+  const built = (name: string): unknown => JSON.parse(asText(contents.get(name)));
+  put(
+    'glance.json',
+    buildGlance({
+      core: decodeCore(decodeFrame(built('frame.json')), built('directory.json')),
+      indicators: decodeIndicators(built('indicators.json'), built('figures.json')),
+      demand: decodeDemand(built('demand.json')),
+    }),
+  );
   const edition = editionOf(date, contents);
   const files = new Map<string, string>();
   for (const [name, content] of contents)

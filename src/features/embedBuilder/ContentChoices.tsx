@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { GAP_LAYERS, type CoreData } from '../../domain';
-import { FRAMED_VIEWS, useStore } from '../../store';
+import { AFRESH, FRAMED_VIEWS, useStore } from '../../store';
 import { EMBED_SHAPES } from '../../store/embedOptions';
 import { isPlace } from '../../store/selectors/matching';
 import { placeName } from '../../store/selectors/names';
@@ -36,23 +36,25 @@ export function ContentChoices({ core, subject }: Props) {
         choices={EMBED_SHAPES.map((id) => ({ id, name: t(`what.${id}`) }))}
         onChange={(shape) => changeDraft({ what: shape })}
       />
-      {!single && (
+      {what !== 'card' && (
         <ChoiceField
           label={t('view.label')}
           value={framed}
           choices={FRAMED_VIEWS.map((id) => ({ id, name: t(`view.${id}`) }))}
           // As when a view is opened: order and classes of one mean nothing in another.
-          onChange={(view) => go({ framed: view, sort: null, classes: [] })}
+          onChange={(view) => go({ ...AFRESH, framed: view })}
         />
       )}
-      {what === 'figure' && <FigureChoice label={t('which.figure')} none={t('which.count')} />}
+      {what === 'figure' && subject !== 'gaps' && (
+        <FigureChoice label={t('which.figure')} none={t('which.count')} />
+      )}
       {subject === 'need' && (
         <FigureChoice
           label={what === 'map' ? t('colourBy') : t('need:indicator')}
           none={t('need:mode.index')}
         />
       )}
-      {subject === 'gaps' && <LayerChoice onMap={what === 'map'} />}
+      {subject === 'gaps' && !single && <LayerChoice onMap={what === 'map'} />}
       {(subject === 'card' || subject === 'areaFigure') && (
         <SelectedChoice core={core} areasOnly={subject === 'areaFigure'} />
       )}

@@ -7,14 +7,16 @@ import { factsOf } from '../../store/views';
 /** What the frame is about. It decides what there is to choose, and which filters count. */
 export type Subject = 'pioneers' | 'need' | 'gaps' | 'card' | 'areaFigure';
 
-/** A single number is an area's figure where one is chosen, else the count of pioneers. */
+/** A single number is the answer of the gaps view, an area's figure where one is chosen, else the count of pioneers. */
 export function subjectOf(
   what: EmbedShape,
   { framed, indicatorId }: Pick<LinkState, 'framed' | 'indicatorId'>,
 ): Subject {
   if (what === 'card') return 'card';
-  if (what === 'figure') return indicatorId === null ? 'pioneers' : 'areaFigure';
-  return factsOf(framed).table;
+  const { table } = factsOf(framed);
+  if (what !== 'figure') return table;
+  if (table === 'gaps') return 'gaps';
+  return indicatorId === null ? 'pioneers' : 'areaFigure';
 }
 
 /** Whether something must be chosen by name before there is anything to show. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoreData, IndicatorData } from '../../domain';
 import { formatNumber, formatShare, nameIn } from '../../i18n';
 import { useStore } from '../../store';
+import { forPeople } from '../../words/forPeople';
 import { scenarioWords } from '../../words/scenarioWords';
 import { ExampleTable } from './ExampleTable';
 import styles from './MethodView.module.css';
@@ -73,7 +74,7 @@ export function Example({ core, data }: Props) {
         {t(scenario.lens === 'reach' ? 'example.reach' : 'example.reachPerHead', {
           pioneers: formatNumber(result.pioneersInReach, 2, language),
           access: steps.access,
-          share: formatShare(result.shareInReach, language),
+          people: forPeople(result.shareInReach, language),
         })}
       </p>
       {scenario.looking === 'expected' && (

@@ -109,7 +109,7 @@ export function Sources({ core, data }: Props) {
           <p key={id}>{t(`attribution.${id}`)}</p>
         ))}
         <p>
-          <a href="./licences.txt">{t('attribution.software')}</a>
+          <a href="./licences.txt">{t('software')}</a>
         </p>
       </section>
     </>

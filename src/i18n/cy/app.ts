@@ -32,6 +32,8 @@ export const app = {
     note: 'Nid yw’r Gymraeg wedi’i phrawfddarllen eto gan siaradwr Cymraeg. Yn Saesneg y mae enwau’r ffigurau a’r geiriau am sefydliadau.',
   },
   settings: 'Gosodiadau',
+  share: 'Rhannu',
+  print: 'Argraffu',
   putOnSite: 'Rhoi hwn ar eich gwefan',
   copyLink: 'Copïo’r ddolen',
   copied: 'Wedi copïo',

@@ -11,6 +11,12 @@ export const domain = {
     'united-kingdom': 'Y Deyrnas Unedig',
     'england-and-wales': 'Cymru a Lloegr',
   },
+  people: {
+    everyone: 'bawb',
+    nobody: 'neb',
+    few: 'lai nag 1 o bob 100 o bobl',
+    share: '{{share}} o bobl',
+  },
   empowerment: {
     'service-user': 'Pobl sy’n defnyddio’r gwasanaeth',
     'delivery-staff': 'Staff rheng flaen',

@@ -1,8 +1,10 @@
 import type { embed as english } from '../en/embed';
+import { forms } from './forms';
 import type { Welsh } from './welsh';
 
 /** The map in a frame on another site. */
 export const embed = {
+  placeTitle: 'Gwasanaethau a Yrrir gan Bobl: {{place}}',
   openFull: 'Agor y map llawn',
   cardNeedsChoice:
     'Nid yw’r cerdyn hwn yn enwi ardal na sefydliad sy’n hysbys i ni. Dyma’r rhestr.',
@@ -40,5 +42,14 @@ export const embed = {
     note: 'Nid yw ein rhestr yn gyflawn. Nid yw “dim arloeswr hysbys” yn golygu nad oes neb wrthi: naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Mae’r map llawn yn dweud pa un.',
     indicatorNote: '{{unit}} · {{period}} · {{area}}',
     source: 'Ffynhonnell',
+    of: '{{part}} o {{whole}}',
+    gaps: 'o ardaloedd cyngor sydd ag angen uchel a dim arloeswr hysbys.',
+    ...forms(
+      'gapsLooked',
+      'Edrychodd rhywun ar {{count}} o’r rhain; nid oes neb wedi edrych ar y {{others}} arall eto.',
+    ),
+    gapsLooked_zero: 'Nid oes neb wedi edrych ar yr un o’r rhain eto.',
+    gapsRefused: 'Ni ellid gweithio hyn allan: {{reason}}',
+    unknown: 'Mae’r ddolen yn enwi ffigur nad yw’n hysbys i ni.',
   },
 } as const satisfies Welsh<typeof english>;

@@ -5,6 +5,7 @@ import type { Welsh } from './welsh';
 export const cy: {
   readonly [Namespace in keyof typeof en]: () => Promise<Welsh<(typeof en)[Namespace]>>;
 } = {
+  answer: () => import('./answer').then((code) => code.answer),
   app: () => import('./app').then((code) => code.app),
   compare: () => import('./compare').then((code) => code.compare),
   domain: () => import('./domain').then((code) => code.domain),
@@ -12,6 +13,7 @@ export const cy: {
   embedBuilder: () => import('./embedBuilder').then((code) => code.embedBuilder),
   explore: () => import('./explore').then((code) => code.explore),
   gaps: () => import('./gaps').then((code) => code.gaps),
+  glance: () => import('./glance').then((code) => code.glance),
   map: () => import('./map').then((code) => code.map),
   method: () => import('./method').then((code) => code.method),
   need: () => import('./need').then((code) => code.need),
@@ -22,6 +24,7 @@ export const cy: {
   profile: () => import('./profile').then((code) => code.profile),
   search: () => import('./search').then((code) => code.search),
   similar: () => import('./similar').then((code) => code.similar),
+  start: () => import('./start').then((code) => code.start),
   table: () => import('./table').then((code) => code.table),
   titles: () => import('./titles').then((code) => code.titles),
   trends: () => import('./trends').then((code) => code.trends),

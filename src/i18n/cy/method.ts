@@ -24,7 +24,7 @@ export const method = {
         'Uchel dim ond lle mae’r angen yn uchel a’r cyrhaeddiad yn isel: ail isradd angen wedi’i luosi â’r hyn sy’n brin o gyrhaeddiad llawn, a’r cyrhaeddiad yw’r un i gyfrif ag ef ar ôl edrych (isod).',
     },
     potential: {
-      term: 'Potensial',
+      term: 'Lleoedd i edrych arnynt yn gyntaf',
       words:
         'Y bwlch, wedi’i ostwng lle nad oes neb i ddysgu ganddo. Mae dau beth yn cyfrif: arloeswyr sydd allan o gyrraedd ond heb fod ymhell (hyd at deirgwaith y pellter), a faint o’r ardaloedd tebycaf sydd ag arloeswr o’r math hwn. Mae’n lluosi’r bwlch ac nid yw byth yn ychwanegu ato, felly ni all ardal sydd eisoes yn cael ei gwasanaethu ddod yn gyntaf.',
     },
@@ -63,7 +63,7 @@ export const method = {
     expected: {
       term: 'Y cyrhaeddiad a ddisgwylir ar ôl edrych',
       words:
-        'Lle nad oes neb wedi edrych, ychwanegwn gyfran y cyrhaeddiad coll y mae edrychiadau cyntaf wedi’i chau ({{closed}}; tynnir gwlad ag ychydig o edrychiadau tuag at gyfran y DU). Lle mae rhywun wedi edrych, ychwanegwn {{again}}, neu’r hyn y mae edrychiad cyntaf yn ei gau os yw hynny’n llai: ni ddisgwylir byth i ail edrychiad ganfod mwy na’r cyntaf. Mae bwlch, potensial, rhestr a chynllun yn cyfrif â hyn; nid felly “Fel y mae’r rhestr”. Yn y tyniadau y tu ôl i’r safleoedd tebygol, mae lle nad oes neb wedi edrych arno yn cael yr hyn a gaeodd un edrychiad go iawn: gydag n edrychiad yn ei wlad, un o’r rhain mewn n o bob n + 20 tyniad, ac fel arall unrhyw un o’r DU.',
+        'Lle nad oes neb wedi edrych, ychwanegwn gyfran y cyrhaeddiad coll y mae edrychiadau cyntaf wedi’i chau ({{closed}}; tynnir gwlad ag ychydig o edrychiadau tuag at gyfran y DU). Lle mae rhywun wedi edrych, ychwanegwn {{again}}, neu’r hyn y mae edrychiad cyntaf yn ei gau os yw hynny’n llai: ni ddisgwylir byth i ail edrychiad ganfod mwy na’r cyntaf. Mae bwlch, trefn, rhestr a chynllun yn cyfrif â hyn; nid felly “Fel y mae’r rhestr”. Yn y tyniadau y tu ôl i’r safleoedd tebygol, mae lle nad oes neb wedi edrych arno yn cael yr hyn a gaeodd un edrychiad go iawn: gydag n edrychiad yn ei wlad, un o’r rhain mewn n o bob n + 20 tyniad, ac fel arall unrhyw un o’r DU.',
     },
     closed: '{{nation}} {{share}}',
     nations: {
@@ -115,19 +115,19 @@ export const method = {
         'Cyfran y {{draws}} ateb hyn lle mae ardal ymhlith y degfed o’r holl ardaloedd sydd â sgôr uchaf y rhestr. Mae cyfran o 90% yn safle y gellir ei amddiffyn; mae cyfran o 50% fel taflu ceiniog.',
     },
     fragile: {
-      term: 'Bregus',
+      term: 'Gallai symud yn hawdd',
       words:
         'Mae’r safleoedd tebygol yn ymestyn dros fwy na chwarter yr holl safleoedd. Ni ddylid penderfynu dim ar safle ardal o’r fath yn unig.',
     },
     change: {
       term: 'Beth fyddai’n newid hyn?',
       words:
-        'Ym mhanel ardal newidiwn un dewis ar y tro: pob ffigur wedi’i adael allan, ar hanner ei bwysau ac ar ddwywaith ei bwysau; pellteroedd eraill o 5 i 100 km; a’r ffordd arall o adio ffigurau. Yna dywedwn pa rai o’r rhain sy’n symud yr ardal i’r degfed uchaf neu ohono o ran potensial, y newid lleiaf i bob cyfeiriad. Gall dau newid gyda’i gilydd wneud yr hyn na wna’r naill na’r llall ar ei ben ei hun; mae’r safleoedd tebygol yn dangos hynny.',
+        'Ym mhanel ardal newidiwn un dewis ar y tro: pob ffigur wedi’i adael allan, ar hanner ei bwysau ac ar ddwywaith ei bwysau; pellteroedd eraill o 5 i 100 km; a’r ffordd arall o adio ffigurau. Yna dywedwn pa rai o’r rhain sy’n symud yr ardal i’r degfed uchaf neu ohono ymhlith y lleoedd i edrych arnynt yn gyntaf, y newid lleiaf i bob cyfeiriad. Gall dau newid gyda’i gilydd wneud yr hyn na wna’r naill na’r llall ar ei ben ei hun; mae’r safleoedd tebygol yn dangos hynny.',
     },
     hotSpots: {
-      term: 'Mannau poeth',
+      term: 'Clystyrau o fylchau mawr',
       words:
-        'Man poeth yw ardal â bwlch mawr y mae gan ei chymdogion fylchau mawr hefyd, yn fwy nag y byddai hap yn ei wneud o’r un rhifau ar fap arall. Cymdogion yw ardaloedd sy’n rhannu ffin; cysylltir ynys â’r ardal agosaf ati. Lle mae fformiwla’n dweud bod hap yn achos annhebygol, rydym yn gwirio: rhown gymdogion eraill i’r ardal, wedi’u tynnu ar hap, filoedd lawer o weithiau. Awgrym yw patrwm y mae hap yn ei wneud mewn 1 o bob 20 ar y mwyaf. Gyda chynifer o ardaloedd mae rhai yno drwy lwc, felly cywirwn am hynny (Benjamini a Hochberg). Llunnir y rhai sy’n dal i basio ar wahân i’r rhai sy’n awgrym yn unig.',
+        'Clwstwr yw ardal â bwlch mawr y mae gan ei chymdogion fylchau mawr hefyd, yn fwy nag y byddai hap yn ei wneud o’r un rhifau ar fap arall. Cymdogion yw ardaloedd sy’n rhannu ffin; cysylltir ynys â’r ardal agosaf ati. Lle mae fformiwla’n dweud bod hap yn achos annhebygol, rydym yn gwirio: rhown gymdogion eraill i’r ardal, wedi’u tynnu ar hap, filoedd lawer o weithiau. Awgrym yw patrwm y mae hap yn ei wneud mewn 1 o bob 20 ar y mwyaf. Gyda chynifer o ardaloedd mae rhai yno drwy lwc, felly cywirwn am hynny (Benjamini a Hochberg). Llunnir y rhai sy’n dal i basio ar wahân i’r rhai sy’n awgrym yn unig.',
     },
     limitsTitle: 'Beth nad yw’r rhain yn ei gynnwys',
     limits: {
@@ -135,9 +135,9 @@ export const method = {
       ranges:
         'Ein barn ni ein hunain yw faint y gall pob dewis amrywio. Gall dewis y tu allan i’r ystodau hyn roi safle arall.',
       scored:
-        'Mae ardaloedd heb sgôr yn aros heb un ym mhob tyniad, ac nid ydynt mewn unrhyw fan poeth.',
+        'Mae ardaloedd heb sgôr yn aros heb un ym mhob tyniad, ac nid ydynt mewn unrhyw glwstwr.',
       neighbours:
-        'Mae man poeth yn dilyn ffiniau cynghorau. Mae cymdogion hefyd yn rhannu arloeswyr o fewn cyrraedd, felly mae eu bylchau’n debyg am y rheswm hwnnw’n unig.',
+        'Mae clwstwr yn dilyn ffiniau cynghorau. Mae cymdogion hefyd yn rhannu arloeswyr o fewn cyrraedd, felly mae eu bylchau’n debyg am y rheswm hwnnw’n unig.',
       few: 'Mae faint sy’n pasio’r cywiriad yn dibynnu ar y dewis: dim un i rai, ugain neu fwy i eraill. Mae cymdogion yn rhannu’r un arloeswyr, felly mae eu cyrhaeddiad yn debyg, a daw rhywfaint o’r patrwm o’r dull ei hun.',
     },
   },
@@ -164,9 +164,9 @@ export const method = {
       'Ymhlith y {{compared}} ardal â sgôr yn ei gwlad mae hynny’n angen o {{need}}: caiff gwledydd sy’n darllen ffigurau gwahanol eu trefnu o fewn eu ffiniau eu hunain.',
     reachTitle: 'Cyrhaeddiad',
     reach:
-      'O fewn cyrraedd y bobl yma mae {{pioneers}} arloeswr, wedi’u cyfrif yn ôl pellter a’u cyfartaleddu dros breswylwyr. Mae hynny’n gyrhaeddiad o {{access}}. Mae gan {{share}} o bobl o leiaf un o fewn cyrraedd.',
+      'O fewn cyrraedd y bobl yma mae {{pioneers}} arloeswr, wedi’u cyfrif yn ôl pellter a’u cyfartaleddu dros breswylwyr. Mae hynny’n gyrhaeddiad o {{access}}. I {{people}} mae o leiaf un o fewn cyrraedd.',
     reachPerHead:
-      'Wedi’i rannu rhwng y bobl o gwmpas pob arloeswr, y cyrhaeddiad yma yw {{access}}. Mae gan {{share}} o bobl o leiaf un arloeswr o fewn cyrraedd.',
+      'Wedi’i rannu rhwng y bobl o gwmpas pob arloeswr, y cyrhaeddiad yma yw {{access}}. I {{people}} mae o leiaf un arloeswr o fewn cyrraedd.',
     lookTitle: 'Edrych',
     unlooked:
       'Nid oes neb wedi edrych yma eto. Lle edrychodd rhywun, daeth arloeswyr i’r golwg: o’r cyrhaeddiad sydd ar goll yma disgwylir i edrychiad ddod o hyd i {{share}}. Y cyrhaeddiad i gyfrif ag ef: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
@@ -175,8 +175,9 @@ export const method = {
     gapTitle: 'Bwlch a photensial',
     gap: 'Bwlch = √({{need}} × (1 − {{reckoned}})) = {{gap}}, safle {{gapRank}} o {{scored}}.',
     potential:
-      'Y parodrwydd yw {{readiness}} ac mae’n cyfrif am {{weight}}. Potensial = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, safle {{rank}} o {{scored}}.',
-    noReadiness: 'Ni wyddys dim am ei pharodrwydd, felly nid oes ffigur ar gyfer potensial.',
+      'Y parodrwydd yw {{readiness}} ac mae’n cyfrif am {{weight}}. Gwerth edrych yn gyntaf = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, safle {{rank}} o {{scored}}.',
+    noReadiness:
+      'Ni wyddys dim am ei pharodrwydd, felly ni ddywedir dim am ble i edrych yn gyntaf.',
     rounding: 'Dangosir tri lle degol; cyfrifwyd gyda phob un ohonynt.',
   },
 
@@ -239,8 +240,8 @@ export const method = {
     filesWords:
       'Arloeswyr, ardaloedd a thacsonomeg; ffigurau; cymdogaethau; a rhestr o’r holl ffeiliau gyda’u symiau gwirio.',
   },
+  software: 'Y feddalwedd yn y dudalen hon, a’i thrwyddedau (testun, yn Saesneg)',
   attribution: {
-    software: 'Y feddalwedd yn y dudalen hon, a’i thrwyddedau (testun, yn Saesneg)',
     title: 'Priodoli',
     ons: 'Ffynhonnell: y Swyddfa Ystadegau Gwladol, wedi’i thrwyddedu dan y Drwydded Llywodraeth Agored v.3.0.',
     os: 'Yn cynnwys data’r OS © Hawlfraint y Goron a hawl cronfa ddata 2024-26.',

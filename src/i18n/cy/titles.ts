@@ -12,12 +12,13 @@ export const titles = {
   text: '“{{text}}”',
   near: 'o fewn {{distance}} i bwynt a ddewiswyd',
   inside: 'o fewn {{name}}',
+  start: 'Pwy sy’n helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain',
   explore: 'Arloeswyr hysbys',
   need: 'Ble mae’r angen?',
   gaps: {
     both: 'Angen a chyrhaeddiad',
     gap: 'Bylchau',
-    potential: 'Potensial',
+    potential: 'Lleoedd i edrych arnynt yn gyntaf',
     need: 'Angen',
     reach: 'Cyrhaeddiad arloeswyr hysbys',
   },
@@ -31,6 +32,8 @@ export const titles = {
   compare: '{{list}} ochr yn ochr',
   compareNone: 'Ardaloedd ochr yn ochr',
   description: {
+    start:
+      'Mae gwasanaethau a yrrir gan bobl yn helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Gwelwch pwy sy’n gwneud hyn, ble mae’r angen, a ble i ddechrau.',
     explore:
       'Sefydliadau y gwyddys eu bod yn helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain, ar fap o’r DU: {{title}}. Nid yw’r rhestr yn gyflawn.',
     need: '{{title}}: pob ardal cyngor yn y DU ar fap, fel rhestr ac fel tabl, gyda ffynhonnell a chyfnod.',

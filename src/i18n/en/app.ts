@@ -29,6 +29,8 @@ export const app = {
     note: 'The Welsh has not yet been proofread by a Welsh speaker. Figures’ names and the words about organisations are in English.',
   },
   settings: 'Settings',
+  share: 'Share',
+  print: 'Print',
   putOnSite: 'Put this on your site',
   copyLink: 'Copy link',
   copied: 'Copied',

@@ -8,6 +8,13 @@ export const domain = {
     'united-kingdom': 'United Kingdom',
     'england-and-wales': 'England and Wales',
   },
+  /** How many people something holds for, after "for". */
+  people: {
+    everyone: 'everyone',
+    nobody: 'nobody',
+    few: 'fewer than 1 in 100 people',
+    share: '{{share}} of people',
+  },
   empowerment: {
     'service-user': 'People who use the service',
     'delivery-staff': 'Frontline staff',

@@ -1,5 +1,6 @@
 /** The map in a frame on another site. */
 export const embed = {
+  placeTitle: 'People Powered Services: {{place}}',
   openFull: 'Open the full map',
   cardNeedsChoice: 'This card names no area and no organisation that we know. Here is the list.',
   close: 'Close',
@@ -26,5 +27,14 @@ export const embed = {
     note: 'Our list is not complete. No known pioneer does not mean that nobody is at work: either somebody looked and found none, or nobody has looked yet. The full map says which.',
     indicatorNote: '{{unit}} · {{period}} · {{area}}',
     source: 'Source',
+    of: '{{part}} of {{whole}}',
+    gaps: 'council areas have high need and no known pioneer.',
+    gapsLooked_zero: 'Nobody has looked at any of these yet.',
+    gapsLooked_one:
+      'Somebody looked at {{count}} of these; nobody has looked at the other {{others}} yet.',
+    gapsLooked_other:
+      'Somebody looked at {{count}} of these; nobody has looked at the other {{others}} yet.',
+    gapsRefused: 'This could not be worked out: {{reason}}',
+    unknown: 'The link names a figure that we do not know.',
   },
 } as const;

@@ -1,3 +1,4 @@
+import { answer } from './answer';
 import { app } from './app';
 import { compare } from './compare';
 import { domain } from './domain';
@@ -5,6 +6,7 @@ import { embed } from './embed';
 import { embedBuilder } from './embedBuilder';
 import { explore } from './explore';
 import { gaps } from './gaps';
+import { glance } from './glance';
 import { map } from './map';
 import { method } from './method';
 import { need } from './need';
@@ -15,12 +17,14 @@ import { place } from './place';
 import { profile } from './profile';
 import { search } from './search';
 import { similar } from './similar';
+import { start } from './start';
 import { table } from './table';
 import { titles } from './titles';
 import { trends } from './trends';
 
 /** English, one namespace for each group of pages. Its type is what the keys are checked against. */
 export const en = {
+  answer,
   app,
   compare,
   domain,
@@ -28,6 +32,7 @@ export const en = {
   embedBuilder,
   explore,
   gaps,
+  glance,
   map,
   method,
   need,
@@ -38,6 +43,7 @@ export const en = {
   profile,
   search,
   similar,
+  start,
   table,
   titles,
   trends,

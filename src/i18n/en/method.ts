@@ -21,7 +21,7 @@ export const method = {
         'High only where need is high and reach is low: the square root of need times what is missing from reach, where reach is the one to reckon with after a look (below).',
     },
     potential: {
-      term: 'Potential',
+      term: 'Places to look at first',
       words:
         'The gap, lowered where there is nobody to learn from. Two things count: pioneers that are out of reach but not far (up to three times the distance), and how many of the most similar areas have a pioneer of this kind. It multiplies the gap and never adds to it, so an area that is already served cannot come first.',
     },
@@ -60,7 +60,7 @@ export const method = {
     expected: {
       term: 'Reach expected after a look',
       words:
-        'Where nobody has looked, we add the share of missing reach that first looks have closed ({{closed}}; a nation with few looks is drawn to the share of the UK). Where somebody has, we add {{again}}, or what a first look closes if that is less: a second look is never expected to find more than a first. Gap, potential, list and plan reckon with this; “As the list stands” does not. In the draws behind the likely places, a place that nobody has looked at gets what one real look closed: with n looks held in its nation one of these in n of n + 20 draws, else any of the UK.',
+        'Where nobody has looked, we add the share of missing reach that first looks have closed ({{closed}}; a nation with few looks is drawn to the share of the UK). Where somebody has, we add {{again}}, or what a first look closes if that is less: a second look is never expected to find more than a first. Gap, order, list and plan reckon with this; “As the list stands” does not. In the draws behind the likely places, a place that nobody has looked at gets what one real look closed: with n looks held in its nation one of these in n of n + 20 draws, else any of the UK.',
     },
     closed: '{{nation}} {{share}}',
     nations: {
@@ -112,28 +112,28 @@ export const method = {
         'The share of these {{draws}} answers in which an area is among the tenth of all areas with the highest score of the list. A share of 90% is a place one can defend; a share of 50% is the toss of a coin.',
     },
     fragile: {
-      term: 'Fragile',
+      term: 'Could easily move',
       words:
         'The likely places span more than a quarter of all places. Nothing should be decided on the place of such an area alone.',
     },
     change: {
       term: 'What would change this?',
       words:
-        'In the panel of an area we change one choice at a time: each figure left out, at half and at double its weight; other distances from 5 to 100 km; and the other way to add figures up. We then say which of these move the area into or out of the top tenth by potential, the smallest change in each direction. Two changes together may do what neither does alone; the likely places show that.',
+        'In the panel of an area we change one choice at a time: each figure left out, at half and at double its weight; other distances from 5 to 100 km; and the other way to add figures up. We then say which of these move the area into or out of the top tenth of places to look at first, the smallest change in each direction. Two changes together may do what neither does alone; the likely places show that.',
     },
     hotSpots: {
-      term: 'Hot spots',
+      term: 'Clusters of large gaps',
       words:
-        'A hot spot is an area with a large gap whose neighbours have large gaps too, more than chance would make of the same numbers on another map. Neighbours are areas that share a border; an island is linked to the area nearest to it. Where a formula says that chance is an unlikely cause, we check: we give the area other neighbours, drawn by chance, many thousands of times. A pattern that chance makes in at most 1 of 20 is a hint. With so many areas some are there by luck, so we correct for that (Benjamini and Hochberg). Those that still pass are drawn apart from those that are a hint only.',
+        'A cluster is an area with a large gap whose neighbours have large gaps too, more than chance would make of the same numbers on another map. Neighbours are areas that share a border; an island is linked to the area nearest to it. Where a formula says that chance is an unlikely cause, we check: we give the area other neighbours, drawn by chance, many thousands of times. A pattern that chance makes in at most 1 of 20 is a hint. With so many areas some are there by luck, so we correct for that (Benjamini and Hochberg). Those that still pass are drawn apart from those that are a hint only.',
     },
     limitsTitle: 'What these do not cover',
     limits: {
       data: 'They take the published figures as they are: a survey that is wrong is in none of the draws. Records that no longer hold, and pioneers that we do not know, are in them as far as the table of chances and the looks so far can tell.',
       ranges:
         'How far each choice may vary is our own judgement. A choice outside these ranges may give another place.',
-      scored: 'Areas without a score stay without one in every draw, and are in no hot spot.',
+      scored: 'Areas without a score stay without one in every draw, and are in no cluster.',
       neighbours:
-        'A hot spot follows council borders. Neighbours also share pioneers within reach, so their gaps are alike for that reason alone.',
+        'A cluster follows council borders. Neighbours also share pioneers within reach, so their gaps are alike for that reason alone.',
       few: 'How many pass the correction differs by choice: for some none, for others a score or more. Neighbours share the same pioneers, so their reach is alike and some pattern is there by its making.',
     },
   },
@@ -160,19 +160,19 @@ export const method = {
       'Among the {{compared}} scored areas of its nation that stands at a need of {{need}}: nations that read different figures are each ranked within themselves.',
     reachTitle: 'Reach',
     reach:
-      'Within reach of the people here are {{pioneers}} pioneers, counted by distance and averaged over residents. That is a reach of {{access}}. {{share}} of people have at least one within reach.',
+      'Within reach of the people here are {{pioneers}} pioneers, counted by distance and averaged over residents. That is a reach of {{access}}. For {{people}} at least one is within reach.',
     reachPerHead:
-      'Shared by the people around each pioneer, reach here is {{access}}. {{share}} of people have at least one pioneer within reach.',
+      'Shared by the people around each pioneer, reach here is {{access}}. For {{people}} at least one pioneer is within reach.',
     lookTitle: 'Looking',
     unlooked:
       'Nobody has looked here yet. Where somebody looked, pioneers turned up: of the reach that is missing here a look is expected to find {{share}}. Reach to reckon with: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
     looked:
       'Somebody has looked here, and what they found is in the tables. Another look is expected to find {{share}} of the reach that is still missing. Reach to reckon with: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
-    gapTitle: 'Gap and potential',
+    gapTitle: 'The gap, and where to look first',
     gap: 'Gap = √({{need}} × (1 − {{reckoned}})) = {{gap}}, place {{gapRank}} of {{scored}}.',
     potential:
-      'Readiness is {{readiness}} and counts for {{weight}}. Potential = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, place {{rank}} of {{scored}}.',
-    noReadiness: 'Nothing is known about its readiness, so there is no figure for potential.',
+      'Readiness is {{readiness}} and counts for {{weight}}. Worth looking first = {{gap}} × (1 − {{weight}} + {{weight}} × {{readiness}}) = {{potential}}, place {{rank}} of {{scored}}.',
+    noReadiness: 'Nothing is known about its readiness, so nothing is said of where to look first.',
     rounding: 'Shown to three decimals; worked out with all of them.',
   },
 
@@ -234,8 +234,8 @@ export const method = {
     filesWords:
       'Pioneers, areas and taxonomy; figures; neighbourhoods; and a list of all files with their checksums.',
   },
+  software: 'The software in this page, and its licences (text)',
   attribution: {
-    software: 'The software in this page, and its licences (text)',
     title: 'Attribution',
     ons: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
     os: 'Contains OS data © Crown copyright and database right 2024-26.',

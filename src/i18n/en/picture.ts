@@ -7,7 +7,7 @@ export const picture = {
   reach:
     'Reach: known pioneers within {{distance}} in a straight line, or round wide water. Places to look at first, not places that have failed.',
   hotSpots:
-    'Hot spots: a large gap among large gaps. Testing every area finds some by chance; a solid line holds after allowing for that.',
+    'Clusters: a large gap among large gaps. Testing every area finds some by chance; a solid line holds after allowing for that.',
   classes: 'Only the chosen classes are coloured.',
   list: 'Pioneers: our own list, known to be incomplete. “No known pioneer” is not the same as none: either somebody looked and found none, or nobody has looked yet.',
   made: 'Made on {{date}} with the People Powered Services map:',

@@ -9,12 +9,13 @@ export const titles = {
   text: '“{{text}}”',
   near: 'within {{distance}} of a chosen point',
   inside: 'in {{name}}',
+  start: 'Who helps people take control of their own lives',
   explore: 'Known pioneers',
   need: 'Where is the need?',
   gaps: {
     both: 'Need and reach',
     gap: 'Gaps',
-    potential: 'Potential',
+    potential: 'Places to look at first',
     need: 'Need',
     reach: 'Reach of known pioneers',
   },
@@ -28,6 +29,8 @@ export const titles = {
   compare: '{{list}} side by side',
   compareNone: 'Areas side by side',
   description: {
+    start:
+      'People powered services help people take control of their own lives. See who does this, where the need is, and where to begin.',
     explore:
       'Organisations known to help people take control of their own lives, on a map of the UK: {{title}}. The list is not complete.',
     need: '{{title}}: every council area of the UK on a map, as a list and as a table, with source and period.',

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Glance } from '../../parts/glance/Glance';
+import { StateLink } from '../../parts/StateLink';
+import { Answers } from './Answers';
+import './messages';
+import styles from './StartView.module.css';
+
+/**
+ * What this is in one sentence, one box for your place, three answers, and the whole country at a
+ * glance.
+ * @param search the one search box, which is a feature of its own
+ */
+export function StartView({ search }: { readonly search: ReactNode }) {
+  const { t } = useTranslation('start');
+  return (
+    <div className={styles.start}>
+      <div className={styles.opening}>
+        <div className={styles.sentence}>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <p className={styles.lead}>{t('lead')}</p>
+          <div className={styles.ask}>
+            <p className={styles.askLabel}>{t('ask')}</p>
+            <div className={styles.search}>{search}</div>
+          </div>
+        </div>
+        <Answers />
+      </div>
+      <section className={styles.glance}>
+        <h2>{t('glance')}</h2>
+        <p className={styles.glanceLead}>{t('glanceLead')}</p>
+        <Glance />
+      </section>
+      <p className={styles.quiet}>
+        {t('incomplete')} <StateLink to={{ view: 'method' }}>{t('method')}</StateLink>
+      </p>
+    </div>
+  );
+}

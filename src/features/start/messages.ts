@@ -1,0 +1,4 @@
+import { addMessages } from '../../i18n';
+import { start } from '../../i18n/en/start';
+
+addMessages({ start });
