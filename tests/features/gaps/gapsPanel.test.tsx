@@ -23,6 +23,7 @@ beforeEach(() => {
     link: { ...DEFAULT_LINK, view: 'gaps', allSectors: true },
     data: {
       ...pristine.data,
+      frame: { state: 'ready', value: country.core },
       core: { state: 'ready', value: country.core },
       indicators: { state: 'ready', value: country.indicators },
       glance: { state: 'ready', value: decodeGlance(buildGlance(country)) },
