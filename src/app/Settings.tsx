@@ -1,8 +1,9 @@
 import { Settings2 } from 'lucide-react';
 import { Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { onDemand } from '../ui/onDemand';
+import { PopoverDialog } from '../ui/PopoverDialog';
 import styles from './Settings.module.css';
 
 const SettingsChoices = onDemand(() =>
@@ -13,17 +14,18 @@ const SettingsChoices = onDemand(() =>
 export function Settings() {
   const { t } = useTranslation('app');
   return (
-    <DialogTrigger>
-      <Button className={styles.open ?? ''} aria-label={t('settings')}>
-        <Settings2 aria-hidden size={20} />
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={t('settings')}>
-          <Suspense fallback={<p role="status">{t('loading')}</p>}>
-            <SettingsChoices />
-          </Suspense>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverDialog
+      label={t('settings')}
+      className={styles.dialog}
+      button={
+        <Button className={styles.open ?? ''} aria-label={t('settings')}>
+          <Settings2 aria-hidden size={20} />
+        </Button>
+      }
+    >
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        <SettingsChoices />
+      </Suspense>
+    </PopoverDialog>
   );
 }

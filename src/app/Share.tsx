@@ -1,7 +1,8 @@
 import { Share2 } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
+import { PopoverDialog } from '../ui/PopoverDialog';
 import { CopyLink } from './CopyLink';
 import { PrintPage } from './PrintPage';
 import { PutOnSite } from './PutOnSite';
@@ -18,21 +19,22 @@ export function Share({ brief }: Props) {
   const { t } = useTranslation('app');
   const ready = useStore((state) => state.data.core.state === 'ready');
   return (
-    <DialogTrigger>
-      <Button className={styles.open ?? ''} isDisabled={!ready}>
-        <Share2 aria-hidden size={18} />
-        <span className={styles.word} data-brief={brief || undefined}>
-          {t('share')}
-        </span>
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={t('share')}>
-          <CopyLink />
-          <SavePicture />
-          <PrintPage />
-          <PutOnSite />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverDialog
+      label={t('share')}
+      className={styles.dialog}
+      button={
+        <Button className={styles.open ?? ''} isDisabled={!ready}>
+          <Share2 aria-hidden size={18} />
+          <span className={styles.word} data-brief={brief || undefined}>
+            {t('share')}
+          </span>
+        </Button>
+      }
+    >
+      <CopyLink />
+      <SavePicture />
+      <PrintPage />
+      <PutOnSite />
+    </PopoverDialog>
   );
 }

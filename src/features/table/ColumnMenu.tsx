@@ -1,7 +1,8 @@
 import { Columns3 } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
+import { PopoverDialog } from '../../ui/PopoverDialog';
 import { CheckField } from '../../ui/CheckField';
 import { chosenColumns, type DataTableColumn } from '../../ui/tableColumns';
 import styles from './ColumnMenu.module.css';
@@ -26,28 +27,29 @@ export function ColumnMenu<Row>({ columns, shown }: Props<Row>) {
     if (next.size > 0) go({ columns: chosenColumns(columns, next) });
   };
   return (
-    <DialogTrigger>
-      <Button className={`button ${styles.open}`}>
-        <Columns3 aria-hidden size={16} />
-        {t('columnMenu.button', { shown: shown.length, all: columns.length })}
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={t('columnMenu.label')}>
-          <div className={styles.columns}>
-            {others.map(({ id, header }) => (
-              <CheckField
-                key={id}
-                label={header}
-                isSelected={isShown.has(id)}
-                onChange={(wanted) => toggle(id, wanted)}
-              />
-            ))}
-          </div>
-          <button type="button" className="button" onClick={() => go({ columns: [] })}>
-            {t('columnMenu.usual')}
-          </button>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverDialog
+      label={t('columnMenu.label')}
+      className={styles.dialog}
+      button={
+        <Button className={`button ${styles.open}`}>
+          <Columns3 aria-hidden size={16} />
+          {t('columnMenu.button', { shown: shown.length, all: columns.length })}
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        {others.map(({ id, header }) => (
+          <CheckField
+            key={id}
+            label={header}
+            isSelected={isShown.has(id)}
+            onChange={(wanted) => toggle(id, wanted)}
+          />
+        ))}
+      </div>
+      <button type="button" className="button" onClick={() => go({ columns: [] })}>
+        {t('columnMenu.usual')}
+      </button>
+    </PopoverDialog>
   );
 }

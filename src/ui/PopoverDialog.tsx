@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import styles from './PopoverDialog.module.css';
+
+interface Props {
+  /** The button that opens it. */
+  readonly button: ReactNode;
+  /** Names the dialog. */
+  readonly label: string;
+  /** Lays out what is in it. */
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A small dialog under the button that opens it. */
+export function PopoverDialog({ button, label, className, children }: Props) {
+  return (
+    <DialogTrigger>
+      {button}
+      <Popover className={styles.popover ?? ''} placement="bottom end">
+        <Dialog className={`${styles.dialog} ${className ?? ''}`} aria-label={label}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
