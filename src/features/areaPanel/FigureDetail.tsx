@@ -3,6 +3,7 @@ import type { AreaFigure, Surrounding } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
 import { formatFigure, nameIn } from '../../i18n';
 import { useStore } from '../../store';
+import { SourceLink } from '../../ui/SourceLink';
 import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './FigureRow.module.css';
 
@@ -82,9 +83,7 @@ export function FigureDetail({ figure, area, core }: Props) {
         </Entry>
       )}
       <Entry name={t('figures.source')}>
-        <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-          <TableText>{indicator.source}</TableText>
-        </a>
+        <SourceLink of={indicator} />
       </Entry>
       <Entry name={t('figures.licence')}>
         <TableText>{indicator.licence}</TableText>

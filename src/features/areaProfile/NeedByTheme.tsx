@@ -3,6 +3,7 @@ import { type AreaFigure, LEAST_SIMILAR, medianOf, valueAround } from '../../ana
 import { NATION_CODES, type TrendSeries } from '../../domain';
 import { formatFigure, nameIn } from '../../i18n';
 import { DataTrouble } from '../../ui/DataTrouble';
+import { SourceLink } from '../../ui/SourceLink';
 import { PeriodText, TableText } from '../../ui/TableText';
 import { standingKey } from '../../words/agreedDirection';
 import styles from './AreaProfile.module.css';
@@ -114,10 +115,7 @@ function Figure({ figure, series, profile }: FigureProps) {
         <FigureTrend area={area} indicator={indicator} series={series} language={language} />
       )}
       <p className={styles.small}>
-        <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-          <TableText>{indicator.source}</TableText>
-        </a>
-        , <PeriodText english={indicator.period} language={language} />
+        <SourceLink of={indicator} />, <PeriodText english={indicator.period} language={language} />
       </p>
     </li>
   );

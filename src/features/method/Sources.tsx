@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NATIONS, type CoreData, type IndicatorData } from '../../domain';
 import { formatList, formatNumber, nameIn } from '../../i18n';
 import { DATA_URL, useStore } from '../../store';
+import { SourceLink } from '../../ui/SourceLink';
 import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './MethodView.module.css';
 
@@ -81,10 +82,7 @@ export function Sources({ core, data }: Props) {
                               )}
                         </td>
                         <td>
-                          <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-                            <TableText>{indicator.source}</TableText>
-                          </a>
-                          . <TableText>{indicator.licence}</TableText>
+                          <SourceLink of={indicator} />. <TableText>{indicator.licence}</TableText>
                         </td>
                       </tr>
                     ))}

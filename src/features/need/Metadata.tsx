@@ -5,6 +5,7 @@ import { BASES, type Indicator, type IndicatorData } from '../../domain';
 import { formatList } from '../../i18n';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
+import { SourceLink } from '../../ui/SourceLink';
 import { PeriodText, TableText, UnitText } from '../../ui/TableText';
 import styles from './Metadata.module.css';
 
@@ -54,10 +55,9 @@ export function Metadata({ data, indicator }: Props) {
           </ul>
         </Row>
         <Row term={t('metadata.source')}>
-          <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-            <TableText>{indicator.source}</TableText>
+          <SourceLink of={indicator}>
             <ExternalLink aria-hidden size={14} className={styles.icon} />
-          </a>
+          </SourceLink>
         </Row>
         <Row term={t('metadata.licence')}>
           <TableText>{indicator.licence}</TableText>

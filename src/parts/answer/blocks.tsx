@@ -2,6 +2,7 @@ import { Layers2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SCENARIO, type Area } from '../../domain';
 import { useStore } from '../../store';
+import { SourceLink } from '../../ui/SourceLink';
 import { PeriodText, TableText } from '../../ui/TableText';
 import type { AnswerWords } from '../../words/answer/answerWords';
 import type { FigureSaid } from '../../words/answer/needWords';
@@ -55,10 +56,8 @@ export function FiguresOfNeed({ figures }: { readonly figures: readonly FigureSa
             {nation} {similar}
           </p>
           <p className={styles.small}>
-            <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
-              <TableText>{indicator.source}</TableText>
-            </a>
-            , <PeriodText english={indicator.period} language={language} />
+            <SourceLink of={indicator} />,{' '}
+            <PeriodText english={indicator.period} language={language} />
           </p>
         </li>
       ))}
