@@ -141,9 +141,14 @@ export interface Evidence {
  */
 export function isLocalSupply(site: Site, organisation: Organisation): boolean {
   if (organisation.status === 'closed') return false;
-  if (site.precision === 'national') return false;
+  if (!hasPlace(site)) return false;
   if (site.position === null && site.areaCode === null) return false;
   return !isNationalHeadOffice(site, organisation);
+}
+
+/** Whether it is in some place: a service for a whole nation, or online, is not. */
+export function hasPlace({ precision }: Pick<Site, 'precision'>): boolean {
+  return precision !== 'national';
 }
 
 /** An office of those who work all over the nation: nobody is helped there. */

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factsOf, useStore, valueOf } from '../store';
 import { findArea } from '../store/selectors/areas';
-import { selectMatches, selectOrganisations } from '../store/selectors/organisations';
+import { selectOrganisations, selectPlaceCount } from '../store/selectors/organisations';
 import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
 
@@ -79,7 +79,6 @@ export function EmbedCount() {
 
 function useCounts(): { readonly count: number; readonly places: number } {
   const count = useStore((state) => selectOrganisations(state).length);
-  const matches = useStore(selectMatches);
-  const places = [...matches.values()].flat().filter(({ precision }) => precision !== 'national');
-  return { count, places: places.length };
+  const places = useStore(selectPlaceCount);
+  return { count, places };
 }

@@ -1,4 +1,4 @@
-import type { Area, CoreData, Organisation, Site } from '../../domain';
+import { hasPlace, type Area, type CoreData, type Organisation, type Site } from '../../domain';
 import { compareNames } from '../../i18n';
 
 /** How an organisation is there: the most local of its sites in the district. */
@@ -49,7 +49,7 @@ function order(presence: Presence): number {
 }
 
 function presenceOf(site: Site, organisation: Organisation, area: Area): Presence | null {
-  if (site.precision === 'national' || site.areaCode === null) return null;
+  if (!hasPlace(site) || site.areaCode === null) return null;
   if (site.precision === 'county') {
     return site.areaCode === area.countyCode ? 'whole-county' : null;
   }

@@ -9,8 +9,8 @@ import {
 } from '../../store/selectors/facets';
 import {
   filterOf,
-  selectMatches,
   selectOrganisations,
+  selectPlaceCount,
   selectStillSearching,
 } from '../../store/selectors/organisations';
 import { StateLink } from '../../parts/StateLink';
@@ -27,13 +27,10 @@ interface Props {
 export function Summary({ count, listed }: Props) {
   const { t } = useTranslation('explore');
   const organisationCount = useStore((state) => selectOrganisations(state).length);
-  const matches = useStore(selectMatches);
   const asksNothing = useStore((state) => selectAsksNothing(state) && !state.framed);
   const searching = useStore(selectStillSearching);
   const failed = useStore((state) => state.words.state === 'failed' && state.link.text !== '');
-  const placeCount = [...matches.values()]
-    .flat()
-    .filter(({ precision }) => precision !== 'national').length;
+  const placeCount = useStore(selectPlaceCount);
   return (
     <div className={styles.summary}>
       <output ref={count} tabIndex={-1} className={styles.count}>

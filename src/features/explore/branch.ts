@@ -1,4 +1,10 @@
-import type { CoreData, Organisation, Site, SiteWords } from '../../domain';
+import {
+  hasPlace,
+  type CoreData,
+  type Organisation,
+  type Site,
+  type SiteWords,
+} from '../../domain';
 import { nearestSite } from '../../store/selectors/near';
 import { placesOfWork, sitesByOrganisation } from '../../store/selectors/sitePlaces';
 
@@ -33,7 +39,7 @@ export function branchOf(
 ): Branch | null {
   const nearest = kmOfSite && nearestSite(sites, kmOfSite);
   const site = nearest?.site ?? (inArea ? sites[0] : undefined);
-  if (!site || site.precision === 'national') return null;
+  if (!site || !hasPlace(site)) return null;
   const all = sitesByOrganisation(core).get(organisation.id) ?? [];
   const isNetwork = all.filter((one) => placesOfWork(core).has(one)).length > 1;
   return {

@@ -1,4 +1,4 @@
-import type { CoreData, Site } from '../../domain';
+import { hasPlace, type CoreData, type Site } from '../../domain';
 import { nameIn } from '../../i18n';
 import { areasByCode } from '../../store/selectors/sitePlaces';
 
@@ -21,7 +21,7 @@ export function placeSummary(
   sites: readonly Site[],
   language: string,
 ): PlaceSummary {
-  const placed = sites.filter(({ precision }) => precision !== 'national');
+  const placed = sites.filter(hasPlace);
   const working = placed.filter(({ kind }) => kind !== 'head-office');
   const names = new Set(
     [...working, ...placed].map((site) => placeName(core, site, language)).filter(isName),

@@ -1,11 +1,12 @@
-import type {
-  CoreData,
-  Nation,
-  Organisation,
-  Position,
-  Practice,
-  Sector,
-  Site,
+import {
+  hasPlace,
+  type CoreData,
+  type Nation,
+  type Organisation,
+  type Position,
+  type Practice,
+  type Sector,
+  type Site,
 } from '../../domain';
 import type { Matches } from '../../store/selectors/matching';
 import { kmOfSites, nearestSite } from '../../store/selectors/near';
@@ -37,7 +38,7 @@ export function organisationRows(
       organisation,
       sectors: core.taxonomy.sectors.filter(({ id }) => organisation.sectors.includes(id)),
       practices: core.taxonomy.practices.filter(({ id }) => organisation.practices.includes(id)),
-      placeCount: sites.filter(({ precision }) => precision !== 'national').length,
+      placeCount: sites.filter(hasPlace).length,
       nations: nationsOf(sites),
       distanceKm: near?.distanceKm ?? null,
     };

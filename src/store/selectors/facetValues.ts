@@ -1,4 +1,5 @@
 import {
+  hasPlace,
   EMPOWERMENTS,
   EVIDENCE_LEVELS,
   NATION_CODES,
@@ -67,9 +68,7 @@ export function placeValues(
   if (facet === 'nation') return nationsOfSite(site);
   const nations = nationsOfSite(site);
   return englishRegions(core)
-    .filter(({ code, nation }) =>
-      site.precision === 'national' ? nations.includes(nation) : codes.has(code),
-    )
+    .filter(({ code, nation }) => (hasPlace(site) ? codes.has(code) : nations.includes(nation)))
     .map(({ code }) => code);
 }
 

@@ -1,4 +1,11 @@
-import { STATUSES, type CoreData, type Nation, type Organisation, type Site } from '../../domain';
+import {
+  hasPlace,
+  STATUSES,
+  type CoreData,
+  type Nation,
+  type Organisation,
+  type Site,
+} from '../../domain';
 import { compareNames } from '../../i18n';
 import { valueOf } from '../loadable';
 import type { Store } from '../store';
@@ -63,6 +70,11 @@ export function selectHeadOfficesOnly(state: Store): number {
   return data ? countHeadOfficesOnly(data, filterOf(state)) : 0;
 }
 
+/** How many places the filtered set has; a service for a whole nation adds none. */
+export function selectPlaceCount(state: Store): number {
+  return placeCountOf(selectMatches(state));
+}
+
 /** The sites of the filtered set that can be drawn: they have a position and pass as places. */
 export function selectSites(state: Store): readonly Site[] {
   return positioned(selectMatches(state));
@@ -92,7 +104,7 @@ export function selectNearest(state: Store): readonly NearestOrganisation[] {
 /** True for a service without any place of its own that works for a whole nation or the UK. */
 export function isNationalService(core: CoreData, organisation: Organisation): boolean {
   const sites = sitesByOrganisation(core).get(organisation.id) ?? NO_SITES;
-  return sites.length > 0 && sites.every((site) => site.precision === 'national');
+  return sites.length > 0 && !sites.some(hasPlace);
 }
 
 const dataOf = remember(
@@ -122,6 +134,10 @@ const matchesOf = remember((data: MatchData, filter: Filter) => matching(data, f
 const matchesElsewhereOf = remember((data: MatchData, filter: Filter) => matching(data, filter));
 const organisationsOf = remember((matches: Matches) => [...matches.keys()]);
 const nearestOf = remember(nearestOrganisations);
+
+const placeCountOf = remember(
+  (matches: Matches): number => [...matches.values()].flat().filter(hasPlace).length,
+);
 
 const positioned = remember((matches: Matches): readonly Site[] =>
   [...matches.values()].flat().filter((site) => site.position !== null),

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import {
+  hasPlace,
   isNationalHeadOffice,
   NATION_CODES,
   NATIONS,
@@ -81,7 +82,7 @@ export const codesOfSites = remember(
     const shared = new Map<string, ReadonlySet<string>>();
     return new Map(
       core.sites.map((site) => {
-        const everywhere = site.precision === 'national';
+        const everywhere = !hasPlace(site);
         const key = site.areaCode && `${site.areaCode} ${site.nation} ${everywhere}`;
         const known = key === null ? undefined : shared.get(key);
         if (known) return [site, known];
