@@ -43,7 +43,7 @@ import {
   parameter,
   type Parameter,
 } from './parameter';
-import { asWritten, withoutMarks } from './linkText';
+import { asWritten, withoutMarksAtEnd } from './linkText';
 import {
   formatCamera,
   formatNear,
@@ -86,7 +86,7 @@ const SCENARIO = group<Scenario>({
 const SELECTED: Parameter<Selection | null> = {
   usual: null,
   read: (get) => {
-    const [code, id] = [asWritten(withoutMarks(get('area'))), withoutMarks(get('org'))];
+    const [code, id] = [asWritten(withoutMarksAtEnd(get('area'))), withoutMarksAtEnd(get('org'))];
     if (isId(code)) return { kind: 'area', code };
     return isId(id) ? { kind: 'organisation', id } : null;
   },

@@ -20,7 +20,7 @@ export function parametersOf(text: string): URLSearchParams {
 }
 
 /** A value without the signs that a sentence around the address left at its end. */
-export function withoutMarks(value: string): string {
+export function withoutMarksAtEnd(value: string): string {
   return value.replace(MARKS_AT_END, '');
 }
 

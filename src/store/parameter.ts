@@ -1,4 +1,4 @@
-import { asWritten, withoutMarks } from './linkText';
+import { asWritten, withoutMarksAtEnd } from './linkText';
 
 /** One part of a state as it stands in a link. */
 export interface Parameter<T> {
@@ -34,7 +34,7 @@ export function parameter<T>(
   return {
     usual,
     read: (get) => {
-      const text = withoutMarks(get(name));
+      const text = withoutMarksAtEnd(get(name));
       return text === '' ? usual : (parse(text) ?? usual);
     },
     write: (value) => {

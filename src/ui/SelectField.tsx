@@ -14,6 +14,7 @@ import {
   SelectValue,
   useFilter,
 } from 'react-aria-components';
+import listOption from './listOption.module.css';
 import styles from './SelectField.module.css';
 
 export interface SelectOption {
@@ -69,7 +70,7 @@ export function SelectField({
               key={option.id}
               id={option.id}
               textValue={option.name}
-              className={styles.option ?? ''}
+              className={`${listOption.option} ${styles.option}`}
             >
               <Check aria-hidden size={16} className={styles.tick} />
               <span lang={option.lang}>{option.name}</span>

@@ -1,19 +1,5 @@
+import { ENGLISH_MONTHS } from '../../../src/i18n/englishMonths';
 import type { ElsFigures } from './elsFigures';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * A published period in the words that people use: "2025-01-01/P1Y" is "2025", "2024-04-01/P1Y" is
@@ -23,10 +9,11 @@ export function periodInWords(published: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:\/P(\d+)Y)?$/u.exec(published);
   if (match === null) return published;
   const [year, month, day, years] = match.slice(1).map(Number) as [number, number, number, number];
-  const date = (y: number, m: number, d: number): string => `${d} ${MONTHS[m - 1]} ${y}`;
+  const date = (y: number, m: number, d: number): string => `${d} ${ENGLISH_MONTHS[m - 1]} ${y}`;
   if (match[4] === undefined) return date(year, month, day);
   if (day !== 1) return `${date(year, month, day)} to ${date(year + years, month, day - 1)}`;
-  if (month !== 1) return `${MONTHS[month - 1]} ${year} to ${MONTHS[month - 2]} ${year + years}`;
+  if (month !== 1)
+    return `${ENGLISH_MONTHS[month - 1]} ${year} to ${ENGLISH_MONTHS[month - 2]} ${year + years}`;
   return years === 1 ? String(year) : `${year} to ${year + years - 1}`;
 }
 

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain';
 import { nameIn } from '../../i18n';
 import { MOST_COMPARED, useStore } from '../../store';
+import listOption from '../../ui/listOption.module.css';
 import styles from './AddArea.module.css';
 
 interface Props {
@@ -76,7 +77,7 @@ export function AddArea({ areas, compared, onFull }: Props) {
               <ListBoxItem
                 id={id}
                 textValue={nameIn(language, area)}
-                className={styles.option ?? ''}
+                className={`${listOption.option} ${styles.option}`}
               >
                 {nameIn(language, area)}{' '}
                 <span className={styles.soft}>{t(`domain:nation.${area.nation}`)}</span>

@@ -19,23 +19,14 @@ export function Answers() {
   return (
     <ul className={styles.answers} aria-label={t('answers')}>
       <Answer to={{ view: 'explore' }} more={t('pioneersMore')}>
-        {pioneerCount === null ? (
-          t('counting')
-        ) : (
-          <Trans t={t} i18nKey="pioneers" count={pioneerCount} />
-        )}
+        <Counted as="pioneers" count={pioneerCount} />
       </Answer>
       <Answer to={{ view: 'gaps' }} more={t('gapsMore')}>
-        {gaps ? (
-          <Trans
-            t={t}
-            i18nKey="gaps"
-            count={gaps.areasWithGap}
-            values={{ areas: number(gaps.areaCount) }}
-          />
-        ) : (
-          t('counting')
-        )}
+        <Counted
+          as="gaps"
+          count={gaps && gaps.areasWithGap}
+          values={{ areas: number(gaps?.areaCount ?? 0) }}
+        />
       </Answer>
       <Answer
         to={
@@ -47,19 +38,28 @@ export function Answers() {
           least ? t('unlookedMore', { sector: nameIn(link.language, least) }) : t('unlookedNone')
         }
       >
-        {gaps ? (
-          <Trans
-            t={t}
-            i18nKey="unlooked"
-            count={gaps.unlookedCount}
-            values={{ gaps: number(gaps.gapCount) }}
-          />
-        ) : (
-          t('counting')
-        )}
+        <Counted
+          as="unlooked"
+          count={gaps && gaps.unlookedCount}
+          values={{ gaps: number(gaps?.gapCount ?? 0) }}
+        />
       </Answer>
     </ul>
   );
+}
+
+interface CountedProps {
+  readonly as: 'pioneers' | 'gaps' | 'unlooked';
+  /** Null while it has not arrived. */
+  readonly count: number | null;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A number in its sentence. */
+function Counted({ as, count, values }: CountedProps) {
+  const { t } = useTranslation('start');
+  if (count === null) return t('counting');
+  return <Trans t={t} i18nKey={as} count={count} values={{ ...values }} />;
 }
 
 interface AnswerProps {

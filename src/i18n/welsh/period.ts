@@ -1,19 +1,6 @@
+import { ENGLISH_MONTHS } from '../englishMonths';
 import { WELSH_MONTHS } from './date';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const PLACES: Readonly<Record<string, string>> = {
   England: 'yn Lloegr',
   Wales: 'yng Nghymru',
@@ -75,7 +62,7 @@ function time(words: string): string | null {
     return rest === null ? null : welsh + rest;
   }
   const [, day, name = '', year] = DATE.exec(words) ?? [];
-  const month = WELSH_MONTHS[MONTHS.indexOf(name)];
+  const month = WELSH_MONTHS[ENGLISH_MONTHS.indexOf(name)];
   if (month === undefined) return null;
   return [day, month, year].filter((part) => part !== undefined).join(' ');
 }
