@@ -28,6 +28,7 @@ import type {
 } from '../domain';
 import { inSlices } from './inSlices';
 import { outcomeOf, type Outcome } from './outcome';
+import { createPrecedence } from './precedence';
 
 /** The share of a long computation that is done, in [0, 1]. */
 export type Progress = (share: number) => void;
@@ -57,26 +58,37 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
     weights === null ? usual() : whole();
   const neighbours = untilItWorks((): Promise<Neighbours> => loadNeighbours(dataUrl));
   const jobs = new Map<number, AbortController>();
+  // How sure an answer is is worked out unasked: it rests while somebody waits for something else.
+  const precedence = createPrecedence();
 
   const longJob = <Answer>(
     job: number,
     progress: Progress,
     steps: () => Promise<Generator<number, Answer>>,
+    turn?: () => Promise<void>,
   ): Promise<Outcome<Answer>> => {
     const controller = new AbortController();
     jobs.set(job, controller);
-    return outcomeOf(async () => inSlices(await steps(), controller.signal, progress)).finally(() =>
-      jobs.delete(job),
-    );
+    return outcomeOf(async () =>
+      inSlices(await steps(), controller.signal, progress, turn),
+    ).finally(() => jobs.delete(job));
   };
 
   return {
     analyse: (scenario) => outcomeOf(async () => analyseCountry(await country(scenario), scenario)),
     uncertainty: (job, scenario, progress) =>
-      longJob(job, progress, async () => uncertainty(await country(scenario), scenario)),
+      longJob(
+        job,
+        progress,
+        async () => uncertainty(await country(scenario), scenario),
+        precedence.turn,
+      ),
     clusters: (job, scenario, progress) =>
-      longJob(job, progress, async () =>
-        clusters(analyseCountry(await country(scenario), scenario), await neighbours()),
+      longJob(
+        job,
+        progress,
+        async () => clusters(analyseCountry(await country(scenario), scenario), await neighbours()),
+        precedence.turn,
       ),
     plan: (scenario, options) =>
       outcomeOf(async () => whereNext(await country(scenario), scenario, options)),
@@ -86,8 +98,10 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
         return worksElsewhere(ready.areas, ready.pioneers(scenario).supply, areaCode);
       }),
     whatChanges: (job, scenario, areaCode) =>
-      longJob(job, unreported, async () =>
-        whatChanges(await country(scenario), scenario, areaCode),
+      precedence.first(() =>
+        longJob(job, unreported, async () =>
+          whatChanges(await country(scenario), scenario, areaCode),
+        ),
       ),
     abandon: (job) => jobs.get(job)?.abort(),
   };

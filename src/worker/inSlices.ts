@@ -6,11 +6,13 @@ const SLICE_MILLISECONDS = 12;
  *
  * @param steps yields the share done, in [0, 1], and returns the answer
  * @param signal stops it at the next slice; then rejects with the reason of the signal
+ * @param turn resolves when the next slice may be worked out
  */
 export async function inSlices<Answer>(
   steps: Generator<number, Answer>,
   signal: AbortSignal,
   onProgress: (share: number) => void,
+  turn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer> {
   for (;;) {
     signal.throwIfAborted();
@@ -20,6 +22,7 @@ export async function inSlices<Answer>(
     if (step.done === true) return step.value;
     onProgress(step.value);
     await nextTurn();
+    await turn();
   }
 }
 
