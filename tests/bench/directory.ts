@@ -104,7 +104,8 @@ function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
     selectOrganisations(state);
     selectSites(state);
     selectNationalServices(state);
-    selectFacetCounts(state);
+    // What stands open: the box of those known to be active, and one list of choices.
+    for (const facet of ['status', 'sector'] as const) selectFacetCounts(state, facet);
   };
   const open = (): void => show({});
   let fresh = core;

@@ -130,7 +130,7 @@ function FacetDisclosure({
 
 function FacetChoices({ facet }: { readonly facet: ListedFacet }) {
   const { t } = useTranslation('explore');
-  const counts = useStore((state) => selectFacetCounts(state)[facet]);
+  const counts = useStore((state) => selectFacetCounts(state, facet));
   return (
     <>
       <p className={styles.hint}>{t(`facetHint.${facet}`)}</p>

@@ -38,7 +38,7 @@ function KindList({ facet, kinds, badgeOf }: Props) {
   const headingId = useId();
   const language = useStore((state) => state.link.language);
   const facets = useStore((state) => state.link.facets);
-  const counts = useStore((state) => selectFacetCounts(state)[facet]);
+  const counts = useStore((state) => selectFacetCounts(state, facet));
   return (
     <section aria-labelledby={headingId} className={styles.kinds}>
       <h3 id={headingId}>{t(`kinds.${facet}`)}</h3>

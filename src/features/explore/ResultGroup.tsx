@@ -1,48 +1,43 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Organisation } from '../../domain';
+import type { Organisation, OrganisationDetail } from '../../domain';
 import { sectorMarks } from '../../map/sectorMarks';
 import { useCore } from '../../parts/useCore';
-import { useStore, valueOf } from '../../store';
+import { useStore } from '../../store';
 import { checkStateOf } from '../../store/selectors/checkState';
-import { kmOfSites } from '../../store/selectors/near';
-import { selectMatches } from '../../store/selectors/organisations';
-import { branchOf } from './branch';
+import type { Matches } from '../../store/selectors/matching';
+import { branchOf, type AskedPlace } from './branch';
 import { ResultItem } from './ResultItem';
 import styles from './ResultList.module.css';
 
 /** Items drawn at first, and with each "show more": enough to look through, light to draw. */
 const PAGE_SIZE = 60;
 
+/** What was asked for when the list was drawn, that its items tell. */
+export interface Asked extends AskedPlace {
+  /** The organisations that pass the filters, with those of their sites that do. */
+  readonly matches: Matches;
+  /** By id of the organisation; empty until they have arrived. */
+  readonly details: ReadonlyMap<string, OrganisationDetail>;
+}
+
 interface Props {
   readonly items: readonly Organisation[];
+  readonly asked: Asked;
   readonly title: string;
   readonly hint?: string;
 }
 
 /** One part of the list, with its heading and as many of its items as were asked for. */
-export function ResultGroup({ items, title, hint }: Props) {
+export const ResultGroup = memo(function ResultGroup({ items, asked, title, hint }: Props) {
   const { t } = useTranslation('explore');
   const core = useCore();
   const headingId = useId();
   const [pageCount, setPageCount] = useState(1);
   const list = useRef<HTMLUListElement>(null);
   const language = useStore((state) => state.link.language);
-  const near = useStore((state) => state.link.near);
-  const inside = useStore((state) => state.link.inside);
-  const details = useStore((state) => valueOf(state.data.details));
-  const matches = useStore(selectMatches);
   const marks = useMemo(() => sectorMarks(core.taxonomy.sectors), [core]);
-  const detailById = useMemo(
-    () => new Map(details?.details.map((detail) => [detail.id, detail])),
-    [details],
-  );
-  const asked = {
-    kmOfSite: near ? kmOfSites(core, near.position) : null,
-    inArea: inside !== null,
-    words: details?.siteWords ?? null,
-  };
   const shown = items.slice(0, pageCount * PAGE_SIZE);
   const hidden = items.length - shown.length;
   const showMore = (): void => {
@@ -58,8 +53,8 @@ export function ResultGroup({ items, title, hint }: Props) {
       {hint && <p className={styles.hint}>{hint}</p>}
       <ul ref={list} className={styles.list}>
         {shown.map((organisation) => {
-          const sites = matches.get(organisation) ?? [];
-          const detail = detailById.get(organisation.id);
+          const sites = asked.matches.get(organisation) ?? [];
+          const detail = asked.details.get(organisation.id);
           return (
             <ResultItem
               key={organisation.id}
@@ -89,4 +84,4 @@ export function ResultGroup({ items, title, hint }: Props) {
       )}
     </section>
   );
-}
+});

@@ -57,7 +57,7 @@ function OnlyActive() {
   const { t } = useTranslation('explore');
   const facets = useStore((state) => state.link.facets);
   const isOn = useStore((state) => onlyActive(filterOf(state)));
-  const activeCount = useStore((state) => selectFacetCounts(state).status.get('active') ?? 0);
+  const activeCount = useStore((state) => selectFacetCounts(state, 'status').get('active') ?? 0);
   const go = useStore((state) => state.go);
   return (
     <div className={styles.active}>

@@ -10,6 +10,7 @@ import {
 } from '../../domain';
 import type { Matches } from '../../store/selectors/matching';
 import { kmOfSites, nearestSite } from '../../store/selectors/near';
+import { remember } from '../../store/selectors/remember';
 import { nationsOfSite, sitesByOrganisation } from '../../store/selectors/sitePlaces';
 
 export interface OrganisationRow {
@@ -30,20 +31,34 @@ export function organisationRows(
   matches: Matches,
   position: Position | null,
 ): readonly OrganisationRow[] {
+  const rows = rowsOf(core);
   const kmOfSite = position && kmOfSites(core, position);
   return organisations.map((organisation) => {
-    const sites = sitesByOrganisation(core).get(organisation.id) ?? [];
-    const near = kmOfSite && nearestSite(matches.get(organisation) ?? [], kmOfSite);
-    return {
-      organisation,
-      sectors: core.taxonomy.sectors.filter(({ id }) => organisation.sectors.includes(id)),
-      practices: core.taxonomy.practices.filter(({ id }) => organisation.practices.includes(id)),
-      placeCount: sites.filter(hasPlace).length,
-      nations: nationsOf(sites),
-      distanceKm: near?.distanceKm ?? null,
-    };
+    const row = rows.get(organisation)!;
+    if (!kmOfSite) return row;
+    const near = nearestSite(matches.get(organisation) ?? [], kmOfSite);
+    return { ...row, distanceKm: near?.distanceKm ?? null };
   });
 }
+
+/** The rows without any ring: worked out once, and the same objects whatever the filters. */
+const rowsOf = remember((core: CoreData): ReadonlyMap<Organisation, OrganisationRow> => {
+  const { sectors, practices } = core.taxonomy;
+  return new Map(
+    core.organisations.map((organisation) => {
+      const sites = sitesByOrganisation(core).get(organisation.id) ?? [];
+      const row: OrganisationRow = {
+        organisation,
+        sectors: sectors.filter(({ id }) => organisation.sectors.includes(id)),
+        practices: practices.filter(({ id }) => organisation.practices.includes(id)),
+        placeCount: sites.filter(hasPlace).length,
+        nations: nationsOf(sites),
+        distanceKm: null,
+      };
+      return [organisation, row];
+    }),
+  );
+});
 
 function nationsOf(sites: readonly Site[]): OrganisationRow['nations'] {
   if (sites.some(({ nation }) => nation === 'united-kingdom')) return ['united-kingdom'];

@@ -3,21 +3,23 @@ import { NO_FACETS, type Facet, FACETS } from '../link';
 import type { Store } from '../store';
 import { facetOptions, ownValues, PLACE_FACETS, placeValues, type PlaceFacet } from './facetValues';
 import { isPlace, known, matching, type Filter, type MatchData, type Matches } from './matching';
-import { filterOf, matchData } from './organisations';
+import { filterOf, matchData, matchesOf } from './organisations';
 import { remember } from './remember';
 import { codesOfSites, placesOfWork } from './sitePlaces';
 
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+/** Organisations by option of a facet. */
+export type FacetCounts = ReadonlyMap<string, number>;
 
-const NO_COUNTS = countsBy(() => new Map());
+const NO_COUNTS: FacetCounts = new Map();
 
 /**
- * How many organisations each option of each facet has under all the *other* filters: what is
- * shown before it is chosen. Every option is there, those without any organisation with 0.
+ * How many organisations each option of a facet has under all the *other* filters: what is shown
+ * before it is chosen. Every option is there, those without any organisation with 0. Each facet is
+ * counted when it is looked at: a large directory is passed over once for each.
  */
-export function selectFacetCounts(state: Store): FacetCounts {
+export function selectFacetCounts(state: Store, facet: Facet): FacetCounts {
   const data = matchData(state);
-  return data ? countsOf(data, filterOf(state)) : NO_COUNTS;
+  return data ? COUNTS_OF[facet](data, filterOf(state)) : NO_COUNTS;
 }
 
 /** One part of what is asked for, that can be dropped by itself. */
@@ -66,14 +68,14 @@ function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
   return parts;
 }
 
-const countsOf = remember((data: MatchData, filter: Filter): FacetCounts => {
-  const all = matching(data, filter);
-  return countsBy((facet) => {
+const COUNTS_OF = byFacet((facet) =>
+  remember((data: MatchData, filter: Filter): FacetCounts => {
     // Most facets ask for nothing: without them everything that fits still does.
     const asked = known(data.core, filter, facet).length > 0;
-    return countsOfFacet(data, facet, asked ? matching(data, without(filter, facet)) : all);
-  });
-});
+    const matches = asked ? matching(data, without(filter, facet)) : matchesOf(data, filter);
+    return countsOfFacet(data, facet, matches);
+  }),
+);
 
 const bestToDrop = remember((data: MatchData, filter: Filter) => {
   const choices = partsOf(data, filter)
@@ -82,11 +84,7 @@ const bestToDrop = remember((data: MatchData, filter: Filter) => {
   return choices.sort((a, b) => b.count - a.count)[0] ?? null;
 });
 
-function countsOfFacet(
-  data: MatchData,
-  facet: Facet,
-  matches: Matches,
-): ReadonlyMap<string, number> {
+function countsOfFacet(data: MatchData, facet: Facet, matches: Matches): FacetCounts {
   const counts = new Map(facetOptions(data.core)[facet].map((option) => [option, 0]));
   const codes = codesOfSites(data.core, data.boundaries);
   const counted = placesOfWork(data.core);
@@ -114,15 +112,15 @@ function isPlaceFacet(facet: Facet): facet is PlaceFacet {
   return PLACE_FACETS.some((placeFacet) => placeFacet === facet);
 }
 
-function countsBy(count: (facet: Facet) => ReadonlyMap<string, number>): FacetCounts {
+function byFacet<Each>(make: (facet: Facet) => Each): Readonly<Record<Facet, Each>> {
   return {
-    sector: count('sector'),
-    practice: count('practice'),
-    empowerment: count('empowerment'),
-    nation: count('nation'),
-    region: count('region'),
-    evidence: count('evidence'),
-    status: count('status'),
-    reach: count('reach'),
+    sector: make('sector'),
+    practice: make('practice'),
+    empowerment: make('empowerment'),
+    nation: make('nation'),
+    region: make('region'),
+    evidence: make('evidence'),
+    status: make('status'),
+    reach: make('reach'),
   };
 }

@@ -89,7 +89,7 @@ export function selectNationalServices(state: Store): readonly Organisation[] {
   if (!data) return NO_ORGANISATIONS;
   const { near, inside, language } = state.link;
   const nation = nationAsked(data, near, inside);
-  return nationalOf(data, everywhere(filterOf(state)), nation, language);
+  return nationalOf(data.core, elsewhereOf(state, data), nation, language);
 }
 
 /** The five nearest to the ring's centre that pass the filters other than ring and area. */
@@ -97,7 +97,7 @@ export function selectNearest(state: Store): readonly NearestOrganisation[] {
   const data = matchData(state);
   const { near } = state.link;
   if (!data || !near) return NO_NEAREST;
-  const elsewhere = organisationsOf(matchesElsewhereOf(data, everywhere(filterOf(state))));
+  const elsewhere = organisationsOf(elsewhereOf(state, data));
   return nearestOf(data.core, elsewhere, near.position, NEAREST_COUNT);
 }
 
@@ -130,8 +130,18 @@ const everywhere = remember((filter: Filter): Filter => ({
   inside: null,
 }));
 
-const matchesOf = remember((data: MatchData, filter: Filter) => matching(data, filter));
+/** What passes a filter, kept for all who ask for the same. */
+export const matchesOf = remember((data: MatchData, filter: Filter) => matching(data, filter));
 const matchesElsewhereOf = remember((data: MatchData, filter: Filter) => matching(data, filter));
+
+/** What passes the filters other than ring and area. */
+function elsewhereOf(state: Store, data: MatchData): Matches {
+  const { near, inside } = state.link;
+  return near === null && inside === null
+    ? selectMatches(state)
+    : matchesElsewhereOf(data, everywhere(filterOf(state)));
+}
+
 const organisationsOf = remember((matches: Matches) => [...matches.keys()]);
 const nearestOf = remember(nearestOrganisations);
 
@@ -145,20 +155,20 @@ const positioned = remember((matches: Matches): readonly Site[] =>
 
 const nationalOf = remember(
   (
-    data: MatchData,
-    filter: Filter,
+    core: CoreData,
+    matches: Matches,
     nation: Nation | null,
     language: string,
-  ): readonly Organisation[] =>
-    [...matchesElsewhereOf(data, filter)]
-      .filter(
-        ([organisation, sites]) =>
-          isNationalService(data.core, organisation) &&
-          (nation === null || sites.some((site) => nationsOfSite(site).includes(nation))),
-      )
-      .map(([organisation]) => organisation)
-      .sort(byName(language))
-      .sort(byStatus),
+  ): readonly Organisation[] => {
+    const works = (sites: readonly Site[]): boolean =>
+      nation === null || sites.some((site) => nationsOfSite(site).includes(nation));
+    return byName(core, language)
+      .filter((organisation) => {
+        const sites = matches.get(organisation);
+        return sites && isNationalService(core, organisation) && works(sites);
+      })
+      .sort(byStatus);
+  },
 );
 
 /** The nation of the area or ring that is asked for; null for neither, or a point at sea. */
@@ -177,7 +187,7 @@ const sorted = remember(
     filter: Filter,
     language: string,
   ): readonly Organisation[] => {
-    const organisations = [...matches.keys()].sort(byName(language));
+    const organisations = byName(data.core, language).filter((one) => matches.has(one));
     const { near, text } = filter;
     if (near) {
       const kmOfSite = kmOfSites(data.core, near.position);
@@ -201,6 +211,9 @@ function byStatus(a: Organisation, b: Organisation): number {
   return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
 }
 
-function byName(language: string): (a: Organisation, b: Organisation) => number {
-  return (a, b) => compareNames(a.name, b.name, language) || (a.id < b.id ? -1 : 1);
-}
+/** All of them by name, sorted once: what passes a filter is then in order as it is taken out. */
+const byName = remember((core: CoreData, language: string): readonly Organisation[] =>
+  core.organisations.toSorted(
+    (a, b) => compareNames(a.name, b.name, language) || (a.id < b.id ? -1 : 1),
+  ),
+);

@@ -10,9 +10,10 @@ function chosen(choice: Partial<FacetChoice>): FacetChoice {
 
 describe('selectFacetCounts', () => {
   it('counts under the other facets, not under its own', () => {
-    const counts = selectFacetCounts(stateOf({ facets: chosen({ sector: ['health'] }) }));
-    expect(Object.fromEntries(counts.sector)).toEqual({ health: 4, housing: 3 });
-    expect(Object.fromEntries(counts.practice)).toEqual({
+    const state = stateOf({ facets: chosen({ sector: ['health'] }) });
+    const sectors = Object.fromEntries(selectFacetCounts(state, 'sector'));
+    expect(sectors).toEqual({ health: 4, housing: 3 });
+    expect(Object.fromEntries(selectFacetCounts(state, 'practice'))).toEqual({
       'peer-support': 2,
       mentoring: 1,
       'co-production': 1,
@@ -20,23 +21,21 @@ describe('selectFacetCounts', () => {
   });
 
   it('keeps options that nobody has, with 0', () => {
-    const counts = selectFacetCounts(stateOf());
-    expect(counts.nation.get('wales')).toBe(1);
-    expect(counts.evidence.get('controlled-study')).toBe(0);
-    expect(counts.evidence.get('not-looked-up')).toBe(6);
+    expect(selectFacetCounts(stateOf(), 'nation').get('wales')).toBe(1);
+    const evidence = selectFacetCounts(stateOf(), 'evidence');
+    expect(evidence.get('controlled-study')).toBe(0);
+    expect(evidence.get('not-looked-up')).toBe(6);
   });
 
   it('counts an organisation once however many sites it has in a nation', () => {
-    const counts = selectFacetCounts(stateOf({ text: 'harbour' }));
-    expect(counts.nation.get('england')).toBe(1);
+    expect(selectFacetCounts(stateOf({ text: 'harbour' }), 'nation').get('england')).toBe(1);
   });
 
   it('says before it is chosen exactly what choosing gives', () => {
     const before = stateOf({ facets: chosen({ status: ['active'] }), text: 'health' });
-    const counts = selectFacetCounts(before);
     for (const facet of FACETS) {
       if (before.link.facets[facet].length > 0) continue;
-      for (const [option, count] of counts[facet]) {
+      for (const [option, count] of selectFacetCounts(before, facet)) {
         const facets = { ...before.link.facets, [facet]: [option] };
         const after = selectOrganisations(stateOf({ facets, text: 'health' }));
         expect([facet, option, after.length]).toEqual([facet, option, count]);

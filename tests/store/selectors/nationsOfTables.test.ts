@@ -58,7 +58,7 @@ describe('the organisations of our tables', () => {
         workOf(id).some((row) => covers(row, nation)),
       );
       expect(listed.toSorted()).toEqual(working.toSorted());
-      expect(selectFacetCounts(state).nation.get(nation)).toBe(listed.length);
+      expect(selectFacetCounts(state, 'nation').get(nation)).toBe(listed.length);
     },
   );
 
@@ -70,7 +70,7 @@ describe('the organisations of our tables', () => {
       const listed = selectOrganisations(state);
       const elsewhere = listed.filter(({ id }) => !workOf(id).some((row) => liesIn(row, code)));
       expect(elsewhere.map(({ id }) => id)).toEqual([]);
-      expect(selectFacetCounts(state).region.get(code)).toBe(listed.length);
+      expect(selectFacetCounts(state, 'region').get(code)).toBe(listed.length);
     }
   });
 
