@@ -45,12 +45,7 @@ server {
   add_header Cache-Control $pps_caching always;
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
-  .join('')}  # Older lists of types do not know .mjs, and a worker of another type is refused.
-  location ~ \\.mjs$ {
-    types {}
-    default_type text/javascript;
-  }
-}
+  .join('')}}
 `;
 }
 
@@ -68,8 +63,6 @@ export function caddyFile(): string {
   header @assets Cache-Control "${CACHING.assets}"
   header @data Cache-Control "${CACHING.data}"
   header @pages Cache-Control "${CACHING.pages}"
-  @modules path *.mjs
-  header @modules Content-Type text/javascript
   header {
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `    ${name} "${value}"\n`)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -16,10 +16,9 @@ const LICENCE_NAME = /^(?:licen[cs]e|copying|notice)/iu;
 export function licences(): { readonly page: Plugin; readonly worker: () => Plugin } {
   const folders = new Set<string>();
   const collect = (ids: Iterable<string>): void => {
-    for (const id of ids) {
-      const folder = PACKAGE.exec(id.replaceAll('\\', '/').replace(/^\0+/u, ''))?.[1];
-      if (folder !== undefined) folders.add(folder);
-    }
+    for (const id of ids)
+      for (const folder of packageFolders(id.replaceAll('\\', '/').replace(/^\0+/u, '')))
+        folders.add(folder);
   };
   const gather: Plugin['generateBundle'] = function gather(_, bundle) {
     for (const file of Object.values(bundle)) if (file.type === 'chunk') collect(file.moduleIds);
@@ -38,6 +37,19 @@ export function licences(): { readonly page: Plugin; readonly worker: () => Plug
       },
     },
   };
+}
+
+/**
+ * The folder of the package that a file is of; none of a file of ours. A package that holds a copy
+ * of another, without its licence, ships both: the other is read where it is installed.
+ */
+function packageFolders(id: string): readonly string[] {
+  const folder = PACKAGE.exec(id)?.[1];
+  if (folder === undefined) return [];
+  if (existsSync(join(folder, 'package.json'))) return [folder];
+  const copied = /node_modules\/((?:@[^/]+\/)?[^/]+)$/u.exec(folder)![1]!;
+  const outer = folder.slice(0, -`/node_modules/${copied}`.length);
+  return [...packageFolders(`${outer}/`), join(process.cwd(), 'node_modules', copied)];
 }
 
 export interface ShippedPackage {

@@ -7,6 +7,7 @@ import { HOME_PAGE, readSharedPages } from './sharedPages';
 import { siteUrl } from './siteUrl';
 
 export { licences } from './licences';
+export { mapLibreSource } from './mapLibreSource';
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
