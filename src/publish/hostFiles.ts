@@ -1,4 +1,16 @@
-import { CACHING, DATA_FOLDERS, EMBED_POLICY, EVERYWHERE, MAP_POLICY, PAGE_POLICY } from './policy';
+import {
+  CACHING,
+  DATA_FOLDERS,
+  EMBED_POLICY,
+  EVERYWHERE,
+  HOST_SCRIPT,
+  MAP_POLICY,
+  OPEN_TO_ALL,
+  PAGE_POLICY,
+} from './policy';
+
+const DATA_PATHS = DATA_FOLDERS.map((folder) => `/${folder}/*`).join(' ');
+const [OPEN_NAME, OPEN_VALUE] = Object.entries(OPEN_TO_ALL)[0]!;
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Both join the values of every rule that matches, and
@@ -16,7 +28,10 @@ export function headersFile(): string {
     ...['/embed', '/embed.html'].map((path) => rule(path, page(EMBED_POLICY))),
     // Workers take their policy from their own file.
     rule('/assets/*', { 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': CACHING.assets }),
-    ...DATA_FOLDERS.map((folder) => rule(`/${folder}/*`, { 'Cache-Control': CACHING.data })),
+    rule(`/${HOST_SCRIPT}`, { ...OPEN_TO_ALL, 'Cache-Control': CACHING.pages }),
+    ...DATA_FOLDERS.map((folder) =>
+      rule(`/${folder}/*`, { ...OPEN_TO_ALL, 'Cache-Control': CACHING.data }),
+    ),
   ];
   const text = rules.map(([path, headers]) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
@@ -24,7 +39,7 @@ export function headersFile(): string {
   return `${text.join('\n\n')}\n`;
 }
 
-/** Two maps for the `http` block and the server. Headers stand in the server alone: a location with one of its own would lose the rest. */
+/** Maps for the `http` block and the server. Headers stand in the server alone: a location with one of its own would lose the rest. */
 export function nginxFile(): string {
   return `# Goes into the http block. Set server_name and root; add your certificate.
 map $uri $pps_policy {
@@ -36,6 +51,12 @@ map $uri $pps_caching {
   ~^/assets/ "${CACHING.assets}";
   ~^/(${DATA_FOLDERS.join('|')})/ "${CACHING.data}";
 }
+map $uri $pps_open {
+  # An empty header is not sent.
+  default "";
+  /${HOST_SCRIPT} "${OPEN_VALUE}";
+  ~^/(${DATA_FOLDERS.join('|')})/ "${OPEN_VALUE}";
+}
 server {
   listen 80;
   server_name map.example.org;
@@ -43,6 +64,7 @@ server {
   index index.html;
   add_header Content-Security-Policy $pps_policy always;
   add_header Cache-Control $pps_caching always;
+  add_header ${OPEN_NAME} $pps_open always;
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
   .join('')}}
@@ -58,10 +80,12 @@ export function caddyFile(): string {
   header @embed Content-Security-Policy "${EMBED_POLICY}"
   header @map Content-Security-Policy "${MAP_POLICY}"
   @assets path /assets/*
-  @data path ${DATA_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
-  @pages not path /assets/* ${DATA_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
+  @data path ${DATA_PATHS}
+  @pages not path /assets/* ${DATA_PATHS}
   header @assets Cache-Control "${CACHING.assets}"
   header @data Cache-Control "${CACHING.data}"
+  @open path /${HOST_SCRIPT} ${DATA_PATHS}
+  header @open ${OPEN_NAME} "${OPEN_VALUE}"
   header @pages Cache-Control "${CACHING.pages}"
   header {
 ${Object.entries(EVERYWHERE)

@@ -37,3 +37,7 @@ export const CACHING = {
 
 /** Folders whose files change under the same name, but not from minute to minute. */
 export const DATA_FOLDERS = ['data', 'oembed', 'og'] as const;
+
+/** For other sites: the script that they run, and figures that anybody may use. */
+export const HOST_SCRIPT = 'pps-map.js';
+export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
