@@ -20,11 +20,9 @@ import './messages';
  */
 export function ResultList() {
   const { t } = useTranslation('explore');
-  const listed = useListed();
+  const { local, wide, doubtful, asked } = useListed();
   const keyOf = (name: string, [first]: readonly Organisation[], count: number) =>
     `${name} ${first?.id} ${count}`;
-  if (!listed) return null;
-  const { local, wide, doubtful, asked } = listed;
   return (
     <div className={styles.groups}>
       {local.length > 0 && (
@@ -60,7 +58,7 @@ export function ResultList() {
 
 /**
  * What the list shows, in step with itself: all of it follows the filters together, drawn a few at
- * a time after what was pressed has answered. Null at first.
+ * a time after what was pressed has answered.
  */
 function useListed() {
   const core = useCore();
@@ -86,5 +84,5 @@ function useListed() {
       asked,
     };
   }, [core, organisations, national, matches, near, inside, details]);
-  return useDeferredValue(listed, null);
+  return useDeferredValue(listed);
 }
