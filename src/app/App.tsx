@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { KeptFocus } from './KeptFocus';
 import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
+import { UnreadLink } from '../parts/UnreadLink';
 import { useAnalysis } from '../parts/useAnalysis';
 import { useCertainty } from './useCertainty';
 import { useTheme } from '../parts/useTheme';
@@ -46,6 +47,7 @@ export function App() {
         {t('skipToContent')}
       </a>
       <Header />
+      <UnreadLink />
       {data.state === 'failed' && (
         <main className={styles.reading}>
           <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry(file)} />

@@ -34,6 +34,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
   const theme = useEmbedTheme(options.colours);
   useAnalysis();
   const core = useStore((state) => state.data.core);
+  const unread = useStore((state) => state.unread.length > 0);
   const retry = useStore((state) => state.retry);
   const table = useStore((state) => state.link.show === 'table');
   const place = useStore(({ data, link: { selected, language } }) => {
@@ -50,7 +51,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
         <EmbedWayOut />
       </header>
       <main>
-        {(options.refused.length > 0 || NO_ORIGIN) && (
+        {(options.refused.length > 0 || unread || NO_ORIGIN) && (
           <Suspense fallback={null}>
             <EmbedNotices refused={options.refused} noOrigin={NO_ORIGIN} />
           </Suspense>

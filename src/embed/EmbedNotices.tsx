@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../i18n';
+import { formatList, formatNumber } from '../i18n';
 import { LEAST_CONTRAST } from '../domain/contrast';
 import { useStore } from '../store';
 import type { RefusedPair } from '../store/embedColours';
@@ -11,12 +11,14 @@ interface EmbedNoticesProps {
   readonly noOrigin: boolean;
 }
 
-/** What the page around the frame should know: colours that were refused, a sandbox too tight. */
+/** What the page around the frame should know: what of its address was refused, a sandbox too tight. */
 export function EmbedNotices({ refused, noOrigin }: EmbedNoticesProps) {
-  const { t } = useTranslation('embed');
+  const { t } = useTranslation(['embed', 'app']);
   const language = useStore((state) => state.link.language);
+  const unread = useStore((state) => state.unread);
   return (
     <div role="note" className={styles.notices}>
+      {unread.length > 0 && <p>{t('app:unread', { names: formatList(unread, language) })}</p>}
       {noOrigin && <p>{t('noOrigin')}</p>}
       {refused.map(({ part, colour, paper, ratio }) => (
         <p key={part}>

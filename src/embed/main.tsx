@@ -9,7 +9,7 @@ import { aboutPlace } from './aboutPlace';
 import { keepLocked } from './locks';
 import { embedParameters, parseEmbedOptions } from '../store/embedOptions';
 import { startWordSearch } from '../store/wordSearch';
-import { parseFrameLink } from '../store/url';
+import { parseFrameLink, unreadOf } from '../store/url';
 import { Embed } from './Embed';
 import { connectHost } from './host';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -24,6 +24,7 @@ const parameters = embedParameters(window.location);
 const options = parseEmbedOptions(parameters);
 const opened = aboutPlace(parseFrameLink(parameters));
 useStore.getState().openLink(opened, (asked) => keepLocked(asked, opened, options.locks));
+useStore.setState({ unread: unreadOf(parameters) });
 startWordSearch();
 useStore.getState().load('core');
 // Where it does not arrive, the frame keeps the title of its file.

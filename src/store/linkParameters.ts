@@ -77,7 +77,7 @@ const SCENARIO = group<Scenario>({
   planned: parameter<readonly Position[] | undefined>(
     'planned',
     undefined,
-    (text) => parsePlanned(text) ?? undefined,
+    parsePlanned,
     formatPlanned,
   ),
 });
@@ -90,6 +90,11 @@ const SELECTED: Parameter<Selection | null> = {
     if (isId(code)) return { kind: 'area', code };
     return isId(id) ? { kind: 'organisation', id } : null;
   },
+  unread: (get) =>
+    ['area', 'org'].filter((name) => {
+      const text = withoutMarksAtEnd(get(name));
+      return text !== '' && !isId(text);
+    }),
   write: (selected) => {
     if (!selected) return [];
     return [selected.kind === 'area' ? ['area', selected.code] : ['org', selected.id]];
@@ -165,6 +170,11 @@ export const LINK: Parameter<LinkState> = {
     const rest = ALL_BUT_VIEW.read(get);
     const named = VIEWS.find((view) => view === get('view'));
     return { view: named ?? usualView(showsSomething(rest)), ...rest };
+  },
+  unread: (get) => {
+    const name = get('view');
+    const known = name === '' || VIEWS.some((view) => view === name);
+    return [...(known ? [] : ['view']), ...ALL_BUT_VIEW.unread(get)];
   },
   write: ({ view, ...rest }) => {
     const others = ALL_BUT_VIEW.write(rest);

@@ -5,10 +5,14 @@ import type { View } from './views';
 
 export interface LinkSlice {
   readonly link: LinkState;
+  /** What of the address that was opened could not be read, by name, until that has been seen. */
+  readonly unread: readonly string[];
   /** What becomes of a state that was asked for: an embed refuses changes of what it locks. */
   readonly keep: (asked: LinkState) => LinkState;
   /** Whether this is an embed, on another site. */
   readonly framed: boolean;
+  /** What has been said about the address need not be said any longer. */
+  readonly dismissUnread: () => void;
   /** Opens the link of an embed. From here on every change goes through `keep`. */
   readonly openLink: (link: LinkState, keep: (asked: LinkState) => LinkState) => void;
   /** Changes any part of the link. Everything on screen follows. */
@@ -27,8 +31,10 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
     set(({ link, keep }) => ({ link: keep({ ...link, ...next(link) }) }));
   return {
     link: DEFAULT_LINK,
+    unread: [],
     keep: (asked) => asked,
     framed: false,
+    dismissUnread: () => set({ unread: [] }),
     openLink: (link, keep) => set({ link, keep, framed: true }),
     go: (parts) => change(() => parts),
     openView: (view) => change(() => ({ view, ...AFRESH })),

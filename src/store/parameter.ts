@@ -6,6 +6,8 @@ export interface Parameter<T> {
   readonly usual: T;
   /** @param get gives the text of a parameter by its name; '' where the link has none */
   readonly read: (get: (name: string) => string) => T;
+  /** Names under which a link says something that cannot be read, and is then as usual. */
+  readonly unread: (get: (name: string) => string) => readonly string[];
   /** Names and texts in the order of the link; nothing where it is as usual. */
   readonly write: (value: T) => readonly (readonly [name: string, text: string])[];
 }
@@ -37,6 +39,10 @@ export function parameter<T>(
       const text = withoutMarksAtEnd(get(name));
       return text === '' ? usual : (parse(text) ?? usual);
     },
+    unread: (get) => {
+      const text = withoutMarksAtEnd(get(name));
+      return text !== '' && parse(text) === null ? [name] : [];
+    },
     write: (value) => {
       const text = textOf(value);
       return text === textOf(usual) ? [] : [[name, text]];
@@ -49,6 +55,7 @@ export function freeText(name: string, tidy: (text: string) => string): Paramete
   return {
     usual: '',
     read: (get) => tidy(get(name)),
+    unread: () => [],
     write: (text) => (text === '' ? [] : [[name, text]]),
   };
 }
@@ -67,6 +74,7 @@ export function group<State extends object>(rows: {
   return {
     usual: build((row) => row.usual),
     read: (get) => build((row) => row.read(get)),
+    unread: (get) => fields.flatMap((field) => rows[field].unread(get)),
     write: (state) => fields.flatMap((field) => rows[field].write(state[field])),
   };
 }
@@ -99,17 +107,19 @@ export function identifier<T extends string | null>(name: string, usual: T): Par
   );
 }
 
-/** Several ids, each once. */
+/** Several ids, each once. One that is none is left out, and said to be. */
 export function identifiers(name: string, most = MAX_LIST_LENGTH): Parameter<readonly string[]> {
   const parse = (text: string): string[] => [
     ...new Set(text.split(',').filter(isId).map(asWritten)),
   ];
-  return parameter<readonly string[]>(
+  const list = parameter<readonly string[]>(
     name,
     [],
     (text) => parse(text).slice(0, most),
     (ids) => ids.join(','),
   );
+  const readable = (text: string): boolean => text.split(',').every((id) => id === '' || isId(id));
+  return { ...list, unread: (get) => (readable(withoutMarksAtEnd(get(name))) ? [] : [name]) };
 }
 
 export function isId(text: string): boolean {

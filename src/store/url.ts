@@ -14,7 +14,13 @@ export function parseLink(text: string): LinkState {
   return LINK.read((name) => parameters.get(name) ?? '');
 }
 
-/** The same for the address of an embed, which shows pioneers where nothing else is asked for. */
+/** The names of what a link says and parseLink cannot read, each once, in the order of the link. */
+export function unreadOf(text: string): readonly string[] {
+  const parameters = parametersOf(text);
+  return [...new Set(LINK.unread((name) => parameters.get(name) ?? ''))];
+}
+
+/** As parseLink, for the address of an embed, which shows pioneers where nothing else is asked for. */
 export function parseFrameLink(text: string): LinkState {
   const link = parseLink(text);
   return { ...link, view: viewInFrame(link.view) };

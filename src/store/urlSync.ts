@@ -1,4 +1,4 @@
-import { formatLink, parseLink } from './url';
+import { formatLink, parseLink, unreadOf } from './url';
 import { FACETS, type LinkState } from './link';
 import { useStore } from './store';
 
@@ -11,8 +11,10 @@ const REPLACE_AFTER_MS = 150;
  * Returns a function that stops it.
  */
 export function startUrlSync(): () => void {
-  const read = (): void =>
-    useStore.setState({ link: parseLink(window.location.hash || window.location.search) });
+  const read = (): void => {
+    const address = window.location.hash || window.location.search;
+    useStore.setState({ link: parseLink(address), unread: unreadOf(address) });
+  };
   read();
   let pending: ReturnType<typeof setTimeout> | undefined;
   const write = (way: 'pushState' | 'replaceState'): void => {

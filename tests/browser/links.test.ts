@@ -42,3 +42,13 @@ test('an area that no longer exists opens the district it is part of now', async
   const details = page.getByRole('complementary', { name: 'Details' });
   await expect(details.getByText(/Somerset/).first()).toBeVisible();
 });
+
+test('what cannot be read is said by name, and the rest of the link opens', async ({ page }) => {
+  await open(page, 'view=gaps&for=mental-health&km=far&inside=%3Cb%3E');
+  const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
+  await expect(notice).toHaveText(/is left out: inside and km\./);
+  await expect(page.getByRole('heading', { name: 'Where to look first' })).toBeVisible();
+  await notice.getByRole('button', { name: 'Close this message' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('#panel')).toBeFocused();
+});

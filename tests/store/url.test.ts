@@ -29,10 +29,43 @@ import {
   type FacetChoice,
   type LinkState,
 } from '../../src/store/link';
-import { formatLink, parseFrameLink, parseLink } from '../../src/store/url';
+import { formatLink, parseFrameLink, parseLink, unreadOf } from '../../src/store/url';
 
 // A thousand runs take a second; a machine shared by many may need ten times that.
 vi.setConfig({ testTimeout: 30_000 });
+
+describe('what of a link cannot be read', () => {
+  it.each([
+    ['area=%3Cscript%3E', ['area']],
+    ['org=.hidden', ['org']],
+    ['view=nowhere&km=far&show=globe', ['view', 'show', 'km']],
+    ['sector=health,<b>&near=here', ['sector', 'near']],
+    ['view=gaps&weights=none&planned=9:51,0', ['weights', 'planned']],
+    ['compare=<b>,E06000001', ['compare']],
+  ])('is named: %s', (link, names) => {
+    expect(unreadOf(link)).toEqual(names);
+  });
+
+  it.each([
+    '',
+    'view=explore&show=map&lang=en',
+    'area=E06000001).',
+    'sector=none-such,,housing',
+    'q=%3Cscript%3E',
+    'fbclid=%%%&utm_source=x',
+  ])('is nothing of %s', (link) => {
+    expect(unreadOf(link)).toEqual([]);
+  });
+
+  it('never throws, and names each once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const names = unreadOf(text);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+});
 
 describe('a link', () => {
   it('is empty for the default state', () => {

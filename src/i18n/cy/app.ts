@@ -63,7 +63,8 @@ export const app = {
   reload: 'Ail-lwytho’r dudalen',
   notKnown: 'Ddim yn hysbys',
   noValue: 'Dim ffigur',
-  unknownSelection: 'Mae’r ddolen hon yn enwi rhywbeth nad yw yn ein tablau mwyach.',
+  unread: 'Ni ellid darllen rhan o’r ddolen hon, ac fe’i gadewir allan: {{names}}.',
+  unreadSeen: 'Cau’r neges hon',
   attribution:
     'Ffiniau: y Swyddfa Ystadegau Gwladol, Trwydded Llywodraeth Agored v3; yn cynnwys data’r OS © Hawlfraint y Goron a hawl cronfa ddata 2024. Tir cyfagos: Natural Earth.',
 } as const satisfies Welsh<typeof english>;

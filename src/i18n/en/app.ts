@@ -57,7 +57,8 @@ export const app = {
   reload: 'Reload the page',
   notKnown: 'Not known',
   noValue: 'No value',
-  unknownSelection: 'This link names something that is not in our tables any more.',
+  unread: 'Part of this link could not be read and is left out: {{names}}.',
+  unreadSeen: 'Close this message',
   attribution:
     'Boundaries: Office for National Statistics, Open Government Licence v3; contains OS data © Crown copyright and database right 2024. Neighbouring land: Natural Earth.',
 } as const;
