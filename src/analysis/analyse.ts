@@ -144,7 +144,8 @@ function noScoreReason(population: number): NoScoreReason {
   return population > 0 ? 'too-few-indicators' : 'no-population';
 }
 
-function checkScenario(scenario: Scenario): void {
+/** @throws ScenarioError when a choice is out of its range */
+export function checkScenario(scenario: Scenario): void {
   checkRange('The catchment', scenario.catchmentKm, CATCHMENT_KM, ' km');
   checkRange(
     'The number of pioneers that is half-way to enough',

@@ -6,6 +6,7 @@ import type {
   Scenario,
   WaterReading,
 } from '../domain';
+import { LastCover } from './coverTable';
 import type { Demand } from './demand';
 import { referenceAccess, supplyPerPerson } from './floatingCatchment';
 import { groundOf } from './ground';
@@ -58,6 +59,8 @@ export class Country {
   readonly nations: readonly string[];
   readonly demand: Demand;
   readonly looking: Looking;
+  /** Whom each candidate of the last plan would serve. */
+  readonly lastCover = new LastCover();
 
   private readonly normalisedBy = new Map<string, (number | null)[]>();
   private readonly choicesBy = new Map<string, Choices>();
@@ -218,13 +221,13 @@ export class Country {
   private reachAdded(scenario: Choice & Planned, catchmentKm: number): ReachAtDemand | null {
     const { planned } = scenario;
     if (planned === undefined || planned.length === 0) return null;
-    return reachAtDemand(this.ground(scenario), plannedSupply(planned), catchmentKm);
+    return reachAtDemand(this.ground(scenario), plannedSupply(planned, catchmentKm), catchmentKm);
   }
 
   private perHeadAdded(scenario: Choice & Planned, catchmentKm: number): Float64Array | null {
     const { planned } = scenario;
     if (planned === undefined || planned.length === 0) return null;
-    const supply = plannedSupply(planned);
+    const supply = plannedSupply(planned, catchmentKm);
     const table = supplyPerPerson(this.ground(scenario), supply, catchmentKm);
     return sumRows(table, supply.chance, this.demand.grid.length);
   }

@@ -28,22 +28,35 @@ interface Sites {
 
 /**
  * Stage 9: the nearest matching sites of distinct organisations, from the population-weighted
- * centre of each area, nearest first and equal distances by site id. A district served as a whole,
- * or one that a site is somewhere in, is at 0 km from it; a district served is not listed for
- * others. Sites that no way over water leads to are left out.
+ * centre of each area.
  *
  * @param count how many to find for each area
  */
 export function nearestSites(demand: Demand, supply: Supply, count: number): NearestSite[][] {
+  const from = nearestFrom(demand, supply, count);
+  return Array.from(demand.centreLongitude, (longitude, area) =>
+    from([longitude, demand.centreLatitude[area]!], area),
+  );
+}
+
+/**
+ * The same from any place, by the area it is in: nearest first and equal distances by site id. A
+ * district served as a whole, or one that a site is somewhere in, is at 0 km from it; a district
+ * served is not listed for others. Sites that no way over water leads to are left out.
+ */
+export function nearestFrom(
+  demand: Demand,
+  supply: Supply,
+  count: number,
+): (position: Position, area: number) => NearestSite[] {
   const sites = sitesWithDistance(demand, supply);
   const grid = new PointGrid(sites.longitude, sites.latitude);
   const inside = sitesOfWholeAreas(demand, supply);
 
-  return Array.from(demand.centreLongitude, (longitude, area) => {
-    const latitude = demand.centreLatitude[area]!;
+  return (position, area) => {
     for (let radiusKm = FIRST_RADIUS_KM; ; radiusKm *= 2) {
-      const near = pointsWithin(grid, longitude, latitude, radiusKm);
-      const ways = sitesByDistance(demand, [longitude, latitude], sites, near, radiusKm);
+      const near = pointsWithin(grid, ...position, radiusKm);
+      const ways = sitesByDistance(demand, position, sites, near, radiusKm);
       const distinct = nearestOrganisations(inside[area]!, ways, count);
       if (distinct.length >= count || radiusKm >= HALF_CIRCUMFERENCE_KM)
         return distinct.map(({ organisation, ...site }) => ({
@@ -51,7 +64,7 @@ export function nearestSites(demand: Demand, supply: Supply, count: number): Nea
           organisationId: supply.organisationIds[organisation]!,
         }));
     }
-  });
+  };
 }
 
 /**

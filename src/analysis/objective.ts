@@ -14,8 +14,15 @@ export interface Objective {
   readonly demand: Demand;
   /** People in need not served yet, by slot. */
   readonly unserved: Float64Array;
-  readonly catchmentKm: number;
   readonly halfReach: number;
+}
+
+/** A site that does not exist yet. */
+export interface NewSite {
+  /** Degrees. */
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly catchmentKm: number;
 }
 
 /**
@@ -26,7 +33,6 @@ export function makeObjective(
   demand: Demand,
   need: readonly (number | null)[],
   pioneers: Float64Array,
-  catchmentKm: number,
   halfReach: number,
 ): Objective {
   const unserved = pioneers.map(
@@ -35,11 +41,16 @@ export function makeObjective(
       (need[demand.area[slot]!] ?? 0) *
       (1 - accessOfReach(count, halfReach)),
   );
-  return { demand, unserved, catchmentKm, halfReach };
+  return { demand, unserved, halfReach };
 }
 
-/** What a site at a demand point would add to F. */
-export function gainAt(objective: Objective, site: number): number {
+/** A site at a demand point. */
+export function siteAtSlot(demand: Demand, slot: number, catchmentKm: number): NewSite {
+  return { longitude: demand.longitude[slot]!, latitude: demand.latitude[slot]!, catchmentKm };
+}
+
+/** What a site would add to F. */
+export function gainAt(objective: Objective, site: NewSite): number {
   let gain = 0;
   eachServed(objective, site, (slot, share) => {
     gain += objective.unserved[slot]! * share;
@@ -48,7 +59,7 @@ export function gainAt(objective: Objective, site: number): number {
 }
 
 /** The objective with a site added. */
-export function withSite(objective: Objective, site: number): Objective {
+export function withSite(objective: Objective, site: NewSite): Objective {
   const unserved = objective.unserved.slice();
   eachServed(objective, site, (slot, share) => {
     unserved[slot]! *= 1 - share;
@@ -56,14 +67,13 @@ export function withSite(objective: Objective, site: number): Objective {
   return { ...objective, unserved };
 }
 
-/** Calls back with each slot within the catchment of a site, and the share that the site serves. */
+/** Calls back with each slot that a site reaches, and the share that the site serves there. */
 export function eachServed(
-  { demand, catchmentKm, halfReach }: Objective,
-  site: number,
+  { demand, halfReach }: Objective,
+  { longitude, latitude, catchmentKm }: NewSite,
   visit: (slot: number, share: number) => void,
 ): void {
-  const [longitude, latitude] = [demand.longitude[site]!, demand.latitude[site]!];
-  eachWithinCatchment(demand, longitude, latitude, catchmentKm, (slot, decay) =>
-    visit(slot, accessOfReach(decay, halfReach)),
-  );
+  eachWithinCatchment(demand, longitude, latitude, catchmentKm, (slot, decay) => {
+    if (decay > 0) visit(slot, accessOfReach(decay, halfReach));
+  });
 }

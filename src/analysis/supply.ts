@@ -4,6 +4,7 @@ import {
   NATIONS,
   OVERALL,
   type CoreData,
+  type PlannedSite,
   type Position,
   type Scenario,
   type Site,
@@ -55,7 +56,7 @@ export interface Supply {
   readonly organisationIds: readonly string[];
   /** The chance that each works today, in [0, 1]. */
   readonly chance: Float64Array;
-  /** 1, or 2 for a regional organisation. */
+  /** 1, or 2 for a regional organisation; of a planned site by its own reach. */
   readonly catchmentFactor: Float64Array;
   readonly points: Points;
   readonly served: Served;
@@ -99,13 +100,17 @@ export function matchSupply(core: CoreData, choice: SupplyChoice): Supply {
   return packer.build();
 }
 
-/** Hypothetical sites, each a sure local organisation of its own. */
-export function plannedSupply(planned: readonly Position[]): Supply {
+/**
+ * Hypothetical sites, each a sure local organisation of its own.
+ *
+ * @param catchmentKm of those that carry no reach of their own
+ */
+export function plannedSupply(planned: readonly PlannedSite[], catchmentKm: number): Supply {
   const packer = new SupplyPacker();
-  for (const [i, position] of planned.entries()) {
+  for (const [i, { position, reachKm }] of planned.entries()) {
     const id = `planned-${i + 1}`;
     packer.addSite({ kind: 'point', position, area: -1 }, { id, nation: null }, 1);
-    packer.endOrganisation(id, 1, 1);
+    packer.endOrganisation(id, 1, reachKm === null ? 1 : reachKm / catchmentKm);
   }
   return packer.build();
 }

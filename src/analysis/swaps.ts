@@ -1,56 +1,47 @@
-import { gainAt, withSite, type Objective } from './objective';
+import { gainIn, unservedWith, type CoverTable } from './coverTable';
 
 const MAXIMUM_ROUNDS = 10;
 /** A swap must be worth more than rounding. */
 const LEAST_IMPROVEMENT = 1e-9;
 
 /**
- * Stage 11, polish: replaces one chosen site by a better one as long as that helps. Never worse
- * than what it was given. Existing sites are part of the objective and stay.
+ * Stage 11, polish: replaces one chosen candidate by a better one as long as that helps. Never
+ * worse than what it was given.
  *
- * @param objective before anything is chosen
- * @param candidates slots, with the gain of each before anything is chosen: an upper bound of its
- *   gain afterwards, so the search stops as soon as no better one can follow
+ * @param unserved by slot, before anything is chosen
+ * @param firstGains of each candidate before anything is chosen: an upper bound of its gain
+ *   afterwards, so the search stops as soon as no better one can follow
  * @param allowed whether a candidate may stand beside the others
- * @returns the sites, each in the place of the one it replaced
+ * @returns the candidates, each in the place of the one it replaced
  */
 export function improveBySwaps(
-  objective: Objective,
-  candidates: readonly { readonly site: number; readonly gain: number }[],
+  table: CoverTable,
+  unserved: Float64Array,
+  firstGains: Float64Array,
   chosen: readonly number[],
-  allowed: (site: number, others: readonly number[]) => boolean,
+  allowed: (candidate: number, others: readonly number[]) => boolean,
 ): number[] {
-  const byGain = candidates.toSorted((a, b) => b.gain - a.gain);
-  const sites = [...chosen];
+  const byGain = Array.from(firstGains, (_, candidate) => candidate).sort(
+    (a, b) => firstGains[b]! - firstGains[a]! || a - b,
+  );
+  const best = [...chosen];
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
     let improved = false;
-    for (let k = 0; k < sites.length; k++) {
-      const others = sites.filter((_, i) => i !== k);
-      const without = others.reduce((sofar, site) => withSite(sofar, site), objective);
-      const least = gainAt(without, sites[k]!) * (1 + LEAST_IMPROVEMENT);
-      const better = bestAbove(least, without, byGain, (site) => allowed(site, others));
-      if (better === null) continue;
-      sites[k] = better;
-      improved = true;
+    for (let k = 0; k < best.length; k++) {
+      const others = best.filter((_, i) => i !== k);
+      const without = others.reduce((left, other) => unservedWith(table, left, other), unserved);
+      let most = gainIn(table, without, best[k]!) * (1 + LEAST_IMPROVEMENT);
+      for (const candidate of byGain) {
+        if (firstGains[candidate]! <= most) break;
+        if (!allowed(candidate, others)) continue;
+        const gain = gainIn(table, without, candidate);
+        if (gain <= most) continue;
+        most = gain;
+        best[k] = candidate;
+        improved = true;
+      }
     }
     if (!improved) break;
-  }
-  return sites;
-}
-
-function bestAbove(
-  least: number,
-  objective: Objective,
-  byGain: readonly { readonly site: number; readonly gain: number }[],
-  allowed: (site: number) => boolean,
-): number | null {
-  let best: number | null = null;
-  let bestGain = least;
-  for (const { site, gain: bound } of byGain) {
-    if (bound <= bestGain) break;
-    if (!allowed(site)) continue;
-    const gain = gainAt(objective, site);
-    if (gain > bestGain) [best, bestGain] = [site, gain];
   }
   return best;
 }

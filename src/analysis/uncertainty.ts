@@ -1,51 +1,28 @@
-import {
-  AGGREGATION_MODES,
-  LENSES,
-  NORMALISATIONS,
-  type Lens,
-  type RankInterval,
-  type Scenario,
-  type Uncertainty,
-} from '../domain';
-import { aggregate, isScored } from './aggregate';
+import type { Lens, RankInterval, Scenario, Uncertainty } from '../domain';
 import { rankedAreas } from './analyse';
 import type { Country } from './country';
 import { meanByArea } from './demand';
 import { quantileSorted } from './distribution';
+import {
+  chanceOf,
+  closingsInDraw,
+  drawOf,
+  keptInDraw,
+  needInDraw,
+  type Chance,
+  type Draw,
+} from './draws';
 import { accessPerHead } from './floatingCatchment';
 import { gap, potential } from './gap';
-import { closingExpected, expectedAccess } from './looks';
-import { normalisedOf, rankedNeed } from './need';
-import { pickOne, SEED, seededRandom, uniform, type Random } from './random';
+import { expectedAccess } from './looks';
+import { SEED, seededRandom, type Random } from './random';
 import { decileOfRank, rankDescending } from './rank';
 import { accessOfReach } from './reach';
 import { readiness } from './readiness';
-import { needMix, weightsIn, type NeedMix } from './weights';
+import { needMix, type NeedMix } from './weights';
 
 export const DRAWS = 1000;
-const WEIGHT_FACTOR = [0.75, 1.25] as const;
-const CATCHMENT_FACTOR = [0.67, 1.5] as const;
-const READINESS_WEIGHT = [0.25, 0.75] as const;
-/**
- * The catchment is drawn from the midpoints of this many equal parts of its interval, so that reach
- * is worked out once for each part and not once for each draw. The parts are finer than anyone
- * could justify a catchment.
- */
-const CATCHMENT_STEPS = 32;
 const FRAGILE_SPAN = 0.25;
-/** Chance of its own for each purpose, so that leaving one out moves no other. */
-const STREAM = { supply: 0x85ebca6b, looks: 0x27d4eb2f } as const;
-const GOLDEN = 0x9e3779b1;
-
-/** One plausible other way to ask the same question. */
-export interface Draw {
-  readonly weightFactors: readonly number[];
-  readonly normalisation: Scenario['normalisation'];
-  readonly mode: Scenario['mode'];
-  readonly catchmentFactor: number;
-  readonly lens: Lens;
-  readonly readinessWeight: number;
-}
 
 /**
  * Stage 7: how firm each rank is when weights, normalisation, mode, catchment, lens and the weight
@@ -75,10 +52,7 @@ export function* uncertainty(
   const order = all.map((_, draw) => draw);
   order.sort((a, b) => all[a]!.catchmentFactor - all[b]!.catchmentFactor || a - b);
   for (const [done, draw] of order.entries()) {
-    const scores = scoresOf(all[draw]!, {
-      supply: streamOf(seed, draw, STREAM.supply),
-      looks: streamOf(seed, draw, STREAM.looks),
-    });
+    const scores = scoresOf(all[draw]!, chanceOf(seed, draw));
     gapRanks.set(draw, scores.gaps);
     potentialRanks.set(draw, scores.potentials);
     yield (done + 1) / draws;
@@ -90,27 +64,6 @@ export function* uncertainty(
     gap: gapRanks.intervals(),
     potential: potentialRanks.intervals(),
   };
-}
-
-/** Always the same numbers in the same order, whatever they are used for. */
-export function drawOf(random: Random, weightCount: number): Draw {
-  return {
-    weightFactors: Array.from({ length: weightCount }, () => uniform(random, ...WEIGHT_FACTOR)),
-    normalisation: pickOne(random, NORMALISATIONS),
-    mode: pickOne(random, AGGREGATION_MODES),
-    catchmentFactor: catchmentFactorOf(Math.floor(random() * CATCHMENT_STEPS)),
-    lens: pickOne(random, LENSES),
-    readinessWeight: uniform(random, ...READINESS_WEIGHT),
-  };
-}
-
-function catchmentFactorOf(step: number): number {
-  const [low, high] = CATCHMENT_FACTOR;
-  return low + ((high - low) * (step + 0.5)) / CATCHMENT_STEPS;
-}
-
-function streamOf(seed: number, draw: number, stream: number): Random {
-  return seededRandom((seed + stream + Math.imul(draw + 1, GOLDEN)) | 0);
 }
 
 /** The ranks of every area in every draw, those of one area side by side; 0 where it has none. */
@@ -143,12 +96,6 @@ interface Scores {
   readonly potentials: readonly (number | null)[];
 }
 
-/** The random numbers of one draw, by what they are for. */
-interface Chance {
-  readonly supply: Random;
-  readonly looks: Random;
-}
-
 /** A function from a draw to the scores of each area; null where it is not scored or not ranked. */
 function scoring(
   country: Country,
@@ -156,26 +103,14 @@ function scoring(
   mix: NeedMix,
 ): (draw: Draw, chance: Chance) => Scores {
   const { areas } = country;
-  const indicatorsBy = new Map(
-    NORMALISATIONS.map((method) => [method, normalisedOf(country, mix, method)]),
-  );
-  const own = areas.map(({ nation }) => weightsIn(mix, nation));
   const isRanked = rankedAreas(areas, scenario);
-  const scored = areas.map(
-    ({ population }, area) =>
-      population > 0 && isScored(indicatorsBy.get(scenario.normalisation)!, own[area]!, area),
-  );
+  const needOf = needInDraw(country, scenario, mix);
   const { inSimilar } = country.pioneers(scenario);
   const accessOf = accessInDraw(country, scenario);
   const closingsOf = closingsInDraw(country, scenario);
 
   return (draw, chance) => {
-    const indicators = indicatorsBy.get(draw.normalisation)!;
-    const drawn = own.map((weights) => weights.map((weight, k) => weight * draw.weightFactors[k]!));
-    const aggregates = scored.map((yes, area) =>
-      yes ? aggregate(indicators, drawn[area]!, area, draw.mode) : null,
-    );
-    const need = rankedNeed(country, mix, aggregates);
+    const need = needOf(draw);
     const { access, learning } = accessOf(draw, chance.supply);
     const closings = closingsOf(chance.looks);
     const gaps = need.map((score, i) =>
@@ -221,31 +156,13 @@ function accessInDraw(
       .map((supplied) => accessPerHead(supplied, reference));
   };
   return ({ lens, catchmentFactor }, random) => {
-    const kept = supply.chance.map((chance) => (random() < chance ? 1 : 0));
+    const kept = keptInDraw(supply, random);
     const catchmentKm = scenario.catchmentKm * catchmentFactor;
     return {
       access: meanByArea(demand, accessAt(lens, kept, catchmentKm)),
       learning: learningAt(catchmentKm),
     };
   };
-}
-
-/**
- * The share of missing access that a look closes in each area: where nobody looked, that of one of
- * the looks held, drawn from those of the nation as far as it holds enough of its own.
- */
-function closingsInDraw(country: Country, scenario: Scenario): (random: Random) => number[] {
-  const { areas, looking } = country;
-  if (scenario.looking === 'as-listed') return () => areas.map(() => 0);
-  const looks = country.looksAt(scenario);
-  const everywhere = Object.values(looking.closings).flat();
-  return (random) =>
-    areas.map(({ nation }, i) => {
-      const [whose, which] = [random(), random()];
-      const closings = whose < looking.ownShare[nation] ? looking.closings[nation] : everywhere;
-      const drawn = closings[Math.floor(which * closings.length)] ?? 0;
-      return closingExpected(looks[i]!.share, drawn, looking);
-    });
 }
 
 /** @param ranked how many areas have a rank, the same in every draw */

@@ -5,7 +5,7 @@ import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distanc
 /**
  * Calls back with each slot of the demand points within the catchment of a point, round water where
  * the demand knows of any, and how much a pioneer at the point counts there: phi, from 1 at the
- * point to 0 at the catchment's edge.
+ * point to 0 at the catchment's edge. Last comes the square of the distance in km.
  *
  * @param longitude in degrees
  * @param latitude in degrees
@@ -15,7 +15,7 @@ export function eachWithinCatchment(
   longitude: number,
   latitude: number,
   catchmentKm: number,
-  visit: (slot: number, decay: number) => void,
+  visit: (slot: number, decay: number, squaredKm: number) => void,
 ): void {
   const limit = chordSquaredOfKm(catchmentKm);
   const square = catchmentKm * catchmentKm;
@@ -33,6 +33,7 @@ export function eachWithinCatchment(
         chordSquared = ways[slot]!;
         if (chordSquared > limit) continue;
       }
-      visit(slot, decayOfSquare(squaredKmOfChordSquared(chordSquared) / square));
+      const squaredKm = squaredKmOfChordSquared(chordSquared);
+      visit(slot, decayOfSquare(squaredKm / square), squaredKm);
     }
 }

@@ -1,22 +1,25 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './commandError';
 
-/** The value of each flag that was given; true for one that takes none. */
-export type Flags = Readonly<Record<string, string | true>>;
+/** The value of each flag that was given, several of one that repeats; true for one that takes none. */
+export type Flags = Readonly<Record<string, string | readonly string[] | true>>;
 
 /**
  * Reads `--name value` and `--name=value`. Anything else ends with a sentence that lists the flags.
  *
- * @param known the name of each flag, and whether it takes a value
+ * @param known the name of each flag, and whether it takes a value, or one each time
  */
 export function readFlags(
   argv: readonly string[],
-  known: Readonly<Record<string, 'value' | 'switch'>>,
+  known: Readonly<Record<string, 'value' | 'values' | 'switch'>>,
 ): Flags {
   const options = Object.fromEntries(
     Object.entries(known).map(([name, kind]) => [
       name,
-      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
+      {
+        type: kind === 'switch' ? ('boolean' as const) : ('string' as const),
+        multiple: kind === 'values',
+      },
     ]),
   );
   const names = Object.keys(known).map((name) => `--${name}`);
@@ -37,6 +40,12 @@ export function readFlags(
 
 function isNegative(word: string | undefined): word is string {
   return word !== undefined && /^-[\d.]/.test(word);
+}
+
+/** The values of a flag that may be given again and again. */
+export function repeated(flags: Flags, name: string): readonly string[] {
+  const value = flags[name];
+  return Array.isArray(value) ? value : [];
 }
 
 /** The value of a flag as one of the choices; the fallback when it was not given. */
@@ -86,7 +95,7 @@ export function numberWithin(
   const number = Number(value);
   if (value === '' || !(number >= min && number <= max) || (whole && !Number.isInteger(number))) {
     const kind = whole ? 'a whole number' : 'a number';
-    throw new CommandError(`--${name} "${value}" is not ${kind} from ${min} to ${max}.`);
+    throw new CommandError(`--${name} "${String(value)}" is not ${kind} from ${min} to ${max}.`);
   }
   return number;
 }

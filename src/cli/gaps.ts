@@ -8,7 +8,7 @@ import { runCommand } from './commandError';
 import { numberWithin, readFlags } from './flags';
 import { gapRows, type GapRecord } from './gapRows';
 import { readInput, readNeighbours } from './publishedData';
-import { QUESTION_FLAGS, readQuestion, type Format } from './question';
+import { FORMATS, QUESTION_FLAGS, readQuestion, type Format } from './question';
 import { toCsv, toJson, toTable } from './write';
 
 /**
@@ -29,7 +29,7 @@ const TABLE_ROWS = 20;
 function main(): void {
   const flags = readFlags(process.argv.slice(2), FLAGS);
   const input = readInput();
-  const { scenario, nation, format } = readQuestion(flags, input);
+  const { scenario, nation, format } = readQuestion(flags, input, FORMATS);
   const draws = numberWithin(flags, 'draws', { min: 0, max: MOST_DRAWS, whole: true }, DRAWS);
   const count = input.core.areas.length;
   const most = format === 'table' ? TABLE_ROWS : count;

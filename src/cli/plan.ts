@@ -1,95 +1,112 @@
-import { CHOOSE, Country, whereNext } from '../analysis';
-import type { Plan } from '../domain';
-import { formatNumber, formatShare } from '../i18n';
-import { runCommand } from './commandError';
-import { numberWithin, readFlags } from './flags';
-import { readInput, readNeighbourhoodNames } from './publishedData';
-import { QUESTION_FLAGS, readQuestion, type Format } from './question';
-import { toCsv, toJson, toTable, type Row } from './write';
+import { Country, finish, planSteadiness, whatIf, whereNext } from '../analysis';
+import {
+  CATCHMENT_KM,
+  CHOOSE,
+  districtsOf,
+  MOST_PLANNED,
+  type CoreData,
+  type Nation,
+  type PlannedSite,
+} from '../domain';
+import { CommandError, runCommand } from './commandError';
+import { numberWithin, readFlags, repeated, type Flags } from './flags';
+import { writtenPlan } from './planWritten';
+import { readGroups, readInput, readNeighbourhoodNames } from './publishedData';
+import { FORMATS, QUESTION_FLAGS, readQuestion } from './question';
 
 /**
- * npm run --silent plan -- --choose 5 [--one-per-region] and the flags of the question of `gaps`
+ * npm run --silent plan -- [--choose n] [--within codes] [--one-per-region] [--weigh-deprived]
+ *   [--add lon,lat[,km]]... [--who-gains] [--draws n] [--format table|json|csv|geojson]
+ *   and the flags of the question of `gaps`
  *
  * Where a few prototypes would bring the most people in need within reach, with a share of the best
- * possible that is proven for this very plan. With --nation they are chosen within one nation.
+ * possible that is proven for this very plan, among the districts of --within: codes of districts,
+ * counties, combined authorities, regions and nations, parted by commas. With --nation only those of
+ * one nation. Sites of --add stand while places are chosen; without --choose they are the whole
+ * answer: what if? --draws says how often each place is chosen again under other plausible settings.
  */
-const FLAGS = { ...QUESTION_FLAGS, choose: 'value', 'one-per-region': 'switch' } as const;
-const DEFAULT_CHOOSE = 5;
-
-interface PlanRow extends Row {
-  readonly order: number;
-  readonly code: string;
-  readonly name: string;
-  readonly nation: string;
-  readonly neighbourhoodCode: string;
-  readonly neighbourhood: string | null;
-  readonly longitude: number;
-  readonly latitude: number;
-  /** People in need newly within reach, discounted by distance and by what is there already. */
-  readonly gain: number;
-  readonly people: number;
-  readonly peopleNewlyInReach: number;
-}
+const FLAGS = {
+  ...QUESTION_FLAGS,
+  choose: 'value',
+  within: 'value',
+  'one-per-region': 'switch',
+  'weigh-deprived': 'switch',
+  add: 'values',
+  'who-gains': 'switch',
+  draws: 'value',
+} as const;
+const MOST_DRAWS = 10_000;
 
 function main(): void {
   const flags = readFlags(process.argv.slice(2), FLAGS);
   const input = readInput();
-  const { scenario, nation, format } = readQuestion(flags, input);
-  const choose = numberWithin(flags, 'choose', { ...CHOOSE, whole: true }, DEFAULT_CHOOSE);
-  const country = new Country(input);
-  const within = country.areas.filter((area) => nation === null || area.nation === nation);
-  const plan = whereNext(country, scenario, {
-    choose,
+  const asked = readQuestion(flags, input, [...FORMATS, 'geojson'] as const);
+  const planned = repeated(flags, 'add').map(readSite);
+  if (planned.length > MOST_PLANNED)
+    throw new CommandError(`--add may be given ${MOST_PLANNED} times at most.`);
+  const scenario = planned.length > 0 ? { ...asked.scenario, planned } : asked.scenario;
+  const request = {
+    choose: numberWithin(flags, 'choose', { ...CHOOSE, whole: true }, CHOOSE.default),
     onePerRegion: flags['one-per-region'] === true,
-    within: within.map(({ code }) => code),
+    within: readWithin(flags, input.core, asked.nation),
+    extraWeightDeprived: flags['weigh-deprived'] === true,
+  };
+  const draws = numberWithin(flags, 'draws', { min: 0, max: MOST_DRAWS, whole: true }, 0);
+
+  const country = new Country(input);
+  const groups = readGroups();
+  const isWhatIf = planned.length > 0 && flags['choose'] === undefined;
+  const answer = isWhatIf
+    ? whatIf(country, groups, scenario, request.within)
+    : finish(whereNext(country, groups, scenario, request));
+  const codes = answer.places.map(({ neighbourhoodCode }) => neighbourhoodCode);
+  const steadiness =
+    draws === 0 || isWhatIf
+      ? null
+      : finish(planSteadiness(country, groups, scenario, request, codes, draws));
+  const written = writtenPlan(input.core, readNeighbourhoodNames(), asked.format, {
+    answer,
+    steadiness,
+    whoGains: flags['who-gains'] === true,
   });
-  console.log(written(plan, planRows(plan, country), format));
+  console.log(written);
 }
 
-function planRows({ places }: Plan, country: Country): PlanRow[] {
-  const areaByCode = new Map(country.areas.map((area) => [area.code, area]));
-  const names = readNeighbourhoodNames();
-  return places.map((place, i) => {
-    const { name, nation } = areaByCode.get(place.areaCode)!;
-    return {
-      order: i + 1,
-      code: place.areaCode,
-      name,
-      nation,
-      neighbourhoodCode: place.neighbourhoodCode,
-      neighbourhood: names.get(place.neighbourhoodCode) ?? null,
-      longitude: place.position[0],
-      latitude: place.position[1],
-      gain: place.gain,
-      people: place.people,
-      peopleNewlyInReach: place.peopleNewlyInReach,
-    };
-  });
+/** Districts to choose from; null for all. */
+function readWithin(flags: Flags, core: CoreData, nation: Nation | null): string[] | null {
+  const { within } = flags;
+  if (within === undefined && nation === null) return null;
+  const named = within === undefined ? null : new Set(String(within).split(',').flatMap(districts));
+  return core.areas
+    .filter((area) => nation === null || area.nation === nation)
+    .map(({ code }) => code)
+    .filter((code) => named === null || named.has(code));
+
+  function districts(code: string): readonly string[] {
+    const found = districtsOf(core, code.trim());
+    if (found.length > 0) return found;
+    throw new CommandError(
+      `--within does not know "${code.trim()}". It takes official codes of districts, counties, combined authorities, regions and nations.`,
+    );
+  }
 }
 
-function written(plan: Plan, rows: readonly PlanRow[], format: Format): string {
-  const { gain, gainUpperBound, provenShare } = plan;
-  if (format === 'json') return toJson({ gain, gainUpperBound, provenShare, places: rows });
-  if (format === 'csv') return toCsv(rows);
-  const table = toTable(
-    ['', 'area', 'people in need gained', 'newly in reach', 'neighbourhood'],
-    rows.map((row) => [
-      String(row.order),
-      row.name,
-      people(row.gain),
-      people(row.peopleNewlyInReach),
-      row.neighbourhood ?? row.neighbourhoodCode,
-    ]),
-  );
-  const proof =
-    provenShare === null
-      ? 'No place would bring anybody in need within reach.'
-      : `Proven: at least ${formatShare(provenShare, 'en')} of what the best ${rows.length} places could gain.`;
-  return `${table}\n\n${proof} Places to look at first, by straight-line distance.`;
+function readSite(text: string): PlannedSite {
+  const [longitude, latitude, reachKm = null, ...others] = text.split(',').map(Number);
+  const isPlace =
+    isWithin(longitude, { min: -180, max: 180 }) && isWithin(latitude, { min: -90, max: 90 });
+  if (!isPlace || others.length > 0 || (reachKm !== null && !isWithin(reachKm, CATCHMENT_KM)))
+    throw new CommandError(
+      `--add "${text}" is not longitude,latitude in degrees, with or without ,km of reach from ${CATCHMENT_KM.min} to ${CATCHMENT_KM.max}.`,
+    );
+  return { position: [longitude!, latitude!], reachKm };
 }
 
-function people(count: number): string {
-  return formatNumber(count, 0, 'en');
+function isWithin(
+  value: number | undefined,
+  { min, max }: { readonly min: number; readonly max: number },
+): boolean {
+  return value !== undefined && value >= min && value <= max;
 }
 
 runCommand(main);

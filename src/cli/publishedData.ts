@@ -4,11 +4,12 @@ import {
   decodeCore,
   decodeDemand,
   decodeFrame,
+  decodeGroups,
   decodeIndicators,
   decodeNeighbours,
 } from '../dataset';
 import { decodeGazetteer } from '../dataset/decodeGazetteer';
-import type { AnalysisInput } from '../domain';
+import type { AnalysisInput, NeighbourhoodGroups } from '../domain';
 
 /** The published files, as the page reads them. */
 export function readInput(): AnalysisInput {
@@ -21,6 +22,10 @@ export function readInput(): AnalysisInput {
 
 export function readNeighbours(): Neighbours {
   return decodeNeighbours(read('neighbours.json'));
+}
+
+export function readGroups(): NeighbourhoodGroups {
+  return decodeGroups(read('groups.json'));
 }
 
 /** Names of the neighbourhoods, by code. */

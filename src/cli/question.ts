@@ -18,7 +18,7 @@ import {
 } from '../domain';
 import { chosen, chosenList, numberWithin, type Flags } from './flags';
 
-const FORMATS = ['table', 'json', 'csv'] as const;
+export const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The flags that every command has: what is asked, and how the answer is written. */
@@ -43,15 +43,19 @@ export const QUESTION_FLAGS = {
 const LENS_NAMES = { reach: 'reach', perHead: 'per-head' } as const;
 const LENS_CHOICES = ['reach', 'perHead'] as const;
 
-export interface AskedQuestion {
+export interface AskedQuestion<AnyFormat extends string> {
   readonly scenario: Scenario;
   /** Only areas of this nation are shown or chosen from; null for all. Ranks are among all. */
   readonly nation: Nation | null;
-  readonly format: Format;
+  readonly format: AnyFormat;
 }
 
 /** @throws CommandError with a sentence that lists the choices */
-export function readQuestion(flags: Flags, { core, indicators }: AnalysisInput): AskedQuestion {
+export function readQuestion<AnyFormat extends string>(
+  flags: Flags,
+  { core, indicators }: AnalysisInput,
+  formats: readonly AnyFormat[],
+): AskedQuestion<AnyFormat | 'table'> {
   const { taxonomy } = core;
   const sectors = [OVERALL, ...taxonomy.sectors.map(({ id }) => id)];
   const practices = taxonomy.practices.map(({ id }) => id);
@@ -80,6 +84,6 @@ export function readQuestion(flags: Flags, { core, indicators }: AnalysisInput):
       fewPeople: chosen(flags, 'fewPeople', FEW_PEOPLE_READINGS, DEFAULT_SCENARIO.fewPeople),
     },
     nation: chosen(flags, 'nation', NATIONS, null),
-    format: chosen(flags, 'format', FORMATS, 'table'),
+    format: chosen(flags, 'format', formats, 'table'),
   };
 }

@@ -9,6 +9,7 @@ export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
 export { decodeDetails } from './decodeDetails';
 export { decodeFrame } from './decodeFrame';
+export { decodeGroups } from './decodeGroups';
 export { decodeGlance } from './decodeGlance';
 export { decodeIndicators } from './decodeIndicators';
 export { decodeManifest } from './decodeManifest';

@@ -10,6 +10,7 @@ import type {
   Glance,
   IndicatorData,
   Land,
+  NeighbourhoodGroups,
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
@@ -21,6 +22,7 @@ import { DatasetError } from './datasetError';
 import { decodeDemand, DEMAND_FILE } from './decodeDemand';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
 import { decodeGlance, GLANCE_FILE } from './decodeGlance';
+import { decodeGroups, GROUPS_FILE } from './decodeGroups';
 import { fetchEdition } from './fetchEdition';
 
 const GAZETTEER_FILE = 'gazetteer.json';
@@ -75,6 +77,14 @@ export async function loadDetails(baseUrl: string, signal?: AbortSignal): Promis
 
 export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise<DemandData> {
   return decodeDemand(await fetchEdition(baseUrl, DEMAND_FILE, signal));
+}
+
+/** Who lives where, for the question of who gains. */
+export async function loadGroups(
+  baseUrl: string,
+  signal?: AbortSignal,
+): Promise<NeighbourhoodGroups> {
+  return decodeGroups(await fetchEdition(baseUrl, GROUPS_FILE, signal));
 }
 
 /** Ten sectors at a glance: one class for each sector and area. */

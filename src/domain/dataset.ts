@@ -9,6 +9,7 @@ import type {
   IndicatorTheme,
   IndicatorValues,
 } from './indicator';
+import type { PlaceKind } from './plan';
 import type { Organisation, OrganisationDetail, Site, SiteWords } from './organisation';
 import type { PracticeId, SectorId, Taxonomy } from './taxonomy';
 
@@ -97,6 +98,18 @@ export interface DeprivedNeighbourhood {
 export interface DemandData {
   readonly points: DemandPoints;
   readonly barriers: readonly Barrier[];
+}
+
+/** public/data/groups.json: which people are who, for the question of who gains. */
+export interface NeighbourhoodGroups {
+  /**
+   * Of each demand point, the share of the people of its nation who live somewhere more deprived
+   * by the nation's own index, counted to the middle of its own people: in (0, 1), 0 is the most
+   * deprived. Null where no place in the index is known.
+   */
+  readonly deprivation: readonly (number | null)[];
+  /** Whether most of its people live in town or country; null where no class is held. */
+  readonly placeKind: readonly (PlaceKind | null)[];
 }
 
 /** public/data/gazetteer.json: what place search needs beyond the councils. Loaded on first use. */

@@ -1,7 +1,6 @@
 import type { Nation } from './area';
 import type { LookKind } from './look';
 import type { AggregationMode, Scenario } from './scenario';
-import type { Position } from './units';
 
 /** Why an area has no score. */
 export type NoScoreReason = 'too-few-indicators' | 'no-population';
@@ -246,29 +245,4 @@ export interface WhatChanges {
   readonly moves: readonly TriedChange[];
   /** The one that moves its rank furthest, over the line or not; null where it has no rank to move. */
   readonly largest: TriedChange | null;
-}
-
-/** One of the places that a plan proposes. */
-export interface PlannedPlace {
-  readonly areaCode: string;
-  readonly neighbourhoodCode: string;
-  readonly position: Position;
-  /** People in need newly within reach, discounted by distance and by what is there already. */
-  readonly gain: number;
-  /** Residents within the catchment. */
-  readonly people: number;
-  /** Those of them with no matching pioneer and no earlier place of the plan within reach. */
-  readonly peopleNewlyInReach: number;
-}
-
-export interface Plan {
-  readonly scenario: Scenario;
-  /** In the order chosen: the first gains the most. */
-  readonly places: readonly PlannedPlace[];
-  /** Sum of the gains. */
-  readonly gain: number;
-  /** No choice of as many places can gain more than this. */
-  readonly gainUpperBound: number;
-  /** gain / gainUpperBound: proven for this very plan; null where nothing can be gained. */
-  readonly provenShare: number | null;
 }

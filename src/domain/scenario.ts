@@ -38,6 +38,13 @@ export type NeedScope = (typeof NEED_SCOPES)[number];
 export const FEW_PEOPLE_READINGS = ['shown', 'ranked'] as const;
 export type FewPeopleReading = (typeof FEW_PEOPLE_READINGS)[number];
 
+/** A hypothetical site that a person adds: one more sure local pioneer that matches. */
+export interface PlannedSite {
+  readonly position: Position;
+  /** How far it reaches in km, within CATCHMENT_KM; null for the catchment of the scenario. */
+  readonly reachKm: number | null;
+}
+
 /** Every choice the user can make about the analysis. Plain data: it travels in the URL. */
 export interface Scenario {
   /** A sector, or OVERALL for every pioneer whatever its sector. */
@@ -64,7 +71,7 @@ export interface Scenario {
   readonly needScope: NeedScope;
   readonly fewPeople: FewPeopleReading;
   /** Where prototypes might start: each counts as one more local pioneer that matches. */
-  readonly planned?: readonly Position[];
+  readonly planned?: readonly PlannedSite[];
 }
 
 export const CATCHMENT_KM = { min: 2, max: 100, default: 20 } as const;

@@ -1,4 +1,10 @@
-import { MOST_PLANNED, PLANNED_WITHIN, type Position } from '../domain';
+import {
+  CATCHMENT_KM,
+  MOST_PLANNED,
+  PLANNED_WITHIN,
+  type PlannedSite,
+  type Position,
+} from '../domain';
 import type { Camera, Near } from './linkState';
 import { NEAR_RADIUS_KM } from './linkState';
 import { clamp, finite, round } from './parameter';
@@ -31,38 +37,43 @@ export function formatCamera({ position: [longitude, latitude], zoom }: Camera):
 }
 
 /**
- * Planned sites: "1:latitude,longitude:latitude,longitude" after the version, at most MOST_PLANNED.
- * A site beyond the UK is moved to its edge, and one that is no place is left out.
+ * Planned sites: "1:latitude,longitude:latitude,longitude,reach in km" after the version, at most
+ * MOST_PLANNED. A site beyond the UK is moved to its edge, and one that is no place is left out; a
+ * reach that is no number is that of the scenario.
  * @returns null where none is left, as a scenario without planned sites has no list
  */
-export function parsePlanned(text: string): readonly Position[] | null {
+export function parsePlanned(text: string): readonly PlannedSite[] | null {
   const [version, ...sites] = text.split(':');
   if (version !== PLANNED_VERSION) return null;
   const places = sites.flatMap((site) => {
-    const [latitude, longitude] = site.split(',').map(finite);
+    const [latitude, longitude, reachKm = null] = site.split(',').map(finite);
     return typeof latitude === 'number' && typeof longitude === 'number'
-      ? [plannedAt([longitude, latitude])]
+      ? [plannedAt({ position: [longitude, latitude], reachKm })]
       : [];
   });
   return places.length > 0 ? places.slice(0, MOST_PLANNED) : null;
 }
 
 /** As parsePlanned will read it, so that an address never says what its reader would change. */
-export function formatPlanned(sites: readonly Position[]): string {
+export function formatPlanned(sites: readonly PlannedSite[]): string {
   const places = sites.slice(0, MOST_PLANNED).map((site) => {
-    const [longitude, latitude] = plannedAt(site);
-    return `${latitude},${longitude}`;
+    const { position, reachKm } = plannedAt(site);
+    const place = position.toReversed().join(',');
+    return reachKm === null ? place : `${place},${reachKm}`;
   });
   return places.length > 0 ? [PLANNED_VERSION, ...places].join(':') : '';
 }
 
 /** In the UK, to four decimals: about ten metres, which no choice of a place is finer than. */
-function plannedAt([longitude, latitude]: Position): Position {
+function plannedAt({ position: [longitude, latitude], reachKm }: PlannedSite): PlannedSite {
   const [west, south, east, north] = PLANNED_WITHIN;
-  return [
-    round(clamp(longitude, { min: west, max: east }), 4),
-    round(clamp(latitude, { min: south, max: north }), 4),
-  ];
+  return {
+    position: [
+      round(clamp(longitude, { min: west, max: east }), 4),
+      round(clamp(latitude, { min: south, max: north }), 4),
+    ],
+    reachKm: reachKm === null ? null : round(clamp(reachKm, CATCHMENT_KM), 2),
+  };
 }
 
 function positionOrNull(

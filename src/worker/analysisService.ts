@@ -3,42 +3,62 @@ import {
   clusters,
   Country,
   uncertainty,
+  planSteadiness,
+  planToday,
   whatChanges,
+  whatIf,
   whereNext,
   worksElsewhere,
   type Neighbours,
-  type WhereNextOptions,
 } from '../analysis';
 import {
   loadCore,
   loadDemand,
   loadFigures,
   loadFrame,
+  loadGroups,
   loadIndicators,
   loadNeighbours,
 } from '../dataset';
 import type {
   ClusterAnalysis,
   GapAnalysis,
-  Plan,
+  NeighbourhoodGroups,
+  PlanAnswer,
+  PlanRequest,
+  PlanSteadiness,
+  PlanToday,
   Scenario,
   Uncertainty,
   WhatChanges,
+  WhatIf,
   WorkingElsewhere,
 } from '../domain';
 import { inSlices } from './inSlices';
 import { outcomeOf, type Outcome } from './outcome';
 import { createPrecedence } from './precedence';
-
-/** The share of a long computation that is done, in [0, 1]. */
-export type Progress = (share: number) => void;
+import type { Progress } from './progress';
 
 /** What the worker can be asked. Every answer is plain data. A job is named so as to be abandoned. */
 export interface AnalysisService {
   analyse(scenario: Scenario): Promise<Outcome<GapAnalysis>>;
   uncertainty(job: number, scenario: Scenario, progress: Progress): Promise<Outcome<Uncertainty>>;
   clusters(job: number, scenario: Scenario, progress: Progress): Promise<Outcome<ClusterAnalysis>>;
-  plan(scenario: Scenario, options: WhereNextOptions): Promise<Outcome<Plan>>;
+  plan(
+    job: number,
+    scenario: Scenario,
+    request: PlanRequest,
+    progress: Progress,
+  ): Promise<Outcome<PlanAnswer>>;
+  planToday(scenario: Scenario, within: readonly string[] | null): Promise<Outcome<PlanToday>>;
+  whatIf(scenario: Scenario, within: readonly string[] | null): Promise<Outcome<WhatIf>>;
+  planSteadiness(
+    job: number,
+    scenario: Scenario,
+    request: PlanRequest,
+    neighbourhoodCodes: readonly string[],
+    told: (sofar: PlanSteadiness) => void,
+  ): Promise<Outcome<PlanSteadiness>>;
   worksElsewhere(scenario: Scenario, areaCode: string): Promise<Outcome<WorkingElsewhere[]>>;
   whatChanges(job: number, scenario: Scenario, areaCode: string): Promise<Outcome<WhatChanges>>;
   abandon(job: number): void;
@@ -56,22 +76,23 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
   // A person's own weights may name any figure.
   const country = ({ weights }: Scenario): Promise<Country> =>
     weights === null ? usual() : whole();
+  const groups = untilItWorks((): Promise<NeighbourhoodGroups> => loadGroups(dataUrl));
   const neighbours = untilItWorks((): Promise<Neighbours> => loadNeighbours(dataUrl));
   const jobs = new Map<number, AbortController>();
   // How sure an answer is is worked out unasked: it rests while somebody waits for something else.
   const precedence = createPrecedence();
 
-  const longJob = <Answer>(
+  const longJob = <Step, Answer>(
     job: number,
-    progress: Progress,
-    steps: () => Promise<Generator<number, Answer>>,
+    told: (step: Step) => void,
+    steps: () => Promise<Generator<Step, Answer>>,
     turn?: () => Promise<void>,
   ): Promise<Outcome<Answer>> => {
     const controller = new AbortController();
     jobs.set(job, controller);
-    return outcomeOf(async () =>
-      inSlices(await steps(), controller.signal, progress, turn),
-    ).finally(() => jobs.delete(job));
+    return outcomeOf(async () => inSlices(await steps(), controller.signal, told, turn)).finally(
+      () => jobs.delete(job),
+    );
   };
 
   return {
@@ -90,8 +111,30 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
         async () => clusters(analyseCountry(await country(scenario), scenario), await neighbours()),
         precedence.turn,
       ),
-    plan: (scenario, options) =>
-      outcomeOf(async () => whereNext(await country(scenario), scenario, options)),
+    plan: (job, scenario, request, progress) =>
+      precedence.first(() =>
+        longJob(job, progress, async () => {
+          const [ready, whose] = await Promise.all([country(scenario), groups()]);
+          return whereNext(ready, whose, scenario, request);
+        }),
+      ),
+    planToday: (scenario, within) =>
+      outcomeOf(async () => planToday(await country(scenario), scenario, within)),
+    whatIf: (scenario, within) =>
+      outcomeOf(async () => {
+        const [ready, whose] = await Promise.all([country(scenario), groups()]);
+        return whatIf(ready, whose, scenario, within);
+      }),
+    planSteadiness: (job, scenario, request, neighbourhoodCodes, told) =>
+      longJob(
+        job,
+        onceADraw(told),
+        async () => {
+          const [ready, whose] = await Promise.all([country(scenario), groups()]);
+          return planSteadiness(ready, whose, scenario, request, neighbourhoodCodes);
+        },
+        precedence.turn,
+      ),
     worksElsewhere: (scenario, areaCode) =>
       outcomeOf(async () => {
         const ready = await country(scenario);
@@ -104,6 +147,15 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
         ),
       ),
     abandon: (job) => jobs.get(job)?.abort(),
+  };
+}
+
+/** Tells of each draw once, however often its step is heard of. */
+function onceADraw(told: (sofar: PlanSteadiness) => void): (sofar: PlanSteadiness) => void {
+  let last = 0;
+  return (sofar) => {
+    if (sofar.drawn > last) told(sofar);
+    last = sofar.drawn;
   };
 }
 

@@ -1,18 +1,20 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import type { WhereNextOptions } from '../analysis';
 import { DatasetError } from '../dataset';
 import type {
   ClusterAnalysis,
   GapAnalysis,
-  Plan,
+  PlanRequest,
+  PlanSteadiness,
   Scenario,
   Uncertainty,
   WhatChanges,
   WorkingElsewhere,
 } from '../domain';
-import type { AnalysisService, Progress } from './analysisService';
+import type { AnalysisService } from './analysisService';
 import { latestOnly } from './latestOnly';
 import { answerOf } from './outcome';
+import type { PlanQuestions } from './planQuestions';
+import type { Progress } from './progress';
 import type { WorkerEntry } from './worker';
 
 /** The script of the worker, as a person may be told that it did not come. */
@@ -25,13 +27,12 @@ const WORKER_FILE = 'worker.js';
  * ScenarioError (the scenario cannot be worked out; the message is for the person) or DatasetError
  * (a data file or the worker's script is missing, cut off or malformed; ask again to retry).
  */
-export interface AnalysisClient {
+export interface AnalysisClient extends PlanQuestions {
   readonly analyse: (scenario: Scenario) => Promise<GapAnalysis>;
   /** 1,000 draws, in slices, with the share done now and then. */
   readonly uncertainty: (scenario: Scenario, progress: Progress) => Promise<Uncertainty>;
   /** Hot spots and their like, of the gap. */
   readonly clusters: (scenario: Scenario, progress: Progress) => Promise<ClusterAnalysis>;
-  readonly plan: (scenario: Scenario, options: WhereNextOptions) => Promise<Plan>;
   readonly worksElsewhere: (scenario: Scenario, areaCode: string) => Promise<WorkingElsewhere[]>;
   /** Gives up what is being worked out about uncertainty and clusters; both reject with Superseded. */
   readonly abandonCertainty: () => void;
@@ -74,14 +75,42 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     const job = await startJob(signal);
     return answerOf(await (await service()).clusters(job, scenario, proxy(progress)));
   });
+  const plan = latestOnly(
+    async (signal, scenario: Scenario, request: PlanRequest, progress: Progress) => {
+      const job = await startJob(signal);
+      return answerOf(await (await service()).plan(job, scenario, request, proxy(progress)));
+    },
+  );
+  const steadiness = latestOnly(
+    async (
+      signal,
+      scenario: Scenario,
+      request: PlanRequest,
+      codes: readonly string[],
+      told: (sofar: PlanSteadiness) => void,
+    ) => {
+      const job = await startJob(signal);
+      const worker = await service();
+      return answerOf(await worker.planSteadiness(job, scenario, request, codes, proxy(told)));
+    },
+  );
 
   return {
     analyse: latestOnly(async (_, scenario) => answerOf(await (await service()).analyse(scenario))),
     uncertainty,
     clusters,
-    plan: latestOnly(async (_, scenario, options) =>
-      answerOf(await (await service()).plan(scenario, options)),
+    plan,
+    planToday: latestOnly(async (_, scenario, within) =>
+      answerOf(await (await service()).planToday(scenario, within)),
     ),
+    whatIf: latestOnly(async (_, scenario, within) =>
+      answerOf(await (await service()).whatIf(scenario, within)),
+    ),
+    planSteadiness: steadiness,
+    abandonPlan: () => {
+      plan.abandon();
+      steadiness.abandon();
+    },
     worksElsewhere: latestOnly(async (_, scenario, areaCode) =>
       answerOf(await (await service()).worksElsewhere(scenario, areaCode)),
     ),

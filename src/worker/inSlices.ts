@@ -4,14 +4,15 @@ const SLICE_MILLISECONDS = 12;
 /**
  * Runs a long computation in slices, so that a worker hears newer messages between them.
  *
- * @param steps yields the share done, in [0, 1], and returns the answer
+ * @param steps yields how far it is, and returns the answer
+ * @param onStep hears how far it is, once a slice
  * @param signal stops it at the next slice; then rejects with the reason of the signal
  * @param turn resolves when the next slice may be worked out
  */
-export async function inSlices<Answer>(
-  steps: Generator<number, Answer>,
+export async function inSlices<Step, Answer>(
+  steps: Generator<Step, Answer>,
   signal: AbortSignal,
-  onProgress: (share: number) => void,
+  onStep: (step: Step) => void,
   turn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer> {
   for (;;) {
@@ -20,7 +21,7 @@ export async function inSlices<Answer>(
     let step = steps.next();
     while (step.done !== true && performance.now() < sliceEnd) step = steps.next();
     if (step.done === true) return step.value;
-    onProgress(step.value);
+    onStep(step.value);
     await nextTurn();
     await turn();
   }

@@ -62,7 +62,7 @@ describe('a site across the water', () => {
     const ground = groundOf(country.core.areas, country.demand);
     const { pioneers, inRing } = reachAtDemand(
       ground,
-      plannedSupply([hull]),
+      plannedSupply([{ position: hull, reachKm: null }], catchmentKm),
       catchmentKm,
       ringFactor,
     );

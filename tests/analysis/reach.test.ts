@@ -249,7 +249,7 @@ describe('supply per head', () => {
     const scenario = { ...FULLY, lens: 'per-head' as const };
     const country = new Country(input);
     const today = country.perHead(scenario, 20).reference;
-    const planned = { ...scenario, planned: [[0.2, 52] as const] };
+    const planned = { ...scenario, planned: [{ position: [0.2, 52] as const, reachKm: null }] };
     expect(country.perHead(planned, 20).reference).toBe(today);
     expect(analyse(input, planned).matchingOrganisationIds).toEqual(['o']);
   });

@@ -109,7 +109,10 @@ describe('reach', () => {
       fc.property(countries, scenarios, positionsNearby, (input, scenario, site) => {
         const country = new Country(input);
         const before = analyseCountry(country, scenario).areas;
-        const after = analyseCountry(country, { ...scenario, planned: [site] }).areas;
+        const after = analyseCountry(country, {
+          ...scenario,
+          planned: [{ position: site, reachKm: null }],
+        }).areas;
         const wrong = before.filter(
           (area, i) =>
             after[i]!.pioneersInReach < area.pioneersInReach - ROUNDING ||
@@ -126,7 +129,7 @@ describe('reach', () => {
     fc.assert(
       fc.property(countries, scenarios, positionsNearby, (input, scenario, site) => {
         const country = new Country(input);
-        const planned = { ...scenario, planned: [site] };
+        const planned = { ...scenario, planned: [{ position: site, reachKm: null }] };
         const today = analyseCountry(country, scenario);
         const once = analyseCountry(country, planned);
         expect(analyseCountry(country, scenario)).toEqual(today);
@@ -167,7 +170,10 @@ describe('the floating catchment', () => {
         const country = new Country(input);
         const { catchmentKm } = scenario;
         const before = country.perHead(scenario, catchmentKm).access;
-        const after = country.perHead({ ...scenario, planned: [site] }, catchmentKm).access;
+        const after = country.perHead(
+          { ...scenario, planned: [{ position: site, reachKm: null }] },
+          catchmentKm,
+        ).access;
         for (const [slot, access] of before.entries()) expect(after[slot]! >= access).toBe(true);
       }),
       RUNS,

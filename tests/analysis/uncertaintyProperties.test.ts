@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { analyseCountry, Country, finish, uncertainty } from '../../src/analysis';
 import { seededRandom } from '../../src/analysis/random';
-import { drawOf } from '../../src/analysis/uncertainty';
+import { drawOf } from '../../src/analysis/draws';
 import { FIRST_EDITION } from '../../src/domain';
 import { countries, PATIENCE_MS, RUNS, scenarios } from './arbitraries';
 

@@ -1,9 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { analyseCountry, Country, whereNext } from '../../src/analysis';
+import { analyseCountry, Country, finish, whereNext } from '../../src/analysis';
+import { choosePlaces } from '../../src/analysis/choosePlaces';
+import { coverTable } from '../../src/analysis/coverTable';
 import { lazyGreedy, type SubmodularChoice } from '../../src/analysis/lazyGreedy';
 import { demandCovered, greedyCoverage, optimalCoverage } from '../../src/analysis/maximalCoverage';
-import { gainAt, makeObjective, withSite, type Objective } from '../../src/analysis/objective';
+import {
+  gainAt,
+  makeObjective,
+  siteAtSlot,
+  withSite,
+  type NewSite,
+  type Objective,
+} from '../../src/analysis/objective';
+import { planBound } from '../../src/analysis/planBound';
+import { planCandidates } from '../../src/analysis/planCandidates';
+import { neighbourhoodSlots } from '../../src/analysis/territory';
+import {
+  DEFAULT_PLAN_REQUEST,
+  DEFAULT_SCENARIO,
+  type PlanAnswer,
+  type PlanRequest,
+  type Scenario,
+} from '../../src/domain';
+import { makeGroups } from '../fixtures/groups';
+import { makeCountry } from '../fixtures/country';
 import { countries, PATIENCE_MS, RUNS, scenarios } from './arbitraries';
 
 vi.setConfig({ testTimeout: PATIENCE_MS });
@@ -104,17 +125,62 @@ describe('the lazy greedy', () => {
   });
 });
 
+/** A plan of an invented country. */
+function planOf(country: Country, scenario: Scenario, request: Partial<PlanRequest>): PlanAnswer {
+  const asked = { ...DEFAULT_PLAN_REQUEST, ...request };
+  return finish(whereNext(country, makeGroups(country.input), scenario, asked));
+}
+
+/** The objective as whereNext makes it, from the stages before it. */
+function objectiveOf(country: Country, scenario: Scenario): Objective {
+  const { areas } = analyseCountry(country, scenario);
+  const closings = country.closings(scenario);
+  const { pioneers } = country.reach(scenario, scenario.catchmentKm);
+  return makeObjective(
+    country.ground(scenario),
+    areas.map(({ need }, i) =>
+      need === null || scenario.looking === 'as-listed' ? need : need * (1 - closings[i]!),
+    ),
+    pioneers,
+    scenario.halfReach,
+  );
+}
+
+/** What the best choice of so many of the slots is worth: all of them are tried. */
+function bestOf(
+  today: Objective,
+  slots: readonly number[],
+  count: number,
+  catchmentKm: number,
+  isAllowed: (chosen: readonly number[]) => boolean = () => true,
+): number {
+  const siteOf = (k: number): NewSite => siteAtSlot(today.demand, slots[k]!, catchmentKm);
+  const worths = choices(slots.length, Math.min(count, slots.length))
+    .filter((chosen) => isAllowed(chosen.map((k) => slots[k]!)))
+    .map((chosen) => {
+      let objective = today;
+      let worth = 0;
+      for (const k of chosen) {
+        worth += gainAt(objective, siteOf(k));
+        objective = withSite(objective, siteOf(k));
+      }
+      return worth;
+    });
+  return Math.max(0, ...worths);
+}
+
 describe('where next', () => {
   const plans = fc.record({ choose: fc.integer({ min: 1, max: 3 }), onePerRegion: fc.boolean() });
 
   it('adds less with every further place, and its gain is what its places add up to', () => {
     fc.assert(
-      fc.property(countries, scenarios, plans, (input, scenario, options) => {
-        const { places, gain } = whereNext(new Country(input), scenario, options);
+      fc.property(countries, scenarios, plans, (input, scenario, request) => {
+        const { places, gain, worth } = planOf(new Country(input), scenario, request);
         for (const [k, place] of places.entries())
           expect(place.gain <= (places[k - 1]?.gain ?? Infinity)).toBe(true);
         const sum = places.reduce((total, place) => total + place.gain, 0);
         expect(Math.abs(sum - gain)).toBeLessThan(1e-6);
+        expect(Math.abs(worth - gain)).toBeLessThan(1e-6);
       }),
       RUNS,
     );
@@ -124,53 +190,110 @@ describe('where next', () => {
     fc.assert(
       fc.property(countries, scenarios, (input, scenario) => {
         const country = new Country(input);
-        const plan = whereNext(country, scenario, { choose: 2 });
-        const today = objectiveOf(country, plan.scenario, scenario.catchmentKm);
-        const best = Math.max(
-          ...choices(country.demand.grid.length, 2).map(([a, b]) => {
-            const first = gainAt(today, a!);
-            return first + gainAt(withSite(today, a!), b!);
-          }),
-        );
+        const plan = planOf(country, scenario, { choose: 2 });
+        const today = objectiveOf(country, scenario);
+        const slots = Array.from({ length: country.demand.grid.length }, (_, slot) => slot);
+        const best = bestOf(today, slots, 2, scenario.catchmentKm);
         const rounding = 1e-9 * best;
         expect(plan.gain >= GREEDY_SHARE * best - rounding).toBe(true);
         expect(plan.gain <= best + rounding).toBe(true);
-        expect(best <= plan.gainUpperBound + rounding).toBe(true);
+        expect(best <= plan.worthUpperBound + rounding).toBe(true);
         expect((plan.provenShare ?? 1) * best <= plan.gain + rounding).toBe(true);
       }),
       RUNS,
     );
   });
 
-  it('gives the same plan again', () => {
+  it('gives the same plan again, and after a plan of another size', () => {
     fc.assert(
-      fc.property(countries, scenarios, plans, (input, scenario, options) => {
+      fc.property(countries, scenarios, plans, (input, scenario, request) => {
         const country = new Country(input);
-        const plan = whereNext(country, scenario, options);
-        expect(whereNext(country, scenario, options)).toEqual(plan);
-        expect(whereNext(new Country(input), scenario, options)).toEqual(plan);
+        const plan = planOf(country, scenario, request);
+        planOf(country, scenario, { choose: 4 });
+        expect(planOf(country, scenario, request)).toEqual(plan);
+        expect(planOf(new Country(input), scenario, request)).toEqual(plan);
       }),
-      RUNS,
+      { numRuns: 300 },
     );
   });
 
-  /** The objective as whereNext makes it, from the stages before it. */
-  function objectiveOf(
-    country: Country,
-    scenario: Parameters<typeof whereNext>[1],
-    catchmentKm: number,
-  ): Objective {
-    const { areas } = analyseCountry(country, scenario);
-    const closings = country.closings(scenario);
-    const { pioneers } = country.reach(scenario, catchmentKm);
-    return makeObjective(
-      country.demand,
-      areas.map(({ need }, i) =>
-        need === null || scenario.looking === 'as-listed' ? need : need * (1 - closings[i]!),
-      ),
-      pioneers,
-      catchmentKm,
-      scenario.halfReach,
+  it('chooses within the districts asked for, one in a region where asked', () => {
+    fc.assert(
+      fc.property(countries, scenarios, plans, fc.nat(), (input, scenario, request, turn) => {
+        const country = new Country(input);
+        const within = country.codes.filter((_, i) => (i + turn) % 3 === 0);
+        const { places } = planOf(country, scenario, { ...request, within });
+        expect(places.filter(({ areaCode }) => !within.includes(areaCode))).toEqual([]);
+        const regions = places.map(
+          ({ areaCode }) => country.areas.find(({ code }) => code === areaCode)!.regionCode,
+        );
+        expect(!request.onePerRegion || new Set(regions).size === regions.length).toBe(true);
+        expect(new Set(places.map((place) => place.neighbourhoodCode)).size).toBe(places.length);
+      }),
+      { numRuns: 300 },
     );
-  }
+  });
+
+  it('is refused where there is nowhere to choose from, or no such number of places', () => {
+    const country = new Country(makeCountry());
+    expect(() => planOf(country, DEFAULT_SCENARIO, { within: [] })).toThrow('none of the areas');
+    for (const choose of [0, 21, 1.5])
+      expect(() => planOf(country, DEFAULT_SCENARIO, { choose })).toThrow(
+        'Choose a whole number from 1 to 20.',
+      );
+  });
+});
+
+describe('the bound of a plan', () => {
+  const problems = fc.record({
+    choose: fc.integer({ min: 1, max: 3 }),
+    onePerRegion: fc.boolean(),
+    // From every point a candidate to one for each district.
+    mostPairs: fc.constantFrom(Infinity, 30, 8, 1),
+  });
+
+  it('is never below the best choice of all points, however few candidates are left', () => {
+    let thinned = 0;
+    fc.assert(
+      fc.property(countries, scenarios, problems, (input, scenario, problem) => {
+        const { choose, onePerRegion, mostPairs } = problem;
+        const { catchmentKm, halfReach } = scenario;
+        const country = new Country(input);
+        const today = objectiveOf(country, scenario);
+        const { demand, unserved } = today;
+        const slots = neighbourhoodSlots(
+          country,
+          country.areas.map(() => true),
+        ).slice(0, 16);
+        const candidates = planCandidates(demand, slots, catchmentKm, mostPairs);
+        expect(candidates.members.flat().sort((a, b) => a - b)).toEqual(
+          slots.toSorted((a, b) => a - b),
+        );
+        if (candidates.slots.length < slots.length) thinned++;
+        const table = finish(coverTable(demand, candidates, catchmentKm, halfReach));
+        const regionOf = (slot: number): string => country.areas[demand.area[slot]!]!.regionCode;
+        const groupOf = onePerRegion ? regionOf : null;
+        const whole = {
+          demand,
+          candidates,
+          table,
+          unserved,
+          catchmentKm,
+          halfReach,
+          choose,
+          groupOf,
+        };
+        const { chosen } = choosePlaces(whole);
+        const isAllowed = (sites: readonly number[]): boolean =>
+          !onePerRegion || new Set(sites.map(regionOf)).size === sites.length;
+        const sizes = Array.from({ length: choose }, (_, i) => i + 1);
+        const best = Math.max(
+          ...sizes.map((size) => bestOf(today, slots, size, catchmentKm, isAllowed)),
+        );
+        expect(finish(planBound(whole, chosen))).toBeGreaterThanOrEqual(best * (1 - 1e-12));
+      }),
+      { numRuns: 400 },
+    );
+    expect(thinned).toBeGreaterThan(50);
+  });
 });

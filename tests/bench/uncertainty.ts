@@ -1,6 +1,6 @@
 import { analyseCountry, Country, DRAWS, finish, SEED, uncertainty } from '../../src/analysis';
 import { seededRandom } from '../../src/analysis/random';
-import { drawOf } from '../../src/analysis/uncertainty';
+import { drawOf } from '../../src/analysis/draws';
 import { DEFAULT_SCENARIO, type AnalysisInput } from '../../src/domain';
 import { interleavedMs, median, medianRatio, rounded, type BenchLine } from './timing';
 

@@ -1,82 +1,80 @@
-import { analyseCountry, Country } from '../../src/analysis';
-import { lazyGreedy } from '../../src/analysis/lazyGreedy';
-import { gainAt, makeObjective, withSite, type Objective } from '../../src/analysis/objective';
-import { DEFAULT_SCENARIO, type AnalysisInput } from '../../src/domain';
+import { analyseCountry, Country, finish, whereNext } from '../../src/analysis';
+import {
+  gainAt,
+  makeObjective,
+  siteAtSlot,
+  withSite,
+  type NewSite,
+  type Objective,
+} from '../../src/analysis/objective';
+import { DEFAULT_PLAN_REQUEST, DEFAULT_SCENARIO, type AnalysisInput } from '../../src/domain';
+import { makeGroups } from '../fixtures/groups';
 import { interleavedMs, median, medianRatio, rounded, type BenchLine } from './timing';
 
 const CHOOSE = 20;
 const ROUNDS = 3;
+/** Ours also polishes, proves and tells who gains; measured it is six times faster all the same. */
+const LEAST_RATIO = 4;
 
-/** Every demand point is a candidate and a place to serve; the same choice by both ways. */
+/**
+ * A whole plan, every demand point a candidate, beside the plain greedy alone, which works out each
+ * gain at each step. Ours must be worth as much or more.
+ */
 export function benchWhereNext(input: AnalysisInput): BenchLine {
-  const scenario = { ...DEFAULT_SCENARIO, sector: 'mental-health' };
+  const scenario = { ...DEFAULT_SCENARIO, sector: 'mental-health', looking: 'as-listed' } as const;
+  const { catchmentKm, halfReach } = scenario;
   const country = new Country(input);
+  const groups = makeGroups(input);
   const today = makeObjective(
     country.demand,
     analyseCountry(country, scenario).areas.map(({ need }) => need),
-    country.reach(scenario, scenario.catchmentKm).pioneers,
-    scenario.catchmentKm,
-    scenario.halfReach,
+    country.reach(scenario, catchmentKm).pioneers,
+    halfReach,
   );
-  const candidateCount = country.demand.grid.length;
+  const sites = Array.from(today.demand.longitude, (_, slot) =>
+    siteAtSlot(today.demand, slot, catchmentKm),
+  );
 
-  let lazy: readonly number[] = [];
-  let evaluations = 0;
-  const chooseLazily = (): void => {
-    let objective = today;
-    const answer = lazyGreedy(
-      {
-        candidateCount,
-        gain: (site) => gainAt(objective, site),
-        choose: (site) => {
-          objective = withSite(objective, site);
-        },
-        groupOf: null,
-      },
-      CHOOSE,
-    );
-    lazy = answer.chosen.map(({ candidate }) => candidate);
-    evaluations = answer.evaluations;
+  let ours = 0;
+  const plan = (): void => {
+    // One district first, so that the table of the last round is forgotten.
+    const small = { ...DEFAULT_PLAN_REQUEST, choose: 1, within: [country.codes[0]!] };
+    finish(whereNext(country, groups, scenario, small));
+    const request = { ...DEFAULT_PLAN_REQUEST, choose: CHOOSE };
+    ours = finish(whereNext(country, groups, scenario, request)).worth;
   };
-
-  let naive: readonly number[] = [];
+  let naive = 0;
   const choosePlainly = (): void => {
-    naive = naiveGreedy(today, candidateCount, CHOOSE);
+    naive = naiveGreedy(today, sites, CHOOSE);
   };
-  const [lazyMs, naiveMs] = interleavedMs([chooseLazily, choosePlainly], ROUNDS) as [
-    number[],
-    number[],
-  ];
-  if (naive.join() !== lazy.join())
-    throw new Error('The lazy greedy chose other places than the plain greedy.');
+  const [planMs, naiveMs] = interleavedMs([plan, choosePlainly], ROUNDS) as [number[], number[]];
+  if (ours < naive * (1 - 1e-9)) throw new Error('The plan is worth less than the plain greedy.');
   return {
-    name: 'lazy greedy beside plain greedy',
-    candidates: candidateCount,
-    places: candidateCount,
+    name: 'whole plan beside plain greedy',
+    candidates: sites.length,
+    places: sites.length,
     choose: CHOOSE,
     rounds: ROUNDS,
-    oursMs: rounded(median(lazyMs)),
+    oursMs: rounded(median(planMs)),
     otherMs: rounded(median(naiveMs)),
-    ourEvaluations: evaluations,
-    otherEvaluations: CHOOSE * candidateCount,
-    ratio: rounded(medianRatio(naiveMs, lazyMs)),
-    limit: null,
+    ratio: rounded(medianRatio(naiveMs, planMs)),
+    limit: LEAST_RATIO,
   };
 }
 
-function naiveGreedy(today: Objective, candidateCount: number, choose: number): number[] {
+/** @returns what the choice is worth */
+function naiveGreedy(today: Objective, sites: readonly NewSite[], choose: number): number {
   let objective = today;
-  const chosen: number[] = [];
-  while (chosen.length < choose) {
-    let best = -1;
+  let worth = 0;
+  for (let step = 0; step < choose; step++) {
+    let best = sites[0]!;
     let bestGain = -1;
-    for (let site = 0; site < candidateCount; site++) {
-      if (chosen.includes(site)) continue;
+    for (const site of sites) {
       const gain = gainAt(objective, site);
       if (gain > bestGain) [best, bestGain] = [site, gain];
     }
-    chosen.push(best);
+    worth += bestGain;
     objective = withSite(objective, best);
   }
-  return chosen;
+  return worth;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CommandError } from '../../src/cli/commandError';
 import { chosen, chosenList, numberWithin, readFlags } from '../../src/cli/flags';
-import { readQuestion } from '../../src/cli/question';
+import { FORMATS, readQuestion } from '../../src/cli/question';
 import { makeCountry } from '../fixtures/country';
 
 const KNOWN = { sector: 'value', lambda: 'value', 'one-per-region': 'switch' } as const;
@@ -69,7 +69,7 @@ describe('a question', () => {
       lambda: '0',
       nation: 'wales',
     };
-    const { scenario, nation, format } = readQuestion(flags, input);
+    const { scenario, nation, format } = readQuestion(flags, input, FORMATS);
     expect(scenario).toMatchObject({ lens: 'per-head', mode: 'severe', catchmentKm: 35 });
     expect(scenario.readinessWeight).toBe(0);
     expect([nation, format]).toEqual(['wales', 'table']);
@@ -77,7 +77,7 @@ describe('a question', () => {
 
   it('about some indicators weighs them equally within a theme and across themes', () => {
     // poverty and claimants share the theme "money"; life has its own.
-    const { scenario } = readQuestion({ indicators: 'poverty,claimants,life' }, input);
+    const { scenario } = readQuestion({ indicators: 'poverty,claimants,life' }, input, FORMATS);
     expect(scenario.weights).toEqual({ poverty: 0.5, claimants: 0.5, life: 1 });
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_PLANNED, PLANNED_WITHIN, type Position } from '../../src/domain';
+import { CATCHMENT_KM, MOST_PLANNED, PLANNED_WITHIN, type PlannedSite } from '../../src/domain';
 import { DEFAULT_LINK, type LinkState } from '../../src/store/link';
 import { isUntouched } from '../../src/store/starters';
 import { formatLink, parseLink } from '../../src/store/url';
 
 const [west, south, east, north] = PLANNED_WITHIN;
-const blackpool: Position = [-3.0512, 53.8175];
-const london: Position = [-0.1278, 51.5074];
+const blackpool: PlannedSite = { position: [-3.0512, 53.8175], reachKm: null };
+const london: PlannedSite = { position: [-0.1278, 51.5074], reachKm: 7.5 };
 
 describe('planned sites in a link', () => {
   it('stand after their version, latitude first', () => {
     const text = formatLink(withPlanned([blackpool, london]));
-    expect(text).toBe('planned=1:53.8175,-3.0512:51.5074,-0.1278');
+    expect(text).toBe('planned=1:53.8175,-3.0512:51.5074,-0.1278,7.5');
     expect(parseLink(text)).toEqual(withPlanned([blackpool, london]));
   });
 
@@ -25,11 +25,17 @@ describe('planned sites in a link', () => {
 
   it('are moved to the edge of the UK, and left out where they are no place', () => {
     const { planned } = parseLink('planned=1:0,0:99,-99:x,1:53:,:1e9,2e9').scenario;
-    expect(planned).toEqual([
+    expect(planned?.map(({ position }) => position)).toEqual([
       [0, south],
       [west, north],
       [east, north],
     ]);
+  });
+
+  it('carry a reach of their own, clamped, or that of the scenario', () => {
+    const { planned } = parseLink('planned=1:53,0,0:53,0,1e9:53,0,x:53,0,:53,0').scenario;
+    const { min, max } = CATCHMENT_KM;
+    expect(planned?.map(({ reachKm }) => reachKm)).toEqual([min, max, null, null, null]);
   });
 
   it('are twenty at most', () => {
@@ -52,7 +58,10 @@ describe('planned sites in a link', () => {
   });
 
   it('are written as they are read, wherever they are', () => {
-    const anywhere = fc.tuple(coordinate(), coordinate());
+    const anywhere = fc.record({
+      position: fc.tuple(coordinate(), coordinate()),
+      reachKm: fc.option(coordinate()),
+    });
     fc.assert(
       fc.property(fc.array(anywhere, { maxLength: 30 }), (planned) => {
         const text = formatLink(withPlanned(planned));
@@ -102,15 +111,18 @@ describe('half a surrogate', () => {
   });
 });
 
-function withPlanned(planned: readonly Position[]): LinkState {
+function withPlanned(planned: readonly PlannedSite[]): LinkState {
   return { ...DEFAULT_LINK, view: 'explore', scenario: { ...DEFAULT_LINK.scenario, planned } };
 }
 
-/** In the UK, in the four decimals that a link carries. */
-function places(): fc.Arbitrary<Position> {
-  const decimals = (min: number, max: number): fc.Arbitrary<number> =>
-    fc.integer({ min: Math.ceil(min * 1e4), max: Math.floor(max * 1e4) }).map((n) => n / 1e4);
-  return fc.tuple(decimals(west, east), decimals(south, north));
+/** In the UK, in the four decimals of a place and two of a reach that a link carries. */
+function places(): fc.Arbitrary<PlannedSite> {
+  const decimals = (min: number, max: number, scale: number): fc.Arbitrary<number> =>
+    fc.integer({ min: Math.ceil(min * scale), max: Math.floor(max * scale) }).map((n) => n / scale);
+  return fc.record({
+    position: fc.tuple(decimals(west, east, 1e4), decimals(south, north, 1e4)),
+    reachKm: fc.option(decimals(CATCHMENT_KM.min, CATCHMENT_KM.max, 100)),
+  });
 }
 
 function coordinate(): fc.Arbitrary<number> {

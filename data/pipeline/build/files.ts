@@ -13,6 +13,7 @@ import { buildDirectory } from './directory';
 import { buildFrame } from './frame';
 import { buildGlance } from './glance';
 import { buildComparisons, buildFigures, buildIndicators } from './indicators';
+import { buildGroups } from './groups';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
 import { buildNeighbourhoodShapes } from './neighbourhoodShapes';
@@ -48,6 +49,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('comparisons.json', buildComparisons(tables));
   put('details.json', buildDetails(tables));
   put('demand.json', buildDemand(tables));
+  put('groups.json', buildGroups(tables));
   put('gazetteer.json', buildGazetteer(tables));
   put('neighbours.json', buildNeighbours(tables, overview));
   for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);

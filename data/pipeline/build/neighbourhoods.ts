@@ -42,7 +42,7 @@ function rankIn(nation: readonly Row[]): Map<string, number> {
 }
 
 /** Of rows of one index. */
-function mostDeprivedFirst(a: Row, b: Row): number {
+export function mostDeprivedFirst(a: Row, b: Row): number {
   const sign = SCORES.has(a.index) ? -1 : 1;
   return sign * (a.value - b.value) || (a.code < b.code ? -1 : 1);
 }

@@ -1,10 +1,14 @@
 import { cell, readPublication } from './publication';
 
-/** District, MSOA and Census 2021 residents of each small area (LSOA 2021) of England and Wales. */
+/** The classes of the rural-urban classification 2021: rural ones begin with R, urban ones with U. */
+const RURAL = 'R';
+
+/** District, MSOA, Census 2021 residents and rural-urban class of each small area (LSOA 2021) of England and Wales. */
 export interface SmallAreas {
   readonly msoaOf: ReadonlyMap<string, string>;
   readonly districtOf: ReadonlyMap<string, string>;
   readonly peopleOf: ReadonlyMap<string, number>;
+  readonly isRural: ReadonlyMap<string, boolean>;
 }
 
 export function readSmallAreas(folder: string): SmallAreas {
@@ -13,6 +17,7 @@ export function readSmallAreas(folder: string): SmallAreas {
     'msoa21_code',
     'lad24_code',
     'pop_census2021',
+    'ruc21',
   ]);
   const by = (column: string): Map<string, string> =>
     new Map(records.map((record) => [cell(record, 'lsoa21_code'), cell(record, column)]));
@@ -20,6 +25,7 @@ export function readSmallAreas(folder: string): SmallAreas {
     msoaOf: by('msoa21_code'),
     districtOf: by('lad24_code'),
     peopleOf: new Map([...by('pop_census2021')].map(([code, people]) => [code, Number(people)])),
+    isRural: new Map([...by('ruc21')].map(([code, kind]) => [code, kind.startsWith(RURAL)])),
   };
 }
 

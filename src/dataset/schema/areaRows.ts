@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { DEPRIVATION_INDICES, NATIONS } from '../../domain';
+import { DEPRIVATION_INDICES, NATIONS, PLACE_KINDS } from '../../domain';
 import {
   filledList,
   latitude,
@@ -77,6 +77,7 @@ export const neighbourhoodRow = v.strictObject({
   population_basis: text,
   longitude,
   latitude,
+  place_kind: optional(oneOf(PLACE_KINDS)),
 });
 
 /**
