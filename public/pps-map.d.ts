@@ -25,7 +25,7 @@ export type PpsEmbedMessage =
   | { readonly pps: 1; readonly type: 'error'; readonly file: string }
   | { readonly pps: 1; readonly type: 'error'; readonly refused: readonly PpsRefusedPair[] };
 
-export type PpsView = 'explore' | 'need' | 'gaps' | 'method' | 'area';
+export type PpsView = 'explore' | 'need' | 'gaps' | 'plan' | 'method' | 'area';
 export type PpsTheme = 'auto' | 'light' | 'dark' | 'contrast';
 
 /** What a host may ask. Anything else is ignored. */

@@ -8,6 +8,7 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
   explore: () => import('../features/explore/ExplorePanel').then((code) => code.ExplorePanel),
   need: () => import('../features/need/NeedPanel').then((code) => code.NeedPanel),
   gaps: () => import('../features/gaps/GapsPanel').then((code) => code.GapsPanel),
+  plan: () => import('../features/plan/PlanPanel').then((code) => code.PlanPanel),
   method: () => import('../features/method/MethodView').then((code) => code.MethodView),
   area: () => import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
   organisation: () =>

@@ -16,11 +16,14 @@ const EmbedGapFigure = onDemand(() =>
 const EmbedNationFigure = onDemand(() =>
   import('./EmbedNationFigure').then((code) => code.EmbedNationFigure),
 );
+const EmbedPlanFigure = onDemand(() =>
+  import('./EmbedPlanFigure').then((code) => code.EmbedPlanFigure),
+);
 const EmbedQuestion = onDemand(() => import('./EmbedQuestion').then((code) => code.EmbedQuestion));
 
 /**
  * One number and the question that it answers: a published figure where the link names one, the
- * answer of the gaps view where it opens that, else how many known pioneers pass the filters.
+ * answer of the gaps or the plan view where it opens that, else how many known pioneers pass the filters.
  */
 export function EmbedFigure() {
   const { t } = useTranslation('app');
@@ -40,6 +43,7 @@ function Figure() {
     core && selected?.kind === 'area' ? (findArea(core, selected.code)?.area ?? null) : null;
   if (core && colours === 'gaps')
     return area ? <EmbedAreaGap area={area} core={core} /> : <EmbedGapFigure />;
+  if (core && colours === 'plan') return <EmbedPlanFigure />;
   if (core && area && indicatorId)
     return (
       <EmbedAreaFigure

@@ -16,6 +16,7 @@ const PANELS: Readonly<Record<FramedView, ComponentType>> = {
   ),
   need: onDemand(() => import('../features/need/NeedPanel').then((code) => code.NeedPanel)),
   gaps: onDemand(() => import('../features/gaps/GapsPanel').then((code) => code.GapsPanel)),
+  plan: onDemand(() => import('../features/plan/PlanPanel').then((code) => code.PlanPanel)),
 };
 
 /** The list of the view, with its filters where the embed offers them. */

@@ -57,6 +57,15 @@ export interface MapRing {
   readonly radiusKm: number;
 }
 
+/** A place of a plan. */
+export interface MapPlace {
+  readonly position: Position;
+  /** "1", or "B" where a person put it down. */
+  readonly label: string;
+  readonly tried: boolean;
+  readonly radiusKm: number;
+}
+
 /** A click calls at most one of onSelectSites, onSelectArea and onClickPosition. */
 export interface MapEvents {
   readonly onHoverArea?: (code: string | null) => void;
@@ -118,6 +127,7 @@ export interface PpsMap {
   setHoveredSite(siteId: string | null): void;
   setSelected(selection: MapSelection | null): void;
   setNear(near: MapRing | null): void;
+  setPlan(places: readonly MapPlace[]): void;
   /** While on, a click anywhere calls onClickPosition, whatever lies there. */
   setPicking(picking: boolean): void;
   fitBounds(bounds: Bounds, paddingPx: Padding): void;

@@ -7,6 +7,7 @@ import {
   type Indicator,
   type NeedClass,
   type ReachClass,
+  type WhatIf,
 } from '../domain';
 import { equalBreaks, quantileBreaks } from './breaks';
 import {
@@ -33,6 +34,8 @@ export type AreaSubject =
   | { readonly kind: 'rank-in-nation'; readonly indicator: Indicator }
   /** withinNation: need is a place within the nation. */
   | { readonly kind: 'need-index'; readonly withinNation: boolean }
+  /** How much of today's gap places that are tried would close. */
+  | { readonly kind: 'gap-change' }
   | { readonly kind: 'gap-layer'; readonly layer: GapLayer; readonly withinNation: boolean };
 
 const INDICATOR_CLASS_COUNT = 6;
@@ -99,6 +102,29 @@ export function gapLayer(analysis: GapAnalysis, layer: GapLayer, theme: MapTheme
     return { scale: bivariateScale(theme), classes, subject };
   }
   return scoreLayer(analysis.areas.map(SCORE_OF[layer]), RAMP_OF[layer], theme, subject);
+}
+
+/** Edges of a fall of the gap. What is less than the first step is told as no change. */
+const CHANGE_BREAKS = [0, 0.005, 0.05, 0.1, 0.2, 1];
+
+/** How far the gap of each area would close; land where it would not change. */
+export function gapChangeLayer(
+  analysis: GapAnalysis,
+  { areas }: Pick<WhatIf, 'areas'>,
+  theme: MapThemeName,
+): AreaLayer {
+  const ascending = sequentialScale('reach', CHANGE_BREAKS, theme);
+  const [, ...changed] = ascending.colours;
+  const scale = { ...ascending, colours: [ascending.noValueColour, ...changed] };
+  const after = new Map(areas.map((area) => [area.areaCode, area.after.gap]));
+  const falls = analysis.areas.map(({ code, gap }) =>
+    gap === null ? null : Math.max(0, gap - (after.get(code) ?? gap)),
+  );
+  return {
+    scale,
+    classes: falls.map((fall) => classOf(scale, fall)),
+    subject: { kind: 'gap-change' },
+  };
 }
 
 /** Scores in [0, 1] in classes of equal width. */

@@ -22,6 +22,7 @@ import { nearFeatures } from './nearFeatures';
 import { PATTERN_PIXEL_RATIO, patternImages } from './patterns';
 import { placeNameFeatures } from './placeNames';
 import type { MapCamera, Padding, PpsMap, PpsMapOptions } from './PpsMap';
+import { planFeatures } from './planFeatures';
 import { SiteMarks } from './siteMarks';
 import { SourceData } from './sourceData';
 import { mapLayers, mapStyle, MAX_ZOOM } from './style';
@@ -200,6 +201,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
     },
     setNear: (near) => data.set('near', nearFeatures(near)),
+    setPlan: (places) => data.set('plan', planFeatures(places)),
     setPicking(on) {
       picking = on;
     },

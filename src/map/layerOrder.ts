@@ -17,6 +17,7 @@ const BANDS = [
     why: 'outlines over all borders; what survives correction over what may be chance',
   },
   { layers: ['near-casing', 'near-line'], why: 'a question asked of what lies below it' },
+  { layers: ['plan-rings'], why: 'how far a place would reach, over the colours it would change' },
   { layers: ['people'], why: 'circles replace the fill, so borders stay below them' },
   {
     layers: ['hovered-casing', 'hovered', 'selected-casing', 'selected'],
@@ -43,6 +44,10 @@ const BANDS = [
       'spread-letters',
     ],
     why: 'opened by hand, so over the marks that did not open',
+  },
+  {
+    layers: ['plan-marks', 'plan-labels'],
+    why: 'places that are proposed or tried: few, and what the plan view is about',
   },
   { layers: ['focus-ring', 'focus-site'], why: 'the one thing looked at now' },
 ] as const;

@@ -8,6 +8,7 @@ export const SOURCE_IDS = [
   'sites',
   'spread',
   'near',
+  'plan',
   'focus',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];

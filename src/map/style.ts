@@ -11,6 +11,7 @@ import { landLayers } from './layers/land';
 import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
 import { nameLayers } from './layers/names';
 import { peopleLayers } from './layers/people';
+import { planLayers } from './layers/plan';
 import { pointerLayers } from './layers/pointers';
 import { clusterDistancePx, siteLayers } from './layers/sites';
 import type { SourceId } from './sources';
@@ -56,6 +57,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
       },
       spread: emptySource(),
       near: emptySource(),
+      plan: emptySource(),
       focus: emptySource(),
     } satisfies Record<SourceId, GeoJSONSourceSpecification>,
     layers: mapLayers(look),
@@ -72,6 +74,7 @@ export function mapLayers(look: MapLook): MapLayer[] {
     ...peopleLayers(look),
     ...nameLayers(look),
     ...siteLayers(look),
+    ...planLayers(look),
     ...pointerLayers(look),
   ]);
 }

@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { factsOf, useStore, type AnalysisNeed, type LinkState } from '../store';
+import { ofToday } from '../store/sameScenario';
 
-/** Has the scenario worked out whenever something on screen needs the answer. */
+/** Has the scenario of today worked out whenever something on screen needs the answer. */
 export function useAnalysis(): void {
-  const scenario = useStore((state) => state.link.scenario);
+  const asked = useStore((state) => state.link.scenario);
+  const scenario = useMemo(() => ofToday(asked), [asked]);
   const needed = useStore(({ link }) => NEEDED[factsOf(link.view).analysis](link));
   const analyse = useStore((state) => state.analyse);
   useEffect(() => {

@@ -1,18 +1,9 @@
 import type { GapAnalysis, Scenario } from '../domain';
-import { DatasetError } from '../dataset';
-import { ScenarioError, Superseded } from '../worker';
+import { Superseded } from '../worker';
 import { analysisClient } from './analysisClient';
-import type { FileProblem } from './loadable';
+import { statusOf, type AnalysisStatus } from './analysisStatus';
 import { measured } from './measured';
 import type { Slice } from './store';
-
-export type AnalysisStatus =
-  | { readonly state: 'idle' }
-  | { readonly state: 'working' }
-  | { readonly state: 'ready' }
-  /** A choice that cannot be worked out, such as weights that are all zero. */
-  | { readonly state: 'refused'; readonly reason: string }
-  | { readonly state: 'failed'; readonly file: string; readonly problem: FileProblem };
 
 export interface AnalysisSlice {
   /** The newest answer, with the scenario that produced it. Kept on screen while a newer one works. */
@@ -36,11 +27,3 @@ export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => ({
     }
   },
 });
-
-function statusOf(error: unknown): AnalysisStatus {
-  if (error instanceof ScenarioError) return { state: 'refused', reason: error.message };
-  if (error instanceof DatasetError) {
-    return { state: 'failed', file: error.file, problem: error.reason };
-  }
-  throw error;
-}

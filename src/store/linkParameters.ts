@@ -1,6 +1,7 @@
 import {
   AGGREGATION_MODES,
   CATCHMENT_KM,
+  CHOOSE,
   DEFAULT_SCENARIO,
   FEW_PEOPLE_READINGS,
   GAP_LAYERS,
@@ -13,7 +14,7 @@ import {
   READINESS_WEIGHT,
   SUPPLY_READINGS,
   WATER_READINGS,
-  type Position,
+  type PlannedSite,
   type Scenario,
 } from '../domain';
 import {
@@ -26,6 +27,8 @@ import {
   type FacetChoice,
   type LinkState,
   type Near,
+  type PlanChoice,
+  type PlanQuestion,
   type Selection,
   type Sort,
 } from './linkState';
@@ -33,6 +36,7 @@ import {
   choice,
   clamp,
   finite,
+  flag,
   freeText,
   group,
   identifier,
@@ -52,6 +56,7 @@ import {
   parseNear,
   parsePlanned,
 } from './positions';
+import { formatAsOne, parseAsOne } from './planText';
 import { FRAMED_VIEWS, usualView, VIEWS } from './views';
 
 /** Longest text kept from a link: enough for any name, too short to hold a page. */
@@ -74,13 +79,23 @@ const SCENARIO = group<Scenario>({
   placing: choice('placing', PLACINGS, DEFAULT_SCENARIO.placing),
   needScope: choice('needs', NEED_SCOPES, DEFAULT_SCENARIO.needScope),
   fewPeople: choice('few', FEW_PEOPLE_READINGS, DEFAULT_SCENARIO.fewPeople),
-  planned: parameter<readonly Position[] | undefined>(
+  planned: parameter<readonly PlannedSite[] | undefined>(
     'planned',
     undefined,
     parsePlanned,
     formatPlanned,
   ),
 });
+
+/** What a plan is asked for, beside the scenario. */
+const PLAN = group<PlanChoice>({
+  choose: parameter('places', CHOOSE.default, parseChoose, String),
+  onePerRegion: flag('each', 'region'),
+  extraWeightDeprived: flag('count', 'deprived'),
+  among: identifiers('among'),
+});
+
+const PLAN_QUESTION = group<PlanQuestion>({ scenario: SCENARIO, plan: PLAN });
 
 /** The one that is open goes by its kind: an area's code is 'area', an organisation's id 'org'. */
 const SELECTED: Parameter<Selection | null> = {
@@ -116,18 +131,20 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
     reach: identifiers('reach'),
   }),
   text: freeText('q', cutText),
-  listAll: parameter(
-    'list',
-    false,
-    (text) => text === 'all',
-    (all) => (all ? 'all' : ''),
-  ),
+  listAll: flag('list', 'all'),
   selected: SELECTED,
   compare: identifiers('compare', MOST_COMPARED),
   near: parameter<Near | null>('near', null, parseNear, formatNear),
   inside: identifier('inside', null),
   indicatorId: identifier('indicator', null),
   scenario: SCENARIO,
+  plan: PLAN,
+  beside: parameter<PlanQuestion | null>(
+    'beside',
+    null,
+    (text) => parseAsOne(PLAN_QUESTION, text),
+    (question) => formatAsOne(PLAN_QUESTION, question),
+  ),
   gapLayer: choice('layer', GAP_LAYERS, 'both'),
   areaStyle: choice('draw', AREA_STYLES, 'filled'),
   hotSpots: parameter(
@@ -136,18 +153,8 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
     (text) => text !== 'off',
     (outlined) => (outlined ? '' : 'off'),
   ),
-  allSectors: parameter(
-    'ask',
-    false,
-    (text) => text === 'all',
-    (all) => (all ? 'all' : ''),
-  ),
-  lookedOnly: parameter(
-    'looked',
-    false,
-    (text) => text === 'only',
-    (only) => (only ? 'only' : ''),
-  ),
+  allSectors: flag('ask', 'all'),
+  lookedOnly: flag('looked', 'only'),
   classes: identifiers('class'),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
   columns: identifiers('columns'),
@@ -185,6 +192,12 @@ export const LINK: Parameter<LinkState> = {
 /** Whether a link without a view says what to show, and not only in which language and colours. */
 function showsSomething(rest: Omit<LinkState, 'view'>): boolean {
   return ALL_BUT_VIEW.write(rest).some(([name]) => !LOOKS.has(name));
+}
+
+/** A whole number of places, clamped. */
+function parseChoose(text: string): number | null {
+  const value = finite(text);
+  return value === null ? null : clamp(Math.round(value), CHOOSE);
 }
 
 /** Cut by characters, never through one. */

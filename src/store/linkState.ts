@@ -38,6 +38,24 @@ export interface Near {
 }
 export const NEAR_RADIUS_KM = { min: 1, max: 200, default: 20 } as const;
 
+/** What a plan is asked for, beside the scenario. */
+export interface PlanChoice {
+  /** How many places to choose. */
+  readonly choose: number;
+  /** At most one place in each region of England and each other nation. */
+  readonly onePerRegion: boolean;
+  /** People in the most deprived fifth count more. */
+  readonly extraWeightDeprived: boolean;
+  /** Codes of the nations, regions, counties and councils to choose from; empty for the whole UK. */
+  readonly among: readonly string[];
+}
+
+/** All that a plan hangs on, so that another can stand beside it. */
+export interface PlanQuestion {
+  readonly scenario: Scenario;
+  readonly plan: PlanChoice;
+}
+
 export interface Camera {
   readonly position: Position;
   readonly zoom: number;
@@ -73,6 +91,9 @@ export interface LinkState {
   /** Indicator drawn in the need view; null draws the need index of the scenario's sector. */
   readonly indicatorId: string | null;
   readonly scenario: Scenario;
+  readonly plan: PlanChoice;
+  /** The plan that was kept to be compared with the one that is open. */
+  readonly beside: PlanQuestion | null;
   readonly gapLayer: GapLayer;
   readonly areaStyle: AreaStyle;
   /** Whether the gaps view outlines hot spots. */

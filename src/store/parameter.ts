@@ -88,6 +88,16 @@ export function choice<T extends string>(
   return parameter(name, usual, (text) => choices.find((each) => each === text) ?? null, String);
 }
 
+/** Something that is so where the link says the word, and usually is not. */
+export function flag(name: string, word: string): Parameter<boolean> {
+  return parameter(
+    name,
+    false,
+    (text) => text === word,
+    (isSo) => (isSo ? word : ''),
+  );
+}
+
 /** A number, clamped to its range. */
 export function number(name: string, range: Range): Parameter<number> {
   const parse = (text: string): number | null => {

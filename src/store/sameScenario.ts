@@ -7,3 +7,8 @@ import type { Scenario } from '../domain';
 export function sameScenario(first: Scenario | undefined, second: Scenario): boolean {
   return first === second || JSON.stringify(first) === JSON.stringify(second);
 }
+
+/** A scenario without the places that are tried: a map always shows today. */
+export function ofToday({ planned: _planned, ...scenario }: Scenario): Scenario {
+  return scenario;
+}

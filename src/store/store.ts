@@ -6,6 +6,7 @@ import { createDataSlice, type DataSlice } from './dataSlice';
 import { createFocusSlice, type FocusSlice } from './focusSlice';
 import { createWordsSlice, type WordsSlice } from './wordsSlice';
 import { createLinkSlice, type LinkSlice } from './linkSlice';
+import { createPlanSlice, type PlanSlice } from './planSlice';
 import { createPictureSlice, type PictureSlice } from './pictureSlice';
 
 /** One store. The link slice is what the URL says; the rest is data, answers and what is pointed at. */
@@ -15,7 +16,8 @@ export type Store = LinkSlice &
   CertaintySlice &
   FocusSlice &
   WordsSlice &
-  PictureSlice;
+  PictureSlice &
+  PlanSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 export const useStore = create<Store>()((...a) => ({
@@ -26,4 +28,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createFocusSlice(...a),
   ...createWordsSlice(...a),
   ...createPictureSlice(...a),
+  ...createPlanSlice(...a),
 }));

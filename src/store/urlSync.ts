@@ -38,7 +38,10 @@ export function startUrlSync(): () => void {
   };
 }
 
-/** A step is what Back should undo: another view, map or table, selection or place, a first filter. */
+/**
+ * A step is what Back should undo: another view, map or table, selection or place, a first filter, a
+ * place that is tried, a plan that is kept.
+ */
 function isStep(before: LinkState, after: LinkState): boolean {
   return (
     before.view !== after.view ||
@@ -46,6 +49,8 @@ function isStep(before: LinkState, after: LinkState): boolean {
     before.selected !== after.selected ||
     before.inside !== after.inside ||
     before.compare !== after.compare ||
+    before.scenario.planned !== after.scenario.planned ||
+    before.beside !== after.beside ||
     isNarrowed(before) !== isNarrowed(after) ||
     (before.near === null) !== (after.near === null)
   );

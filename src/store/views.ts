@@ -2,10 +2,13 @@
 export type ViewLayout = 'besideMap' | 'reading';
 
 /** What a view is a list of: its table, and what an embed of it lists. */
-export type ViewTable = 'pioneers' | 'need' | 'gaps';
+export type ViewTable = 'pioneers' | 'need' | 'gaps' | 'plan';
 
-/** How a view colours the areas of its map: not at all, by a figure of need, or by the answer. */
-export type AreaColouring = 'none' | 'need' | 'gaps';
+/**
+ * How a view colours the areas of its map: not at all, by a figure of need, by the answer, or by
+ * the gap of today and what places that are tried would change of it.
+ */
+export type AreaColouring = 'none' | 'need' | 'gaps' | 'plan';
 
 /** Which sites a view draws: those under the filters, or the local supply that the answer counted. */
 export type ViewSites = 'filtered' | 'counted';
@@ -17,7 +20,7 @@ export type ViewSites = 'filtered' | 'counted';
 export type AnalysisNeed = 'none' | 'ofOpenAreas' | 'answer' | 'answerAndCertainty';
 
 /** What a view is called: always the same, or after what is open, filtered, measured or asked. */
-export type ViewTitle = 'fixed' | 'area' | 'organisation' | 'pioneers' | 'need' | 'gaps';
+export type ViewTitle = 'fixed' | 'area' | 'organisation' | 'pioneers' | 'need' | 'gaps' | 'plan';
 
 /** What the rest of the code may know of a view, in plain facts. */
 export interface ViewFacts {
@@ -93,6 +96,18 @@ export const VIEW_FACTS = {
     sites: 'counted',
     analysis: 'answerAndCertainty',
     title: 'gaps',
+  },
+  plan: {
+    layout: 'besideMap',
+    navigation: true,
+    search: 'header',
+    data: 'core',
+    framed: true,
+    table: 'plan',
+    colours: 'plan',
+    sites: 'counted',
+    analysis: 'answer',
+    title: 'plan',
   },
   method: { ...PAGE, navigation: true, analysis: 'answer', title: 'fixed' },
   // These two work out by themselves the little they say of reach.

@@ -7,6 +7,7 @@ for (const link of [
   'view=need',
   'view=gaps',
   'view=gaps&for=health',
+  'view=plan&among=W92000004',
   'view=method',
   'view=gaps&show=table',
   'area=E06000009',
@@ -23,7 +24,15 @@ for (const link of [
 }
 
 for (const theme of ['dark', 'contrast']) {
-  for (const view of ['start', 'explore', 'need', 'gaps', 'gaps&for=health', 'method']) {
+  for (const view of [
+    'start',
+    'explore',
+    'need',
+    'gaps',
+    'gaps&for=health',
+    'plan&among=W92000004',
+    'method',
+  ]) {
     test(`${theme} colours keep their contrast in ${view}`, async ({ page }) => {
       await open(page, `view=${view}&theme=${theme}`);
       await expectAccessible(page);

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   AGGREGATION_MODES,
   CATCHMENT_KM,
+  CHOOSE,
   FEW_PEOPLE_READINGS,
   GAP_LAYERS,
   HALF_REACH,
@@ -28,6 +29,7 @@ import {
   VIEWS,
   type FacetChoice,
   type LinkState,
+  type PlanChoice,
 } from '../../src/store/link';
 import { formatLink, parseFrameLink, parseLink, unreadOf } from '../../src/store/url';
 
@@ -199,6 +201,8 @@ function linkStates(): fc.Arbitrary<LinkState> {
     inside: fc.option(identifier()),
     indicatorId: fc.option(identifier()),
     scenario: scenarios(),
+    plan: planChoices(),
+    beside: fc.option(fc.record({ scenario: scenarios(), plan: planChoices() })),
     gapLayer: fc.constantFrom(...GAP_LAYERS),
     areaStyle: fc.constantFrom(...AREA_STYLES),
     hotSpots: fc.boolean(),
@@ -212,6 +216,15 @@ function linkStates(): fc.Arbitrary<LinkState> {
     camera: fc.option(fc.record({ position: positions(), zoom: decimals(0, 22, 2) })),
   };
   return fc.record(fields);
+}
+
+function planChoices(): fc.Arbitrary<PlanChoice> {
+  return fc.record({
+    choose: fc.integer(CHOOSE),
+    onePerRegion: fc.boolean(),
+    extraWeightDeprived: fc.boolean(),
+    among: ids(4),
+  });
 }
 
 function scenarios(): fc.Arbitrary<Scenario> {
@@ -270,12 +283,13 @@ function linkLikeText(): fc.Arbitrary<string> {
   const names = (
     'v view of show ask looked sector practice empowerment nation region evidence status reach q area org ' +
     'compare near inside indicator for with weights mode scale km half lens readiness layer draw ' +
-    'hot class sort lang theme at'
+    'hot class sort lang theme at planned places each count among beside'
   ).split(' ');
   const value = fc.oneof(
     fc.string(),
     fc.float().map(String),
     fc.array(fc.constantFrom('A1', 'A2', 'b_1', 'E06000009', ' '), { maxLength: 7 }).map(String),
+    fc.constantFrom('1~for~health~places~99', '1~places', '2~for~a', '1~~', '1:53.8,-3:x'),
     fc.array(fc.double().map(String), { maxLength: 4 }).map((numbers) => numbers.join(',')),
     fc
       .array(fc.tuple(fc.constantFrom('a', 'b_1', '__proto__'), fc.float()))

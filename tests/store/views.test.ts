@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 180_000 });
 
 describe('the table of views', () => {
   it('gives the navigation and the views that can be framed, in its order', () => {
-    expect(NAVIGATION_VIEWS).toEqual(['explore', 'need', 'gaps', 'method']);
-    expect(FRAMED_VIEWS).toEqual(['explore', 'need', 'gaps']);
+    expect(NAVIGATION_VIEWS).toEqual(['explore', 'need', 'gaps', 'plan', 'method']);
+    expect(FRAMED_VIEWS).toEqual(['explore', 'need', 'gaps', 'plan']);
   });
 
   it('finds a view by all that is asked of it', () => {

@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/SelectField';
 import { changeDraft, useDraft } from './draft';
 import { FigureChoice } from './FigureChoice';
 import { chosenPlace, keepTo } from './place';
-import { placeSections } from './placeSections';
+import { placeSections } from '../../parts/placeSections';
 import { SubjectPractice, SubjectSector } from './QuestionChoices';
 import { SelectedChoice } from './SelectedChoice';
 import type { Subject } from './subject';
@@ -45,7 +45,7 @@ export function ContentChoices({ core, subject }: Props) {
           onChange={(view) => go({ ...AFRESH, framed: view })}
         />
       )}
-      {what === 'figure' && subject !== 'gaps' && (
+      {what === 'figure' && subject !== 'gaps' && subject !== 'plan' && (
         <FigureChoice label={t('which.figure')} none={t('which.count')} />
       )}
       {subject === 'need' && (

@@ -4,7 +4,7 @@ import { compareNames } from '../../i18n';
 import { useStore } from '../../store';
 import { findArea } from '../../store/selectors/areas';
 import { SelectField } from '../../ui/SelectField';
-import { areaOptions } from './placeSections';
+import { areaOptions } from '../../parts/placeSections';
 
 const AREA = 'area.';
 const ORGANISATION = 'organisation.';

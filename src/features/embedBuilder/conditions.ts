@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import {
+  DEFAULT_PLAN_REQUEST,
   DEFAULT_SCENARIO,
   NATION_CODES,
   NATIONS,
@@ -43,7 +44,8 @@ export function conditions(
     ...ofFacets(core, link, counts ? FACETS : ['nation', 'region'], subject, t),
     ...(counts ? ofPlaces(link, t) : []),
     ...(subject === 'pioneers' ? [] : ofClasses(link, t)),
-    ...(byIndex || subject === 'gaps' ? ofScenario(link, subject, t) : []),
+    ...(byIndex || isAnswer(subject) ? ofScenario(link, subject, t) : []),
+    ...(subject === 'plan' ? ofPlan(link, t) : []),
   ];
 }
 
@@ -141,6 +143,32 @@ function ofClasses({ classes, gapLayer, framed }: LinkState, t: Words): Conditio
       ];
 }
 
+/** Whether need and reach are worked out together for it. */
+function isAnswer(subject: Subject): boolean {
+  return subject === 'gaps' || subject === 'plan';
+}
+
+/** Places that are tried, and what was chosen of the plan beyond where. */
+function ofPlan({ scenario, plan }: LinkState, t: Words): Condition[] {
+  const { planned, ...withoutPlanned } = scenario;
+  const { choose, onePerRegion, extraWeightDeprived } = DEFAULT_PLAN_REQUEST;
+  const usual = { ...plan, choose, onePerRegion, extraWeightDeprived };
+  return [
+    ...(planned
+      ? [
+          {
+            key: 'planned',
+            name: t('embedBuilder:kept.planned', { count: planned.length }),
+            without: { scenario: withoutPlanned },
+          },
+        ]
+      : []),
+    ...(JSON.stringify(plan) === JSON.stringify(usual)
+      ? []
+      : [{ key: 'plan', name: t('embedBuilder:kept.plan'), without: { plan: usual } }]),
+  ];
+}
+
 /** What was set by hand for the question, each with the usual choice in its place. */
 function ofScenario({ scenario, language }: LinkState, subject: Subject, t: Words): Condition[] {
   const usual = DEFAULT_SCENARIO;
@@ -154,15 +182,15 @@ function ofScenario({ scenario, language }: LinkState, subject: Subject, t: Word
   };
   if (scenario.weights) add('weights', t('embedBuilder:kept.weights'), back('weights'));
   if (differs('mode')) add('mode', t(`gaps:settings.modeChoice.${scenario.mode}`), back('mode'));
-  if (subject === 'gaps' && differs('catchmentKm')) {
+  if (isAnswer(subject) && differs('catchmentKm')) {
     const distance = formatKm(scenario.catchmentKm, language);
     add('km', t('embedBuilder:kept.catchment', { distance }), back('catchmentKm'));
   }
-  if (subject === 'gaps' && differs('lens'))
+  if (isAnswer(subject) && differs('lens'))
     add('lens', t(`gaps:settings.lensChoice.${scenario.lens}`), back('lens'));
   const rest = [
     'normalisation',
-    ...(subject === 'gaps' ? (['halfReach', 'readinessWeight'] as const) : []),
+    ...(isAnswer(subject) ? (['halfReach', 'readinessWeight'] as const) : []),
   ] as const;
   const changed = rest.filter(differs);
   if (changed.length > 0) add('settings', t('embedBuilder:kept.settings'), back(...changed));

@@ -5,7 +5,7 @@ import { findArea } from '../../store/selectors/areas';
 import { factsOf } from '../../store/views';
 
 /** What the frame is about. It decides what there is to choose, and which filters count. */
-export type Subject = 'pioneers' | 'need' | 'gaps' | 'card' | 'areaFigure';
+export type Subject = 'pioneers' | 'need' | 'gaps' | 'plan' | 'card' | 'areaFigure';
 
 /** A single number is the answer of the gaps view, an area's figure where one is chosen, else the count of pioneers. */
 export function subjectOf(
@@ -15,7 +15,7 @@ export function subjectOf(
   if (what === 'card') return 'card';
   const { table } = factsOf(framed);
   if (what !== 'figure') return table;
-  if (table === 'gaps') return 'gaps';
+  if (table === 'gaps' || table === 'plan') return table;
   return indicatorId === null ? 'pioneers' : 'areaFigure';
 }
 

@@ -32,6 +32,8 @@ export function usualTitle(
       return within(label ?? about('need', [link.scenario.sector]), placeNames(core, link, t));
     case 'gaps':
       return within(about('gaps', [link.scenario.sector]), placeNames(core, link, t));
+    case 'plan':
+      return within(about('plan', [link.scenario.sector]), placeNames(core, link, t));
     case 'pioneers':
       return within(about('explore', link.facets.sector), placeNames(core, link, t));
   }

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { selectAsksNothing } from '../../store/selectors/facets';
+import { onDemand } from '../../ui/onDemand';
 import { useHeldFocus } from '../../ui/useHeldFocus';
 import { ChosenFilters } from './ChosenFilters';
 import styles from './ExplorePanel.module.css';
 import { FacetFilters } from './FacetFilters';
 import { Kinds } from './Kinds';
-import { NearRing } from './NearRing';
 import { NothingFound } from './NothingFound';
 import { OfficesOnly } from './OfficesOnly';
 import { ResultList } from './ResultList';
@@ -15,6 +15,9 @@ import { Summary } from './Summary';
 import { TextFilter } from './TextFilter';
 import { useEscapeStopsPicking } from './useEscapeStopsPicking';
 import './messages';
+
+// With its slider it is worth a file of its own: most visits never ask what is near.
+const NearRing = onDemand(() => import('./NearRing').then((code) => code.NearRing));
 
 /**
  * Who is doing this? While nothing is asked for, the kinds of service; then the list of the pioneers
@@ -56,7 +59,11 @@ export function ExplorePanel() {
       <TextFilter />
       <FacetFilters ofKinds={listed} />
       <ChosenFilters />
-      {near && <NearRing near={near} />}
+      {near && (
+        <Suspense fallback={null}>
+          <NearRing near={near} />
+        </Suspense>
+      )}
       <Summary count={summary} listed={listed} />
       {listed ? (
         <>

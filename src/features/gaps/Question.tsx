@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { NATIONS, type CoreData } from '../../domain';
-import { formatKm } from '../../i18n';
+import { DistanceChoice } from '../../parts/question/DistanceChoice';
+import styles from '../../parts/question/Question.module.css';
 import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useStore } from '../../store';
 import { SelectField, type SelectOption } from '../../ui/SelectField';
-import styles from './Question.module.css';
 
 /** Ids of the choices that stand for "not chosen": no id of the taxonomy is empty. */
 const ANY = 'any';
@@ -36,7 +36,7 @@ export function Question({ core }: { readonly core: CoreData }) {
                 all={t('anyPractice')}
               />
             ),
-            distance: <DistanceChoice />,
+            distance: <DistanceChoice label={t('catchment')} />,
             nation: <NationChoice />,
           }}
         />
@@ -53,32 +53,6 @@ export function Question({ core }: { readonly core: CoreData }) {
     </div>
   );
 }
-
-/** Distances worth offering in a sentence; the slider has every kilometre. */
-const ROUND_KM = [5, 10, 20, 30, 50, 100];
-
-const DistanceChoice = memo(function DistanceChoice() {
-  const { t } = useTranslation('gaps');
-  const catchmentKm = useStore((state) => state.link.scenario.catchmentKm);
-  const language = useStore((state) => state.link.language);
-  const setScenario = useStore((state) => state.setScenario);
-  const offered = [...new Set([...ROUND_KM, catchmentKm])].toSorted((a, b) => a - b);
-  return (
-    <SelectField
-      look="inline"
-      label={t('catchment')}
-      value={String(catchmentKm)}
-      sections={[
-        {
-          id: ANY,
-          name: null,
-          options: offered.map((km) => ({ id: String(km), name: formatKm(km, language) })),
-        },
-      ]}
-      onChange={(km) => setScenario({ catchmentKm: Number(km) })}
-    />
-  );
-});
 
 const NationChoice = memo(function NationChoice() {
   const { t } = useTranslation(['gaps', 'domain']);

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { legendOf, type LegendClass } from '../../map/legend';
-import { useStore, valueOf } from '../../store';
+import { useStore, valueOf, viewHas } from '../../store';
 import { selectMapAreas } from '../../store/selectors/gaps';
 import type { AreaLayer } from '../../map/areaLayer';
 import type { DrawnMarks } from '../../map/drawnMarks';
@@ -14,7 +14,10 @@ import { LegendRow } from './LegendRow';
 import styles from './Legend.module.css';
 import { MarkRows } from './MarkRows';
 import { subjectWords } from './subjectWords';
+import { onDemand } from '../../ui/onDemand';
 import { useHeldFocus } from '../../ui/useHeldFocus';
+
+const PlanRows = onDemand(() => import('./PlanRows').then((code) => code.PlanRows));
 
 const WIDE = window.matchMedia('(min-width: 1024px)');
 
@@ -35,6 +38,7 @@ export function Legend({
   const go = useStore((state) => state.go);
   const language = useStore((state) => state.link.language);
   const core = useStore((state) => valueOf(state.data.core));
+  const planned = useStore(({ link }) => viewHas(link.view, { colours: 'plan' }));
   const inCircles = useStore((state) => state.link.areaStyle === 'people');
   const title = useRef<HTMLButtonElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -116,6 +120,11 @@ export function Legend({
           <ul className={styles.marks} aria-label={t('pioneers')}>
             <MarkRows marks={marks} lettered={false} />
           </ul>
+        )}
+        {planned && (
+          <Suspense fallback={null}>
+            <PlanRows />
+          </Suspense>
         )}
         <CertaintyLegend
           inCircles={inCircles}

@@ -5,7 +5,7 @@ import type { DrawnMarks } from '../../map/drawnMarks';
 import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { FileTrouble } from '../../parts/Trouble';
-import { useStore, valueOf } from '../../store';
+import { useStore, valueOf, viewHas } from '../../store';
 import { onDemand } from '../../ui/onDemand';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
@@ -17,6 +17,9 @@ import { useMapPicture } from './useMapPicture';
 import { usePpsMap, type MapState } from './usePpsMap';
 import { useSavePicture } from './useSavePicture';
 import './messages';
+
+// Only the plan view has one.
+const PlanOnMap = onDemand(() => import('./PlanOnMap').then((code) => code.PlanOnMap));
 
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
@@ -45,6 +48,8 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
   useMapPicture(map, core, layer, certainty, theme);
   useMapCamera(map, core, container);
 
+  const planned = useStore(({ link }) => viewHas(link.view, { colours: 'plan' }));
+
   const lost = state.kind === 'ready' && state.lost;
   const drawn = complete && !lost;
   useSavePicture(drawn && !framed ? map : null, { layer, certainty });
@@ -55,6 +60,11 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
         <MapNotice state={state} complete={complete} onRetry={() => setAttempt(attempt + 1)} />
         <FileTrouble files={MAP_FILES} />
         <PickHint map={map} />
+        {planned && (
+          <Suspense fallback={null}>
+            <PlanOnMap map={map} core={core} container={container} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.legend}>
         {layer ? (

@@ -1,5 +1,6 @@
 import type { Position } from '../../domain';
 import type { MapEvents, PpsMap } from '../../map/PpsMap';
+import { placePlanned } from '../../parts/plan/planned';
 import { NEAR_RADIUS_KM, useStore } from '../../store';
 
 /** What happens on the map, told to the store. */
@@ -7,9 +8,13 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
   const { getState } = useStore;
   let home: string | null = null;
 
-  /** While "near here" waits for its middle, any click gives it. */
+  /** While "near here" waits for its middle, or a plan for a place, any click gives it. */
   const pick = (position: Position): boolean => {
-    const { pickingNear, setPickingNear, go, link } = getState();
+    const { pickingNear, pickingPlanned, setPickingNear, go, link } = getState();
+    if (pickingPlanned) {
+      placePlanned(position);
+      return true;
+    }
     if (!pickingNear) return false;
     const radiusKm = link.near?.radiusKm ?? NEAR_RADIUS_KM.default;
     const [longitude, latitude] = position.map((degrees) => Number(degrees.toFixed(5)));

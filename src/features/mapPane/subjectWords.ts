@@ -50,6 +50,15 @@ export function subjectWords(subject: AreaSubject, t: LegendWords, language: str
         note: t(subject.withinNation ? 'scoreNoteWithin' : 'scoreNote'),
         className: ends('need'),
       };
+    case 'gap-change':
+      return {
+        title: t('change.title'),
+        note: t('change.note'),
+        className: (index, from, to) =>
+          index === 0
+            ? t('change.none')
+            : t('range', { from: formatScore(from, language), to: formatScore(to, language) }),
+      };
     case 'gap-layer':
       return {
         title: t(`subject.${subject.layer}`),

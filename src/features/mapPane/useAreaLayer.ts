@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import type { MapThemeName } from '../../map/theme';
 import { factsOf, useStore, valueOf } from '../../store';
+import { ofToday, sameScenario } from '../../store/sameScenario';
 import { selectNeedValues } from '../../store/selectors/need';
 import { isUntouched } from '../../store/starters';
 import {
+  gapChangeLayer,
   gapLayer,
   indicatorLayer,
   needIndexLayer,
@@ -22,6 +24,7 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
   const indicators = useStore((state) => valueOf(state.data.figures));
   const analysis = useStore((state) => state.analysis);
   const need = useStore(selectNeedValues);
+  const whatIf = useStore((state) => state.plan.whatIf);
   const load = useStore((state) => state.load);
 
   // An embed has no panel beside the map that would ask for the figures.
@@ -36,6 +39,12 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
         return null;
       case 'gaps':
         return asked && analysis ? gapLayer(analysis, layer, theme) : null;
+      case 'plan':
+        if (!analysis) return null;
+        // An answer to another question is never drawn over this one.
+        return whatIf && sameScenario(ofToday(whatIf.scenario), analysis.scenario)
+          ? gapChangeLayer(analysis, whatIf, theme)
+          : gapLayer(analysis, 'gap', theme);
       case 'need': {
         if (indicatorId === null)
           return need && needIndexLayer(need.values, theme, need.withinNation);
@@ -46,5 +55,5 @@ export function useAreaLayer(theme: MapThemeName): AreaLayer | null {
           : indicatorLayer(indicator, need.values, theme);
       }
     }
-  }, [colours, asked, layer, indicatorId, indicators, analysis, need, theme]);
+  }, [colours, asked, layer, indicatorId, indicators, analysis, whatIf, need, theme]);
 }

@@ -31,7 +31,7 @@ export function useMapPicture(
   const selected = useStore((state) => state.link.selected);
   const near = useStore((state) => state.link.near);
   const focus = useStore((state) => state.focus);
-  const picking = useStore((state) => state.pickingNear);
+  const picking = useStore((state) => state.pickingNear || state.pickingPlanned !== null);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setLanguage(language, messages), [map, language, messages]);

@@ -2,9 +2,10 @@ import { Download as DownloadIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../ui/saveFile';
+import type { Position } from '../../domain';
 import { boundariesOnDemand } from './boundariesOnDemand';
 import { asShown, csvOf, type Download } from './download';
-import { geoJsonOf } from './geoJson';
+import { geoJsonOf, pointsOf } from './geoJson';
 import styles from './TableView.module.css';
 
 interface Props<Row> {
@@ -14,10 +15,12 @@ interface Props<Row> {
   readonly download: Download<Row>;
   /** The district of a row, for a table that can also be saved with boundaries. */
   readonly districtOf?: ((row: Row) => string) | undefined;
+  /** The id and the point of a row, for a table of places. */
+  readonly placed?: { idOf: (row: Row) => string; positionOf: (row: Row) => Position } | undefined;
 }
 
 /** Saves the rows on screen, in their order: the columns on screen, or all there are. What writes the files is loaded then. */
-export function DownloadButton<Row>({ rows, columns, download, districtOf }: Props<Row>) {
+export function DownloadButton<Row>({ rows, columns, download, districtOf, placed }: Props<Row>) {
   const { t } = useTranslation('table');
   const [failed, setFailed] = useState(false);
   const save = async (write: (day: string) => Promise<void>): Promise<void> => {
@@ -36,6 +39,13 @@ export function DownloadButton<Row>({ rows, columns, download, districtOf }: Pro
   const saveGeoJson = async (day: string, codeOf: (row: Row) => string): Promise<void> => {
     const boundaries = await boundariesOnDemand();
     const file = geoJsonOf(rows, download, codeOf, boundaries, window.location.href, day);
+    saveFile(`${download.fileName}-${day}.geojson`, [JSON.stringify(file)], 'application/geo+json');
+  };
+  const savePoints = async (
+    day: string,
+    { idOf, positionOf }: NonNullable<Props<Row>['placed']>,
+  ): Promise<void> => {
+    const file = pointsOf(rows, download, idOf, positionOf, window.location.href, day);
     saveFile(`${download.fileName}-${day}.geojson`, [JSON.stringify(file)], 'application/geo+json');
   };
   return (
@@ -64,6 +74,16 @@ export function DownloadButton<Row>({ rows, columns, download, districtOf }: Pro
         >
           <DownloadIcon aria-hidden size={16} />
           {t('download.geoJson')}
+        </button>
+      )}
+      {placed && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void save((day) => savePoints(day, placed))}
+        >
+          <DownloadIcon aria-hidden size={16} />
+          {t('download.points')}
         </button>
       )}
       <small className={styles.hint}>{t('download.hint')}</small>

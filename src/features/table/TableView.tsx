@@ -6,12 +6,14 @@ import { GapTable } from './GapTable';
 import { NeedTable } from './NeedTable';
 import { OrganisationTable } from './OrganisationTable';
 import styles from './TableView.module.css';
+import { onDemand } from '../../ui/onDemand';
 import './messages';
 
 const TABLES: Readonly<Record<ViewTable, ComponentType<{ readonly core: CoreData }>>> = {
   pioneers: OrganisationTable,
   need: NeedTable,
   gaps: GapTable,
+  plan: onDemand(() => import('./PlanTable').then((code) => code.PlanTable)),
 };
 
 /** What the map of the open view shows, as a table: every organisation, or every area. */

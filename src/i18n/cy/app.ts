@@ -8,11 +8,12 @@ export const app = {
   tagline:
     'Pwy sy’n helpu pobl i gymryd rheolaeth dros eu bywydau, ble mae’r angen, a ble i edrych yn gyntaf',
   skipToContent: 'Neidio i’r rhestr',
-  views: { explore: 'Archwilio', need: 'Angen', gaps: 'Bylchau', method: 'Dull' },
+  views: { explore: 'Archwilio', need: 'Angen', gaps: 'Bylchau', plan: 'Cynllun', method: 'Dull' },
   viewHints: {
     explore: 'Pwy sy’n gwneud hyn?',
     need: 'Ble mae’r angen?',
     gaps: 'Ble mae’r angen yn uchel heb neb hysbys yn gweithio yno?',
+    plan: 'Ble nesaf, beth fyddai’n newid, a phwy fyddai ar eu hennill?',
     method: 'Sut mae’r ffigurau’n cael eu llunio, a’u cyfyngiadau',
   },
   viewsLabel: 'Golygon',

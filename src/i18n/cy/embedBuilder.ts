@@ -30,7 +30,13 @@ export const embedBuilder = {
   },
   colourBy: 'Lliwio’r map yn ôl',
   several: 'Sawl un',
-  view: { label: 'Am', explore: 'Pwy sy’n gwneud hyn', need: 'Angen', gaps: 'Bylchau' },
+  view: {
+    label: 'Am',
+    explore: 'Pwy sy’n gwneud hyn',
+    need: 'Angen',
+    gaps: 'Bylchau',
+    plan: 'Cynllun',
+  },
   /** What else was chosen before. Each can be taken away. */
   kept: {
     label: 'Cedwir hefyd',
@@ -47,6 +53,9 @@ export const embedBuilder = {
     weights: 'Eich pwysau eich hun ar gyfer angen',
     catchment: 'Mae arloeswyr yn cyfrif hyd at {{distance}}',
     settings: 'Eich gosodiadau eich hun ar gyfer y sgorau',
+    ...forms('planned', '{{count}} lle rydych yn rhoi cynnig arno'),
+    planned_two: '{{count}} le rydych yn rhoi cynnig arnynt',
+    plan: 'Faint o leoedd, a sut y dewisir hwy',
   },
   noFilters: 'Nid oes hidlyddion eraill wedi’u dewis.',
   change: 'Mynd yn ôl a’i newid',
@@ -78,6 +87,7 @@ export const embedBuilder = {
     explore: 'Gwasanaethau a Yrrir gan Bobl',
     need: 'Angen am Wasanaethau a Yrrir gan Bobl',
     gaps: 'Ble y gall Gwasanaethau a Yrrir gan Bobl fod ar goll',
+    plan: 'Ble y gallai Gwasanaethau a Yrrir gan Bobl ddechrau nesaf',
   },
   titleFor: '{{title}}: {{sector}}',
   titleIn: '{{title}}: {{place}}',

@@ -21,6 +21,7 @@ export const cy: {
   organisationPage: () => import('./organisationPage').then((code) => code.organisationPage),
   picture: () => import('./picture').then((code) => code.picture),
   place: () => import('./place').then((code) => code.place),
+  plan: () => import('./plan').then((code) => code.plan),
   profile: () => import('./profile').then((code) => code.profile),
   search: () => import('./search').then((code) => code.search),
   similar: () => import('./similar').then((code) => code.similar),

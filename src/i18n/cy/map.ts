@@ -35,6 +35,11 @@ export const map = {
     need: 'Angen',
     reach: 'Cyrhaeddiad arloeswyr hysbys',
   },
+  change: {
+    title: 'Beth fyddai’r lleoedd rydych yn rhoi cynnig arnynt yn ei newid',
+    note: 'Pa mor bell y byddai’r bwlch yn cau, mewn pwyntiau o 100',
+    none: 'Dim newid o’i gymharu â heddiw',
+  },
   scoreEnds: {
     need: { low: 'Yr angen lleiaf', high: 'Yr angen mwyaf' },
     reach: { low: 'Dim arloeswr hysbys o fewn cyrraedd', high: 'Sawl un o fewn cyrraedd' },

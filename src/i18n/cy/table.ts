@@ -112,6 +112,7 @@ export const table = {
     button: 'Lawrlwytho’r tabl hwn (CSV)',
     all: 'Pob colofn (CSV)',
     geoJson: 'Gyda ffiniau (GeoJSON)',
+    points: 'Fel pwyntiau (GeoJSON)',
     hint: 'Mae’r ffynonellau a’r gosodiadau yn y colofnau olaf.',
     failed: 'Nid oedd modd gwneud y ffeil. Rhowch gynnig arall arni.',
     pioneerSource: 'Map Gwasanaethau a Yrrir gan Bobl, tabl yr arloeswyr',

@@ -1,4 +1,5 @@
 import type { titles as english } from '../en/titles';
+import { forms } from './forms';
 import type { Welsh } from './welsh';
 
 /** Title and description of every state of the page. */
@@ -22,6 +23,8 @@ export const titles = {
     need: 'Angen',
     reach: 'Cyrhaeddiad arloeswyr hysbys',
   },
+  plan: 'Ble nesaf',
+  ...forms('amongAreas', '{{count}} ardal a ddewiswyd'),
   needBy: 'angen yn ôl {{list}}',
   ownNeed: 'angen yn ôl ffigurau a ddewiswyd',
   method: 'Sut mae’r map yn cael ei lunio',
@@ -38,6 +41,7 @@ export const titles = {
       'Sefydliadau y gwyddys eu bod yn helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain, ar fap o’r DU: {{title}}. Nid yw’r rhestr yn gyflawn.',
     need: '{{title}}: pob ardal cyngor yn y DU ar fap, fel rhestr ac fel tabl, gyda ffynhonnell a chyfnod.',
     gaps: '{{title}}. Lleoedd i edrych arnynt yn gyntaf: lle mae’r angen yn uchel ac nad oes arloeswr hysbys yn gweithio o fewn {{distance}} mewn llinell syth, neu o amgylch dŵr llydan, ac am bob un a edrychodd rhywun ynteu nad oes neb wedi edrych eto.',
+    plan: '{{title}}. Pa ychydig leoedd a fyddai’n dod â’r nifer mwyaf o bobl mewn angen o fewn cyrraedd arloeswr, beth fyddai pob un yn ei newid o’i gymharu â heddiw, a phwy fyddai ar eu hennill a phwy na fyddai.',
     area: '{{name}} ar un dudalen: angen ochr yn ochr ag ardaloedd tebyg, arloeswyr hysbys yma a gerllaw, a’r hyn sy’n gweithio mewn lleoedd tebyg.',
     organisation:
       '{{name}}: beth y mae’n ei wneud, ble mae’n gweithio, beth a ganfuwyd amdano, ac i ba raddau y mae hynny wedi’i wirio.',

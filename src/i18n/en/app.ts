@@ -5,11 +5,12 @@ export const app = {
   tagline:
     'Who helps people take control of their lives, where the need is, and where to look first',
   skipToContent: 'Skip to the list',
-  views: { explore: 'Explore', need: 'Need', gaps: 'Gaps', method: 'Method' },
+  views: { explore: 'Explore', need: 'Need', gaps: 'Gaps', plan: 'Plan', method: 'Method' },
   viewHints: {
     explore: 'Who is doing this?',
     need: 'Where is the need?',
     gaps: 'Where is need high and nobody known to be working?',
+    plan: 'Where next, what would it change, and who would gain?',
     method: 'How the figures are made, and their limits',
   },
   viewsLabel: 'Views',

@@ -26,7 +26,7 @@ export const embedBuilder = {
   },
   colourBy: 'Colour the map by',
   several: 'Several',
-  view: { label: 'About', explore: 'Who is doing this', need: 'Need', gaps: 'Gaps' },
+  view: { label: 'About', explore: 'Who is doing this', need: 'Need', gaps: 'Gaps', plan: 'Plan' },
   /** What else was chosen before. Each can be taken away. */
   kept: {
     label: 'Also kept',
@@ -41,6 +41,9 @@ export const embedBuilder = {
     weights: 'Your own weights for need',
     catchment: 'Pioneers count up to {{distance}}',
     settings: 'Your own settings for the scores',
+    planned_one: '{{count}} place you try',
+    planned_other: '{{count}} places you try',
+    plan: 'How many places, and how they are chosen',
   },
   noFilters: 'No other filters are chosen.',
   change: 'Go back and change it',
@@ -72,6 +75,7 @@ export const embedBuilder = {
     explore: 'People Powered Services',
     need: 'Need for People Powered Services',
     gaps: 'Where People Powered Services may be missing',
+    plan: 'Where People Powered Services could start next',
   },
   titleFor: '{{title}}: {{sector}}',
   titleIn: '{{title}} in {{place}}',

@@ -14,6 +14,7 @@ import { organisation } from './organisation';
 import { organisationPage } from './organisationPage';
 import { picture } from './picture';
 import { place } from './place';
+import { plan } from './plan';
 import { profile } from './profile';
 import { search } from './search';
 import { similar } from './similar';
@@ -40,6 +41,7 @@ export const en = {
   organisationPage,
   picture,
   place,
+  plan,
   profile,
   search,
   similar,

@@ -26,6 +26,11 @@ export const map = {
     need: 'Need',
     reach: 'Reach of known pioneers',
   },
+  change: {
+    title: 'What the places you try would change',
+    note: 'How far the gap would close, in points of 100',
+    none: 'No change from today',
+  },
   scoreEnds: {
     need: { low: 'Least need', high: 'Most need' },
     reach: { low: 'No known pioneer in reach', high: 'Several in reach' },

@@ -103,6 +103,7 @@ export const table = {
     button: 'Download this table (CSV)',
     all: 'All columns (CSV)',
     geoJson: 'With boundaries (GeoJSON)',
+    points: 'As points (GeoJSON)',
     hint: 'Sources and settings are in the last columns.',
     failed: 'The file could not be made. Please try again.',
     pioneerSource: 'People Powered Services map, table of pioneers',

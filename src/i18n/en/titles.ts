@@ -19,6 +19,9 @@ export const titles = {
     need: 'Need',
     reach: 'Reach of known pioneers',
   },
+  plan: 'Where next',
+  amongAreas_one: '{{count}} chosen area',
+  amongAreas_other: '{{count}} chosen areas',
   needBy: 'need by {{list}}',
   ownNeed: 'need by chosen figures',
   method: 'How the map is made',
@@ -35,6 +38,7 @@ export const titles = {
       'Organisations known to help people take control of their own lives, on a map of the UK: {{title}}. The list is not complete.',
     need: '{{title}}: every council area of the UK on a map, as a list and as a table, with source and period.',
     gaps: '{{title}}. Places to look at first: where need is high and no known pioneer works within {{distance}} in a straight line, or round wide water, and for each whether somebody looked or nobody has looked yet.',
+    plan: '{{title}}. Which few places would bring the most people in need within reach of a pioneer, what each would change from today, and who would gain and who would not.',
     area: '{{name}} on one page: need beside similar areas, known pioneers here and near, and what works in places like it.',
     organisation:
       '{{name}}: what it does, where it works, what was found about it, and how far that is checked.',

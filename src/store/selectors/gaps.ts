@@ -16,6 +16,7 @@ import { viewHas } from '../views';
 import { selectAreas } from './areas';
 import { hotSpotOf, selectClusters, selectUncertainty, type HotSpot } from './certainty';
 import { remember } from './remember';
+import { districtsOf, territoryCodes } from './territory';
 
 export interface GapRow {
   readonly area: Area;
@@ -132,9 +133,22 @@ const filteredRows = remember(
 export function selectMapAreas(state: Store): readonly Area[] {
   const { link, analysis } = state;
   const areas = selectAreas(state);
+  const core = valueOf(state.data.core);
+  if (core && viewHas(link.view, { colours: 'plan' })) return planAreas(core, link);
   const filtered = link.lookedOnly && viewHas(link.view, { colours: 'gaps' });
   return filtered && analysis ? lookedAt(areas, analysis) : areas;
 }
+
+/** The areas that a plan may choose from. */
+function planAreas(core: CoreData, link: Store['link']): readonly Area[] {
+  const within = districtsOf(core, territoryCodes(core, link));
+  return within ? named(core, within) : core.areas;
+}
+
+const named = remember((core: CoreData, codes: readonly string[]): readonly Area[] => {
+  const wanted = new Set(codes);
+  return core.areas.filter(({ code }) => wanted.has(code));
+});
 
 const lookedAt = remember((areas: readonly Area[], analysis: GapAnalysis): readonly Area[] => {
   const looked = new Set(

@@ -7,6 +7,7 @@ import { VIEW_FACTS, viewHas } from '../views';
 import { findArea } from './areas';
 import { isPlace, known } from './matching';
 import { facetNames, placeName } from './names';
+import { territoryCodes } from './territory';
 
 export type TitleWords = TFunction<['domain', 'titles']>;
 
@@ -86,6 +87,10 @@ const TITLES = {
       ...questionWords(link.scenario, link.language, names, t),
       ...filterWords(link, names.core, AREA_FACETS, t),
     ],
+  ],
+  plan: (link: LinkState, names: StateNames, t: TitleWords): Title => [
+    t('titles:plan'),
+    [...questionWords(link.scenario, link.language, names, t), ...amongWords(link, names.core, t)],
   ],
 };
 
@@ -172,6 +177,16 @@ function filterWords(
   if (inside !== null && isPlace(core, inside))
     found.push(t('titles:inside', { name: placeName(core, inside, language, t) }));
   return found;
+}
+
+/** Where a plan may choose its places: the one place by name, or how many. */
+function amongWords(link: LinkState, core: CoreData, t: TitleWords): string[] {
+  const places = territoryCodes(core, link);
+  const [only, another] = places;
+  if (only === undefined) return [];
+  return another === undefined
+    ? [placeName(core, only, link.language, t)]
+    : [t('titles:amongAreas', { count: places.length })];
 }
 
 /** The name of the area or organisation that is open; null where none is, or the tables know none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditions, startsWith } from '../../../src/features/embedBuilder/conditions';
-import { ANYWHERE, chosenPlace, keepTo } from '../../../src/features/embedBuilder/place';
+import { chosenPlace, keepTo } from '../../../src/features/embedBuilder/place';
+import { ANYWHERE } from '../../../src/parts/placeSections';
 import { needsChoice, subjectOf } from '../../../src/features/embedBuilder/subject';
 import { usualTitle } from '../../../src/features/embedBuilder/usualTitle';
 import { i18n } from '../../../src/i18n';

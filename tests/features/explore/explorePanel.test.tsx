@@ -228,13 +228,13 @@ describe('ExplorePanel, the list', () => {
     expect(useStore.getState().link.facets).toEqual({ ...NO_FACETS, sector: ['housing'] });
   });
 
-  it('offers the middle of the open area as a place to look around', () => {
+  it('offers the middle of the open area as a place to look around', async () => {
     useStore.getState().go({ selected: { kind: 'area', code: 'D3' } });
     render(<ExplorePanel />);
     fireEvent.click(screen.getByRole('button', { name: 'Near a place' }));
     fireEvent.click(screen.getByRole('button', { name: 'Near the middle of Northby' }));
     expect(useStore.getState().link.near).toEqual({ position: [-1, 53], radiusKm: 20 });
-    expect(screen.getByRole('heading', { name: 'The five nearest' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'The five nearest' })).toBeTruthy();
   });
 
   it('waits for a click on the map until Escape, and keeps the focus', () => {

@@ -1,0 +1,40 @@
+import { Trans, useTranslation } from 'react-i18next';
+import type { NearestSite } from '../../domain';
+import { formatKm } from '../../i18n';
+import { useStore, valueOf } from '../../store';
+
+/** Nearer than this is told as here: 0 km would be no distance. */
+const HERE_KM = 0.5;
+
+/** The nearest pioneer of the kind, which opens beside the map. */
+export function LearnFrom({ nearest }: { readonly nearest: NearestSite | null }) {
+  const { t } = useTranslation('plan');
+  const language = useStore((state) => state.link.language);
+  if (!nearest) return <p>{t('place.learnNone')}</p>;
+  return (
+    <p>
+      <Trans
+        t={t}
+        i18nKey={nearest.distanceKm >= HERE_KM ? 'place.learn' : 'place.learnHere'}
+        values={{ distance: formatKm(nearest.distanceKm, language) }}
+        components={{ pioneer: <Pioneer id={nearest.organisationId} /> }}
+      />
+    </p>
+  );
+}
+
+function Pioneer({ id }: { readonly id: string }) {
+  const name = useStore(
+    ({ data: { core } }) => valueOf(core)?.organisations.find((one) => one.id === id)?.name,
+  );
+  const go = useStore((state) => state.go);
+  return (
+    <button
+      type="button"
+      className="button-plain"
+      onClick={() => go({ selected: { kind: 'organisation', id } })}
+    >
+      {name ?? id}
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { ClipboardCopy, Columns2, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CoreData } from '../../domain';
+import { letterOf } from '../../parts/plan/labels';
+import { usePlaceNames } from '../../parts/plan/usePlaceNames';
+import { useStore } from '../../store';
+import { stateWords } from '../../store/selectors/stateWords';
+import { territoryCodes } from '../../store/selectors/territory';
+import { CopyButton } from '../../ui/CopyButton';
+import { planLog } from '../../words/plan/planLog';
+import { choiceWords } from './choiceWords';
+import styles from './Plan.module.css';
+
+/** The plan as text, on paper, or kept to be compared with another. */
+export function TakePlan({ core }: { readonly core: CoreData }) {
+  const { t } = useTranslation(['plan', 'domain']);
+  const { t: tPlan } = useTranslation('plan');
+  const { t: tTitle } = useTranslation(['domain', 'titles']);
+  const nameOf = usePlaceNames(core);
+  const framed = useStore((state) => state.framed);
+  const go = useStore((state) => state.go);
+  const text = (): string => {
+    const { link, plan } = useStore.getState();
+    return planLog(
+      {
+        ...plan,
+        question: stateWords(
+          { ...link, selected: null, show: 'map' },
+          { core, indicators: null },
+          tTitle,
+        ).title,
+        choices: choiceWords(link, link.language, tPlan),
+        nameOf: (place) => nameOf(place).full,
+        letterOf,
+        catchmentKm: link.scenario.catchmentKm,
+        link: window.location.href,
+        day: new Date().toISOString().slice(0, 10),
+      },
+      link.language,
+      t,
+      tPlan,
+    );
+  };
+  return (
+    <section className={styles.section} aria-label={tPlan('take.title')}>
+      <h3>{tPlan('take.title')}</h3>
+      <div className={styles.buttons}>
+        <CopyButton text={text}>
+          <ClipboardCopy aria-hidden size={16} />
+          {tPlan('take.copy')}
+        </CopyButton>
+        {!framed && (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                const { link } = useStore.getState();
+                const among = territoryCodes(core, link);
+                go({ beside: { scenario: link.scenario, plan: { ...link.plan, among } } });
+              }}
+            >
+              <Columns2 aria-hidden size={16} />
+              {tPlan('take.keep')}
+            </button>
+            <button type="button" className="button" onClick={() => window.print()}>
+              <Printer aria-hidden size={16} />
+              {tPlan('take.print')}
+            </button>
+          </>
+        )}
+      </div>
+      <p className={styles.soft}>{tPlan('take.more')}</p>
+    </section>
+  );
+}

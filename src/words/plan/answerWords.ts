@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next';
+import type { PlanAnswer, PlannedPlace, PlaceSteadiness, PlanSteadiness } from '../../domain';
+import { formatKm, formatPeople, formatShare } from '../../i18n';
+import { shareWords } from './shareWords';
+
+type Translate = TFunction<'plan'>;
+
+/** How good a plan is, as far as it is proven: "at least 92% of what the best five could do". */
+export function boundWords(
+  { provenShare, places }: Pick<PlanAnswer, 'provenShare' | 'places'>,
+  language: string,
+  t: Translate,
+): string | null {
+  if (provenShare === null || places.length === 0) return null;
+  if (provenShare >= 1) return t('answer.provenBest');
+  const share = formatShare(provenShare, language);
+  return places.length === 1
+    ? t('answer.provenOne', { share })
+    : t('answer.proven', { share, count: places.length });
+}
+
+/** Whom a place would serve: people, and of them who has nobody today. */
+export function servedWords(
+  { people, peopleNewlyInReach }: PlannedPlace,
+  reachKm: number,
+  language: string,
+  t: Translate,
+): string {
+  const distance = formatKm(reachKm, language);
+  const all = formatPeople(people, language);
+  return peopleNewlyInReach === 0 || people === 0
+    ? t('place.peopleNone', { people: all, distance })
+    : t('place.people', {
+        people: all,
+        distance,
+        fresh: formatPeople(peopleNewlyInReach, language),
+        share: shareWords(peopleNewlyInReach, people, language, t),
+      });
+}
+
+/** What a place is worth: people in need brought within reach. */
+export function worthWords({ gain }: PlannedPlace, language: string, t: Translate): string {
+  const count = Math.round(gain);
+  return t('place.inNeed', { count, people: formatPeople(count, language) });
+}
+
+/** How often a place was chosen again, once one draw is done. */
+export function steadyWords(
+  place: PlaceSteadiness,
+  { drawn }: PlanSteadiness,
+  t: Translate,
+): string {
+  return t('place.steady', {
+    same: Math.round(place.sameDistrict * drawn),
+    near: Math.round(place.nearby * drawn),
+    drawn,
+  });
+}
