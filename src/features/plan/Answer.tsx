@@ -71,7 +71,6 @@ function Proposed({ core, answer, updating }: Props) {
         className={styles.places}
         aria-label={t('answer.title')}
         aria-busy={updating}
-        data-updating={updating || undefined}
       >
         {places.map((place, at) => (
           <PlaceItem
