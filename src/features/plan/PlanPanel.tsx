@@ -12,7 +12,7 @@ import { TryPlaces } from './TryPlaces';
 import { WhoGains } from './WhoGains';
 import './messages';
 
-/** Where next: today, places to try by hand, the places proposed, and who would gain. */
+/** Where next: today, the places proposed, places to try by hand, and who would gain. */
 export function PlanPanel() {
   const { t } = useTranslation('plan');
   const core = useStore((state) => valueOf(state.data.core));
@@ -24,8 +24,8 @@ export function PlanPanel() {
       <PlanQuestionWords core={core} />
       <Options core={core} />
       <Today />
-      <TryPlaces core={core} />
       <Answer core={core} />
+      <TryPlaces core={core} />
       <WhoGains />
       <SideBySide core={core} />
       <TakePlan core={core} />

@@ -40,9 +40,9 @@ export function planLayers({ theme }: MapLook): MapLayer[] {
         'text-field': ['get', 'label'],
         'text-font': [FONT],
         'text-size': 14,
-        // Where two lie on each other, the one that is worth more is told.
+        // Only where two numbers would lie on each other is one left out: that which is worth less.
         'symbol-sort-key': ['get', 'order'],
-        'text-padding': 7,
+        'text-padding': 0,
       },
       paint: { 'text-color': byKind(theme.mark, theme.markRing) },
     },
