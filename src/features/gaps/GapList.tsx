@@ -49,7 +49,7 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
           {rows.length === 0 && <ShowAll />}
         </div>
       )}
-      <ol className={styles.list} aria-busy={updating} data-updating={updating || undefined}>
+      <ol className={styles.list} aria-busy={updating}>
         {ranked.slice(0, shown).map((row) => (
           <GapItem key={row.area.code} row={row} why={why} rankedCount={rankedCount} />
         ))}

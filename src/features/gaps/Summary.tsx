@@ -24,7 +24,7 @@ export function Summary({ rows, matchingCount, broad, updating }: Props) {
   const { highNoneCount, highNonePeople, unscored } = counts;
   const noneScored = rows.length > 0 && unscored.length === rows.length;
   return (
-    <div className={styles.summary} tabIndex={-1} data-updating={updating || undefined}>
+    <div className={styles.summary} tabIndex={-1}>
       <div role="status">
         <p className={styles.lead}>
           {noneScored ? (

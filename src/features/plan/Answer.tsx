@@ -67,11 +67,7 @@ function Proposed({ core, answer, updating }: Props) {
         <p>{t('answer.given', { count: tried.length, list: formatList(tried, language) })}</p>
       )}
       <p className={styles.soft}>{t('answer.area')}</p>
-      <ol
-        className={styles.places}
-        aria-label={t('answer.title')}
-        aria-busy={updating}
-      >
+      <ol className={styles.places} aria-label={t('answer.title')} aria-busy={updating}>
         {places.map((place, at) => (
           <PlaceItem
             key={place.neighbourhoodCode}
