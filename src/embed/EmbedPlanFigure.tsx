@@ -25,7 +25,7 @@ export function EmbedPlanFigure() {
   return (
     <div className={styles.figure} role="status">
       <EmbedQuestion title="" heading />
-      <p className={styles.number}>{formatPeople(Math.round(answer.gain), language)}</p>
+      <p className={styles.number}>{formatPeople(answer.gain, language)}</p>
       <p>{t('plan:figure', { count: answer.places.length })}</p>
       <p className={styles.soft}>{t('plan:log.limits')}</p>
     </div>

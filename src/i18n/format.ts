@@ -29,11 +29,12 @@ export function formatFigure(
   return said.startsWith('£') ? `£${number}${said.slice(1)}` : `${number} ${said}`;
 }
 
-/** People, to three figures above a thousand: "139,000". */
+/** People, who are whole, to three figures above a thousand: "139,000". */
 export function formatPeople(people: number, language: string): string {
+  const whole = Math.round(people);
   return numberFormat(language, {
-    maximumSignificantDigits: people >= 1000 ? 3 : 21,
-  }).format(people);
+    maximumSignificantDigits: whole >= 1000 ? 3 : 21,
+  }).format(whole);
 }
 
 /** A share of people, areas or draws: "12%". Rounded down, so that it is never said to be more. */

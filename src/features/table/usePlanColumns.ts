@@ -20,7 +20,7 @@ export function usePlanColumns(core: CoreData): readonly DataTableColumn<PlanRow
       id,
       header,
       value,
-      cell: (row) => formatPeople(Math.round(value(row)), language),
+      cell: (row) => formatPeople(value(row), language),
       numeric: true,
     });
     const share = (

@@ -41,7 +41,7 @@ export function changeWords(
       : t('change.addedNone', {
           name,
           all,
-          worth: formatPeople(Math.round(place.gain), language),
+          worth: formatPeople(place.gain, language),
         });
   }
   if (came.length === 0 && went.length === 1 && before && wentAt !== undefined) {

@@ -84,7 +84,7 @@ export function planLog(
       groups.map(({ name, group }) =>
         tPlan('log.gain', {
           group: name,
-          gain: people(Math.round(group.gain)),
+          gain: people(group.gain),
           fresh: people(group.peopleNewlyInReach),
           out: people(group.peopleOutOfReach),
         }),
