@@ -5,6 +5,7 @@ import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { focusPart } from '../../ui/focusPart';
+import warning from '../../ui/warning.module.css';
 import { gapSentenceContext } from '../../words/gapSentence';
 import { gapWhyContext } from '../../words/gapWhy';
 import { Filters } from './Filters';
@@ -81,7 +82,7 @@ function Answer({ core }: { readonly core: CoreData }) {
   if (status.state === 'failed') return <AnalysisTrouble />;
   if (status.state === 'refused')
     return (
-      <div className={styles.refused} role="alert">
+      <div className={warning.warning} role="alert">
         <p>{t('summary.refused')}</p>
         <p>{status.reason}</p>
         <UseUsual />

@@ -5,6 +5,7 @@ import { letterOf } from '../../parts/plan/labels';
 import { retryPlan } from '../../parts/plan/usePlanWork';
 import { useStore } from '../../store';
 import { DataTrouble } from '../../ui/DataTrouble';
+import warning from '../../ui/warning.module.css';
 import { boundWords } from '../../words/plan/answerWords';
 import { shareWords } from '../../words/plan/shareWords';
 import styles from './Plan.module.css';
@@ -22,7 +23,7 @@ export function Answer({ core }: { readonly core: CoreData }) {
         <DataTrouble file={status.file} problem={status.problem} onRetry={retryPlan} />
       )}
       {status.state === 'refused' && (
-        <div className={styles.refused} role="alert">
+        <div className={warning.warning} role="alert">
           <p>{t('refused')}</p>
           <p>{status.reason}</p>
         </div>
@@ -94,7 +95,7 @@ function Proposed({ core, answer, updating }: Props) {
 function Lead({ answer: { places, gain, whoGains } }: { readonly answer: PlanAnswer }) {
   const { t } = useTranslation('plan');
   const language = useStore((state) => state.link.language);
-  const people = (count: number): string => formatPeople(Math.round(count), language);
+  const people = (count: number): string => formatPeople(count, language);
   const { peopleNewlyInReach, peopleOutOfReach, peopleNewlyInReachBeyond } = whoGains;
   return (
     <>

@@ -6,6 +6,7 @@ import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
 import styles from './Coverage.module.css';
 import { curveSteps, HEIGHT, WIDTH } from './curveSteps';
+import plan from './Plan.module.css';
 
 interface Props {
   readonly curve: CoverageCurve;
@@ -22,7 +23,7 @@ export function Coverage({ curve, tried }: Props) {
   const last = points.at(-1);
   if (!last || all.peopleInNeed === 0) return null;
   const share = (count: number): number => count / all.peopleInNeed;
-  const people = (count: number): string => formatPeople(Math.round(count), language);
+  const people = (count: number): string => formatPeople(count, language);
   const steps = curveSteps(curve);
   const rows = points.map((point, at) => ({
     name: at === 0 ? t('curve.standing') : String(at),
@@ -75,7 +76,7 @@ export function Coverage({ curve, tried }: Props) {
         </span>
       </p>
       <Fold title={t('curve.caption')}>
-        <table className={styles.table} aria-labelledby={titleId}>
+        <table className={plan.table} aria-labelledby={titleId}>
           <thead>
             <tr>
               <th scope="col">{t('curve.places')}</th>
@@ -108,7 +109,7 @@ interface RowProps {
 
 function Row({ name, point, all, added }: RowProps) {
   const language = useStore((state) => state.link.language);
-  const people = (count: number): string => formatPeople(Math.round(count), language);
+  const people = (count: number): string => formatPeople(count, language);
   return (
     <tr>
       <th scope="row">{name}</th>

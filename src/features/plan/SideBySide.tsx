@@ -4,7 +4,7 @@ import { formatList, formatPeople, formatShare } from '../../i18n';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { useStore, type PlanQuestion } from '../../store';
 import { placeName } from '../../store/selectors/names';
-import { territoryCodes } from '../../store/selectors/territory';
+import { openQuestion, planQuestion } from '../../store/selectors/territory';
 import { focusPart } from '../../ui/focusPart';
 import { signed } from '../../words/plan/gainWords';
 import { scenarioWords } from '../../words/scenarioWords';
@@ -33,14 +33,7 @@ export function SideBySide({ core }: { readonly core: CoreData }) {
           className="button"
           onClick={() => {
             const { link } = useStore.getState();
-            const among = territoryCodes(core, link);
-            go({
-              scenario: kept.scenario,
-              plan: kept.plan,
-              facets: { ...link.facets, nation: [], region: [] },
-              inside: null,
-              beside: { scenario: link.scenario, plan: { ...link.plan, among } },
-            });
+            go({ ...openQuestion(kept, link), beside: planQuestion(core, link) });
           }}
         >
           {t('compare.open')}
@@ -75,15 +68,12 @@ function Columns({ core, kept, own, beside }: Props) {
   const language = useStore((state) => state.link.language);
   const link = useStore((state) => state.link);
   const nameOf = usePlaceNames(core);
-  const people = (count: number): string => formatPeople(Math.round(count), language);
-  const asked: readonly PlanQuestion[] = [
-    { scenario: link.scenario, plan: { ...link.plan, among: territoryCodes(core, link) } },
-    kept,
-  ];
+  const people = (count: number): string => formatPeople(count, language);
+  const asked = planQuestion(core, link);
   const ofQuestion = (name: string, words: (question: PlanQuestion) => string): Row => [
     name,
-    words(asked[0]!),
-    words(asked[1]!),
+    words(asked),
+    words(kept),
   ];
   const ofAnswer = (name: string, words: (answer: PlanAnswer) => string): Row => [
     name,

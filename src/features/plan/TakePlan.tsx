@@ -5,7 +5,7 @@ import { letterOf } from '../../parts/plan/labels';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { useStore } from '../../store';
 import { stateWords } from '../../store/selectors/stateWords';
-import { territoryCodes } from '../../store/selectors/territory';
+import { planQuestion } from '../../store/selectors/territory';
 import { CopyButton } from '../../ui/CopyButton';
 import { planLog } from '../../words/plan/planLog';
 import { choiceWords } from './choiceWords';
@@ -55,9 +55,7 @@ export function TakePlan({ core }: { readonly core: CoreData }) {
               type="button"
               className="button"
               onClick={() => {
-                const { link } = useStore.getState();
-                const among = territoryCodes(core, link);
-                go({ beside: { scenario: link.scenario, plan: { ...link.plan, among } } });
+                go({ beside: planQuestion(core, useStore.getState().link) });
               }}
             >
               <Columns2 aria-hidden size={16} />

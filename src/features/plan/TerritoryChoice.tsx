@@ -4,7 +4,7 @@ import type { CoreData } from '../../domain';
 import { ANYWHERE, placeSections } from '../../parts/placeSections';
 import { useStore, type LinkState } from '../../store';
 import { placeName } from '../../store/selectors/names';
-import { territoryCodes } from '../../store/selectors/territory';
+import { openQuestion, territoryCodes } from '../../store/selectors/territory';
 import { ChipList } from '../../ui/ChipList';
 import { SelectField } from '../../ui/SelectField';
 
@@ -73,12 +73,8 @@ export function OwnList({ core }: Props) {
 
 /** The plan's own list takes the place of what the other views are filtered to. */
 function keepTo(codes: readonly string[]): Partial<LinkState> {
-  const { plan, facets } = useStore.getState().link;
-  return {
-    plan: { ...plan, among: codes },
-    facets: { ...facets, nation: [], region: [] },
-    inside: null,
-  };
+  const { link } = useStore.getState();
+  return openQuestion({ scenario: link.scenario, plan: { ...link.plan, among: codes } }, link);
 }
 
 function useTerritory(core: CoreData): readonly string[] {

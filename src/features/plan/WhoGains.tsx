@@ -4,6 +4,7 @@ import type { PlacesAnswer } from '../../domain';
 import { formatPeople } from '../../i18n';
 import { useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
+import warning from '../../ui/warning.module.css';
 import { concentrationWords } from '../../words/plan/gainWords';
 import { gainGroups, type NamedGroup } from '../../words/plan/gainGroups';
 import { Coverage } from './Coverage';
@@ -43,7 +44,7 @@ function Gains({ answer: { whoGains } }: { readonly answer: PlacesAnswer }) {
   return (
     <>
       {whoGains.servesBetterOffFirst && (
-        <div className={styles.refused} role="note">
+        <div className={warning.warning} role="note">
           <p>
             <b>{t('gains.better')}</b>
           </p>
@@ -67,7 +68,7 @@ interface TableProps {
 function GroupTable({ title, groups }: TableProps) {
   const { t } = useTranslation('plan');
   const language = useStore((state) => state.link.language);
-  const people = (count: number): string => formatPeople(Math.round(count), language);
+  const people = (count: number): string => formatPeople(count, language);
   return (
     <table className={styles.table}>
       <caption>{title}</caption>

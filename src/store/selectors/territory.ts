@@ -1,6 +1,10 @@
-import { NATION_CODES, NATIONS, type CoreData } from '../../domain';
-import type { LinkState } from '../link';
-import { codesOfArea } from './codesOfArea';
+import {
+  districtsOf as districtsOfPlace,
+  NATION_CODES,
+  NATIONS,
+  type CoreData,
+} from '../../domain';
+import type { LinkState, PlanQuestion } from '../linkState';
 import { isPlace } from './matching';
 import { remember } from './remember';
 
@@ -21,6 +25,22 @@ export function territoryCodes(core: CoreData, { plan, facets, inside }: Asked):
   );
 }
 
+/** The plan that a link asks for, which says by itself where it may choose. */
+export function planQuestion(
+  core: CoreData,
+  link: Asked & Pick<LinkState, 'scenario'>,
+): PlanQuestion {
+  return { scenario: link.scenario, plan: { ...link.plan, among: territoryCodes(core, link) } };
+}
+
+/** The change that opens such a plan: its places stand for what the other views are filtered to. */
+export function openQuestion(
+  { scenario, plan }: PlanQuestion,
+  { facets }: Pick<LinkState, 'facets'>,
+): Partial<LinkState> {
+  return { scenario, plan, facets: { ...facets, nation: [], region: [] }, inside: null };
+}
+
 /** The districts of a territory, in the order of the dataset; null for all. */
 export function districtsOf(core: CoreData, codes: readonly string[]): readonly string[] | null {
   return codes.length === 0 ? null : districts(core, codes.join(' '));
@@ -28,10 +48,8 @@ export function districtsOf(core: CoreData, codes: readonly string[]): readonly 
 
 /** @param codes as one text, so that the same places give the very same list */
 const districts = remember((core: CoreData, codes: string): readonly string[] => {
-  const wanted = new Set(codes.split(' '));
-  return core.areas
-    .filter((area) => codesOfArea(core, area).some((code) => wanted.has(code)))
-    .map(({ code }) => code);
+  const wanted = new Set(codes.split(' ').flatMap((code) => districtsOfPlace(core, code)));
+  return core.areas.map(({ code }) => code).filter((code) => wanted.has(code));
 });
 
 const knownCodes = (core: CoreData, codes: readonly string[]): readonly string[] =>
