@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { selectAsksNothing } from '../../store/selectors/facets';
 import { onDemand } from '../../ui/onDemand';
+import { useEscape } from '../../ui/useEscape';
 import { useHeldFocus } from '../../ui/useHeldFocus';
 import { ChosenFilters } from './ChosenFilters';
 import styles from './ExplorePanel.module.css';
@@ -13,7 +14,6 @@ import { OfficesOnly } from './OfficesOnly';
 import { ResultList } from './ResultList';
 import { Summary } from './Summary';
 import { TextFilter } from './TextFilter';
-import { useEscapeStopsPicking } from './useEscapeStopsPicking';
 import './messages';
 
 // With its slider it is worth a file of its own: most visits never ask what is near.
@@ -32,7 +32,10 @@ export function ExplorePanel() {
   );
   const panel = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLOutputElement>(null);
-  useEscapeStopsPicking();
+  const picking = useStore((state) => state.pickingNear);
+  const setPicking = useStore((state) => state.setPickingNear);
+  const stopPicking = useCallback(() => setPicking(false), [setPicking]);
+  useEscape(picking, stopPicking);
   useHeldFocus(panel, summary);
   useRaisedBy(listed);
   // The words of the cards say how far each record is checked and deepen the text search. They

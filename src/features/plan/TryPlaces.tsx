@@ -1,5 +1,5 @@
 import { Crosshair } from 'lucide-react';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_PLANNED, type CoreData } from '../../domain';
 import { isPlace, type Findable } from '../../parts/find/findable';
@@ -7,10 +7,10 @@ import { FindField } from '../../parts/find/FindField';
 import { letterOf } from '../../parts/plan/labels';
 import { placePlanned } from '../../parts/plan/planned';
 import { useStore } from '../../store';
+import { useEscape } from '../../ui/useEscape';
 import { ChangeSaid } from './ChangeSaid';
 import styles from './Plan.module.css';
 import { TriedPlaces } from './TriedPlaces';
-import { useEscapeStopsPlacing } from './useEscapeStopsPlacing';
 
 /** What if: places put down by hand, by search or by a click on the map, each change in a sentence. */
 export function TryPlaces({ core }: { readonly core: CoreData }) {
@@ -20,7 +20,10 @@ export function TryPlaces({ core }: { readonly core: CoreData }) {
   const picking = useStore((state) => state.pickingPlanned);
   const setPicking = useStore((state) => state.setPickingPlanned);
   const go = useStore((state) => state.go);
-  useEscapeStopsPlacing();
+  const stopPicking = useCallback(() => setPicking(null), [setPicking]);
+  useEscape(picking !== null, stopPicking);
+  // So does leaving the view.
+  useEffect(() => stopPicking, [stopPicking]);
   const choose = useCallback((found: Findable): void => {
     if (isPlace(found) && found.position) placePlanned(found.position);
   }, []);
