@@ -23,10 +23,16 @@ export function rowNumber(recordIndex: number): number {
   return recordIndex + 2;
 }
 
-/** Read comma-separated text with a line of column names. A bad row is a problem, not an error. */
+/**
+ * Read comma-separated text with a line of column names, or the semicolons or tabs that a spreadsheet
+ * writes in the place of commas. A bad row is a problem, not an error.
+ */
 export function parseCsv(file: string, content: string): ParsedCsv {
-  const parsed = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/u, ''), {
+  const text = content.replace(/^\uFEFF/u, '');
+  const parsed = Papa.parse<Record<string, string>>(text, {
     header: true,
+    delimiter: separatorOf(text),
+    transformHeader: withoutGuard,
     skipEmptyLines: 'greedy',
   });
   const problems = parsed.errors.map(({ row, message }) => ({
@@ -35,10 +41,16 @@ export function parseCsv(file: string, content: string): ParsedCsv {
     field: null,
     message: `cannot be read: ${message}`,
   }));
+  const twice = Object.values(parsed.meta.renamedHeaders ?? {}).map((column) => ({
+    file,
+    row: 1,
+    field: column,
+    message: 'is the name of two columns',
+  }));
   return {
     columns: parsed.meta.fields ?? [],
-    records: parsed.data.map(withoutFormulaGuard),
-    problems,
+    records: parsed.data.map(cellsOf),
+    problems: [...twice, ...problems],
   };
 }
 
@@ -51,26 +63,36 @@ export function formatCsv(
   columns: readonly string[],
 ): string {
   const data = rows.map((row) => columns.map((column) => guarded(row[column] ?? '')));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: '\n' })}\n`;
+  return `${Papa.unparse({ fields: columns.map(guarded), data }, { newline: '\n' })}\n`;
 }
 
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/iu;
-/** As a spreadsheet reads it: after blanks, a feed or a return, and in the wide forms of these signs. */
-const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/**
+ * As a spreadsheet reads it: after blanks, a feed or a return, and in the wide and small forms of these signs. Also
+ * behind apostrophes, so that one of our own can be told from those that were there.
+ */
+const FORMULA_START = /^'*(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n]\s*\S)/u;
 
 function guarded(cell: string | number): string {
   const content = String(cell);
   return FORMULA_START.test(content) && !PLAIN_NUMBER.test(content) ? `'${content}` : content;
 }
 
-/** Take the apostrophe off again, so that a table survives being written and read. */
-function withoutFormulaGuard(record: Record<string, string>): Cells {
-  return Object.fromEntries(
-    Object.entries(record).map(([column, cell]) => [
-      column,
-      typeof cell === 'string' && cell.startsWith("'") && FORMULA_START.test(cell.slice(1))
-        ? cell.slice(1)
-        : cell,
-    ]),
-  );
+/** Takes the apostrophe off again, so that a table survives being written and read. */
+function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && FORMULA_START.test(cell) ? cell.slice(1) : cell;
+}
+
+/** What stands in columns; of a row with more cells than columns the rest, which is none, is left out. */
+function cellsOf(record: Record<string, unknown>): Cells {
+  const cells: [string, string][] = [];
+  for (const [column, cell] of Object.entries(record))
+    if (typeof cell === 'string') cells.push([column, withoutGuard(cell)]);
+  return Object.fromEntries(cells);
+}
+
+/** The line of names says what parts its cells: never a guess from what people wrote in the others. */
+function separatorOf(text: string): string {
+  const [names = ''] = text.split(/[\r\n]/u, 1);
+  return [',', ';', '\t'].find((sign) => names.includes(sign)) ?? ',';
 }
