@@ -38,7 +38,7 @@ export function decodeAreas(reader: WireReader): readonly Area[] {
       .optionalPositions()
       .map((centre, row) => centre ?? reader.fail(`longitude[${row}]`, 'is empty')),
     bounds: decodeBounds(reader),
-    areaKm2: reader.optionalNumbers('areaKm2'),
+    areaKm2: reader.optionalCounts('areaKm2'),
     ruralUrban: reader.optionalChoices('ruralUrban'),
     formerCodes: decodeFormerCodes(reader.record('formerCodes'), codes.length),
     similar: decodeSimilar(reader.record('similar'), codes),
@@ -47,10 +47,10 @@ export function decodeAreas(reader: WireReader): readonly Area[] {
 
 function decodeBounds(reader: WireReader): readonly Bounds[] {
   const sides = reader.rows({
-    west: reader.steps('west'),
-    south: reader.steps('south'),
-    east: reader.steps('east'),
-    north: reader.steps('north'),
+    west: reader.degrees('west', 180),
+    south: reader.degrees('south', 90),
+    east: reader.degrees('east', 180),
+    north: reader.degrees('north', 90),
   });
   return sides.map(({ west, south, east, north }) => [west, south, east, north]);
 }

@@ -32,8 +32,8 @@ function decodeCrossings(reader: WireReader, barrierCount: number): readonly Cro
 }
 
 function positions(reader: WireReader, count: number): readonly Position[] {
-  const longitude = reader.steps('longitude');
-  const latitude = reader.steps('latitude');
+  const longitude = reader.degrees('longitude', 180);
+  const latitude = reader.degrees('latitude', 90);
   reader.requireLength(count, { longitude, latitude });
   return longitude.map((degrees, index): Position => [degrees, latitude[index]!]);
 }

@@ -9,8 +9,8 @@ export const DEMAND_FILE = 'demand.json';
 export function decodeDemand(content: unknown): DemandData {
   const reader = new WireReader(DEMAND_FILE, content);
   const codes = reader.codes('code');
-  const longitude = reader.steps('longitude');
-  const latitude = reader.steps('latitude');
+  const longitude = reader.degrees('longitude', 180);
+  const latitude = reader.degrees('latitude', 90);
   const population = reader.counts('population');
   const areaIndex = reader.places('areaAt', MOST_AREAS);
   reader.requireLength(codes.length, { longitude, latitude, population, areaAt: areaIndex });

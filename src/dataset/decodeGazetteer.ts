@@ -23,8 +23,8 @@ function decodeNeighbourhoods(table: WireReader): readonly GazetteerPlace[] {
     name: table.texts('name'),
     nameWelsh: table.optionalTexts('nameWelsh'),
     areaIndex: table.places('areaAt', MOST_AREAS),
-    longitude: table.steps('longitude'),
-    latitude: table.steps('latitude'),
+    longitude: table.degrees('longitude', 180),
+    latitude: table.degrees('latitude', 90),
   });
 }
 
@@ -36,8 +36,8 @@ function decodePostcodeDistricts(table: WireReader): readonly PostcodePlace[] {
     areaIndex: table.places('areaAt', MOST_AREAS),
     nearBorder: otherAreas.map(({ length }) => length > 0),
     otherAreas,
-    longitude: table.steps('longitude'),
-    latitude: table.steps('latitude'),
+    longitude: table.degrees('longitude', 180),
+    latitude: table.degrees('latitude', 90),
   });
 }
 
@@ -75,7 +75,7 @@ function decodePostcodeSectors(
           )
         : [],
     ),
-    longitude: table.steps('longitude'),
-    latitude: table.steps('latitude'),
+    longitude: table.degrees('longitude', 180),
+    latitude: table.degrees('latitude', 90),
   });
 }

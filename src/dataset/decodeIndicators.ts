@@ -9,6 +9,7 @@ import {
   STANDS_FOR,
 } from '../domain';
 import { checkedBy } from './checkedBy';
+import { requireKnown, requireOnce } from './required';
 import { isWebUrl } from './schema/cells';
 import { WireReader } from './wireReader';
 
@@ -39,7 +40,7 @@ const manifestSchema = v.object({
       caveat: v.nullable(text),
       nations: v.array(v.picklist(NATIONS)),
       withinNationOnly: v.boolean(),
-      decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
     }),
   ),
 });
@@ -51,6 +52,13 @@ const manifestSchema = v.object({
 export function decodeIndicators(content: unknown, others?: unknown): IndicatorData {
   const reader = new WireReader(INDICATORS_FILE, content);
   const { themes, indicators } = checkedBy(manifestSchema, INDICATORS_FILE, content);
+  requireOnce(INDICATORS_FILE, indicators, 'indicators');
+  requireKnown(
+    INDICATORS_FILE,
+    indicators.map(({ themeId }) => themeId),
+    themes,
+    'theme',
+  );
   const columns = decodeColumns(reader);
   const areaCount = columns[0]?.values.length;
   const more = others === undefined ? [] : decodeColumns(new WireReader(FIGURES_FILE, others));

@@ -4,9 +4,11 @@ import { checkedBy } from './checkedBy';
 
 const MANIFEST_FILE = 'manifest.json';
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
+
 const manifestSchema = v.object({
   /** Raised when a file changes in a way that breaks those who read it. */
-  formatVersion: v.pipe(v.number(), v.integer()),
+  formatVersion: count,
   /** ISO date of the newest data. */
   dataDate: v.pipe(v.string(), v.isoDate()),
   /** Files that count by place belong together only within one edition. */
@@ -15,7 +17,7 @@ const manifestSchema = v.object({
   attribution: v.array(v.string()),
   files: v.record(
     v.string(),
-    v.object({ bytes: v.number(), sha256: v.pipe(v.string(), v.hash(['sha256'])) }),
+    v.object({ bytes: count, sha256: v.pipe(v.string(), v.hash(['sha256'])) }),
   ),
 });
 

@@ -21,20 +21,15 @@ export function decodeNeighbourhoods(content: unknown, file: string): Neighbourh
     reader.fail('index', 'is not an index of deprivation');
   return {
     index: named,
-    nationCount: countOf(reader),
+    nationCount: reader.count('nationCount'),
     neighbourhoods: reader.rows({
       code: reader.texts('code'),
       name: reader.texts('name'),
       nameWelsh: reader.optionalTexts('nameWelsh'),
-      population: reader.optionalNumbers('population'),
+      population: reader.optionalCounts('population'),
       value: reader.numbers('value'),
-      nationRank: reader.numbers('nationRank'),
+      nationRank: reader.counts('nationRank'),
       parts: reader.numbers('parts'),
     }),
   };
-}
-
-function countOf(reader: WireReader): number {
-  const count = reader.value('nationCount');
-  return typeof count === 'number' ? count : reader.fail('nationCount', 'is not a number');
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { checkedBy } from './checkedBy';
+import { DatasetError } from './datasetError';
 
 export const NEIGHBOURS_FILE = 'neighbours.json';
 
@@ -13,5 +14,12 @@ const neighboursSchema = v.object({
  * share a border with it, islands linked to the nearest.
  */
 export function decodeNeighbours(content: unknown): readonly (readonly number[])[] {
-  return checkedBy(neighboursSchema, NEIGHBOURS_FILE, content).neighboursAt;
+  const { neighboursAt } = checkedBy(neighboursSchema, NEIGHBOURS_FILE, content);
+  const row = neighboursAt.findIndex((places) => places.some((at) => at >= neighboursAt.length));
+  if (row < 0) return neighboursAt;
+  throw new DatasetError(
+    NEIGHBOURS_FILE,
+    'malformed',
+    `neighboursAt[${row}] is not of places in a list of ${neighboursAt.length}`,
+  );
 }

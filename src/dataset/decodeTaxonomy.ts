@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { EFFICACY_SOURCES, NATIONS, OVERALL, type Taxonomy } from '../domain';
 import { checkedBy } from './checkedBy';
 import { DatasetError } from './datasetError';
+import { requireKnown, requireOnce } from './required';
 
 const text = v.pipe(v.string(), v.nonEmpty());
+const weight = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const sources = v.array(v.picklist(EFFICACY_SOURCES));
 
 const taxonomySchema = v.object({
@@ -33,7 +35,7 @@ const taxonomySchema = v.object({
       sector: text,
       practice: v.nullable(text),
       nation: v.nullable(v.picklist(NATIONS)),
-      weights: v.nullable(v.record(text, v.number())),
+      weights: v.nullable(v.record(text, weight)),
       question: text,
       questionWelsh: text,
     }),
@@ -50,5 +52,11 @@ export function decodeTaxonomy(file: string, content: unknown): Taxonomy {
   const unknown = asked.find((id) => !sectors.has(id));
   if (unknown !== undefined)
     throw new DatasetError(file, 'malformed', `taxonomy asks of the unknown sector "${unknown}"`);
+  for (const table of ['sectors', 'practices', 'families', 'starters'] as const)
+    requireOnce(file, taxonomy[table], `taxonomy.${table}`);
+  const ofFamilies = taxonomy.practices.map(({ familyId }) => familyId);
+  requireKnown(file, ofFamilies, taxonomy.families, 'family');
+  const tried = taxonomy.starters.flatMap(({ practice }) => practice ?? []);
+  requireKnown(file, tried, taxonomy.practices, 'practice');
   return taxonomy;
 }

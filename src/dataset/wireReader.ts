@@ -63,12 +63,25 @@ export class WireReader {
     return this.#checked(key, isNumber, 'is not a number');
   }
 
+  count(key: string): number {
+    const entry = this.#record[key];
+    return isNumber(entry) && entry >= 0 ? entry : this.fail(key, 'is not a number from 0 up');
+  }
+
   /** Numbers of people, of finds: none is below nothing. */
   counts(key: string): readonly number[] {
     return this.#checked(
       key,
       (entry): entry is number => isNumber(entry) && entry >= 0,
       'is not a number from 0 up',
+    );
+  }
+
+  optionalCounts(key: string): readonly (number | null)[] {
+    return this.#checked(
+      key,
+      (entry): entry is number | null => entry === null || (isNumber(entry) && entry >= 0),
+      'is not a number from 0 up, or null',
     );
   }
 
@@ -120,9 +133,10 @@ export class WireReader {
     let units = 0;
     return this.record(key)
       .optionalNumbers('steps')
-      .map((step) => {
+      .map((step, row) => {
         if (step === null) return null;
         units += step;
+        if (!isNumber(units)) this.fail(`${key}.steps[${row}]`, 'leads past all bounds');
         return units / scale;
       });
   }
@@ -170,10 +184,12 @@ export class WireReader {
       const [prefix, digits, steps] = run as unknown[];
       if (!isText(prefix) || !isWhole(digits) || !Array.isArray(steps))
         this.fail(path, 'is not a run of codes');
+      if (digits < 0 || digits > MOST_DIGITS) this.fail(path, `has not 0 to ${MOST_DIGITS} digits`);
       let number = 0;
       return steps.map((step: unknown) => {
         if (!isWhole(step)) this.fail(path, 'holds a step that is not a whole number');
         number += step;
+        if (number < 0 || number >= 10 ** MOST_DIGITS) this.fail(path, 'counts past its digits');
         return digits === 0 ? prefix : prefix + String(number).padStart(digits, '0');
       });
     });
@@ -186,6 +202,13 @@ export class WireReader {
     return wrong < 0
       ? places
       : this.fail(`${key}[${wrong}]`, `is not a place in a list of ${size}`);
+  }
+
+  /** Steps of degrees that no place on earth is beyond: 180 of longitude, 90 of latitude. */
+  degrees(key: string, most: 90 | 180): readonly number[] {
+    const degrees = this.steps(key);
+    const wrong = degrees.findIndex((each) => Math.abs(each) > most);
+    return wrong < 0 ? degrees : this.fail(`${key}[${wrong}]`, 'is no place on earth');
   }
 
   /** Points from the columns `longitude` and `latitude`; null where a row has none. */
@@ -278,6 +301,9 @@ function isText(value: unknown): value is string {
 
 /** No figure of a country is larger: beyond it sums lose their last digits. */
 const LARGEST = 1e12;
+
+/** Of the part of a code that counts. */
+const MOST_DIGITS = 6;
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= LARGEST;

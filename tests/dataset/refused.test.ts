@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeBoundaries, decodeCore, decodeDemand, decodeFrame } from '../../src/dataset';
+import {
+  decodeBoundaries,
+  decodeCore,
+  decodeDemand,
+  decodeFrame,
+  decodeIndicators,
+  decodeManifest,
+  decodeNeighbours,
+} from '../../src/dataset';
 import { decodeGazetteer } from '../../src/dataset/decodeGazetteer';
+import { decodeNeighbourhoods } from '../../src/dataset/decodeNeighbourhoods';
 
 /** A published file as it may come damaged: anything can be put anywhere. */
 type Content = ReturnType<typeof JSON.parse>;
@@ -11,11 +20,16 @@ function published(file: string): Content {
 }
 
 const frame = decodeFrame(published('frame.json'));
+const district = 'neighbourhoods/E06000001.json';
 const decoders = {
   'frame.json': decodeFrame,
   'directory.json': (content: unknown) => decodeCore(frame, content),
   'demand.json': decodeDemand,
   'gazetteer.json': decodeGazetteer,
+  'indicators.json': decodeIndicators,
+  'neighbours.json': decodeNeighbours,
+  'manifest.json': decodeManifest,
+  [district]: (content: unknown) => decodeNeighbourhoods(content, district),
 } as const;
 
 /** What is put into a file, and what is said of it. */
@@ -73,6 +87,58 @@ const REFUSED: readonly (readonly [
     'areaAt[0]',
   ],
   ['demand.json', 'people fewer than none', (c) => (c.population[7] = -3), 'population[7]'],
+  ['demand.json', 'people on the moon', (c) => (c.latitude.steps[0] = 2e8), 'latitude[0]'],
+  ['demand.json', 'steps that add up', (c) => c.longitude.steps.fill(9e11), 'longitude.steps[1]'],
+  ['demand.json', 'codes of endless digits', (c) => (c.code.runs[0][1] = 1e9), 'code.runs[0]'],
+  ['demand.json', 'codes that count down', (c) => (c.code.runs[0][2][0] = -1), 'code.runs[0]'],
+  ['frame.json', 'bounds past the pole', (c) => (c.areas.north.steps[0] = 9e6), 'north[0]'],
+  ['frame.json', 'land that is less than none', (c) => (c.areas.areaKm2[0] = -1), 'areaKm2[0]'],
+  [
+    'frame.json',
+    'a sector that stands twice',
+    (c) => c.taxonomy.sectors.push(c.taxonomy.sectors[0]),
+    'taxonomy.sectors holds',
+  ],
+  [
+    'frame.json',
+    'a practice of no family',
+    (c) => (c.taxonomy.practices[0].familyId = 'astrology'),
+    'unknown family "astrology"',
+  ],
+  [
+    'frame.json',
+    'a starter that weighs less than nothing',
+    (c) => (c.taxonomy.starters[0].weights = { anxiety: -1 }),
+    'weights.anxiety',
+  ],
+  [
+    'indicators.json',
+    'an indicator that stands twice',
+    (c) => (c.indicators[1].id = c.indicators[0].id),
+    'twice',
+  ],
+  [
+    'indicators.json',
+    'an indicator of no theme',
+    (c) => (c.indicators[0].themeId = 'astrology'),
+    'unknown theme "astrology"',
+  ],
+  [
+    'indicators.json',
+    'more decimals than a number is written in',
+    (c) => (c.indicators[0].decimals = 101),
+    'indicators.0.decimals',
+  ],
+  [
+    'neighbours.json',
+    'an area past the last',
+    (c) => (c.neighboursAt[2][0] = 361),
+    'neighboursAt[2]',
+  ],
+  [district, 'people fewer than none', (c) => (c.population[0] = -1), 'population[0]'],
+  [district, 'a rank before the first', (c) => (c.nationRank[0] = -1), 'nationRank[0]'],
+  [district, 'a count past all bounds', (c) => (c.nationCount = 1e300), 'nationCount'],
+  ['manifest.json', 'a format of no number', (c) => (c.formatVersion = -1), 'formatVersion'],
   [
     'gazetteer.json',
     'a postcode in no district',
