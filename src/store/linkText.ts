@@ -9,14 +9,31 @@ const MARKS_AT_END = /[^\p{L}\p{N}_-]+$/u;
 const LOWERED_CODE = /^[ewsnk]\d{8}$/u;
 
 /**
- * The parameters of a link as it was meant, whatever carried it: encoded as a whole (%23, %3D, %26),
+ * The parameters of a link as it was meant, whatever carried it: encoded as a whole (%23, %3D, %26), once or twice,
  * written for HTML once or twice (&amp;), with what a network hung on to it.
  * @param text the part of an address after '#' or '?', with or without that sign
  */
 export function parametersOf(text: string): URLSearchParams {
-  const bare = text.replace(/^(?:[#?]|%23|%3F)+/iu, '');
-  const whole = !bare.includes('=') && /%3D/iu.test(bare) ? decoded(bare) : bare;
-  return new URLSearchParams(whole.replace(/&(?:amp;)+/giu, '&').replace(TRACKERS, ''));
+  let whole = plain(text);
+  for (let times = 0; times < MOST_ENCODED && isEncoded(whole); times += 1)
+    whole = plain(decoded(whole));
+  return new URLSearchParams(whole);
+}
+
+/** So often may a link be encoded as a whole, by one program after another. */
+const MOST_ENCODED = 3;
+
+/** Every link of ours has a "=", and none has it encoded alone. */
+function isEncoded(text: string): boolean {
+  return !text.includes('=') && /%(?:25)*3D/iu.test(text);
+}
+
+/** Without its sign, what HTML asks for, and what a network hung on to it, which is never encoded with it. */
+function plain(text: string): string {
+  return text
+    .replace(/&(?:amp;)+/giu, '&')
+    .replace(TRACKERS, '')
+    .replace(/^(?:[#?]|%23|%3F)+/iu, '');
 }
 
 /** A value without the signs that a sentence around the address left at its end. */

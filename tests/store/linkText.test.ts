@@ -10,6 +10,15 @@ describe('a link as it comes back from the world', () => {
     ['written for HTML twice', '#view=gaps&amp;amp;for=mental-health&amp;amp;area=E06000002'],
     ['encoded as a whole', '?%23view%3Dgaps%26for%3Dmental-health%26area%3DE06000002'],
     ['encoded behind its sign', '#view%3Dgaps%26for%3Dmental-health%26area%3DE06000002'],
+    ['encoded twice', '#%2523view%253Dgaps%2526for%253Dmental-health%2526area%253DE06000002'],
+    [
+      'encoded, with what a network glued on',
+      '#view%3Dgaps%26for%3Dmental-health%26area%3DE06000002&fbclid=IwAR0_x-y',
+    ],
+    [
+      'written for HTML and then encoded',
+      '#view%3Dgaps%26amp%3Bfor%3Dmental-health%26amp%3Barea%3DE06000002',
+    ],
     ['at the end of a sentence', `#${MEANT}.`],
     ['in brackets', `#${MEANT})`],
     ['in angle brackets', `#${MEANT}%3E`],
