@@ -72,16 +72,17 @@ type Place =
 
 /**
  * Stage 4, what counts: the local sites of organisations that match the sector (OVERALL: all) and
- * the practice (null: any), each with what it covers (stage 13) and how sure it is (stage 12).
+ * the practice (null, or one that the tables do not know: any), each with what it covers (stage 13) and how sure it is (stage 12).
  */
 export function matchSupply(core: CoreData, choice: SupplyChoice): Supply {
   const { chanceOf, factorOf } = certaintyOf(core.certainty, choice.supply);
   const placeOf = placing(core, choice);
   const sitesOf = indexesBy(core.sites, ({ organisationId }) => organisationId);
+  const practice = core.taxonomy.practices.find(({ id }) => id === choice.practice)?.id;
   const packer = new SupplyPacker();
   for (const organisation of core.organisations) {
     if (choice.sector !== OVERALL && !organisation.sectors.includes(choice.sector)) continue;
-    if (choice.practice !== null && !organisation.practices.includes(choice.practice)) continue;
+    if (practice !== undefined && !organisation.practices.includes(practice)) continue;
     const chance = chanceOf(organisation);
     if (chance === 0) continue;
     for (const index of sitesOf.get(organisation.id) ?? []) {

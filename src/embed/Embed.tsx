@@ -11,6 +11,7 @@ import { EmbedDetail } from './EmbedDetail';
 import { EmbedFigure } from './EmbedFigure';
 import { EmbedWayOut } from './EmbedWayOut';
 import { useAnalysis } from '../parts/useAnalysis';
+import { useUnread } from '../parts/useUnread';
 import { useEmbedTheme } from './useEmbedTheme';
 import type { ResolvedTheme } from '../parts/useTheme';
 
@@ -34,7 +35,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
   const theme = useEmbedTheme(options.colours);
   useAnalysis();
   const core = useStore((state) => state.data.core);
-  const unread = useStore((state) => state.unread.length > 0);
+  const unread = useUnread().length > 0;
   const retry = useStore((state) => state.retry);
   const table = useStore((state) => state.link.show === 'table');
   const place = useStore(({ data, link: { selected, language } }) => {

@@ -3,6 +3,7 @@ import { formatList, formatNumber } from '../i18n';
 import { LEAST_CONTRAST } from '../domain/contrast';
 import { useStore } from '../store';
 import type { RefusedPair } from '../store/embedColours';
+import { useUnread } from '../parts/useUnread';
 import styles from './Embed.module.css';
 
 interface EmbedNoticesProps {
@@ -15,7 +16,7 @@ interface EmbedNoticesProps {
 export function EmbedNotices({ refused, noOrigin }: EmbedNoticesProps) {
   const { t } = useTranslation(['embed', 'app']);
   const language = useStore((state) => state.link.language);
-  const unread = useStore((state) => state.unread);
+  const unread = useUnread();
   return (
     <div role="note" className={styles.notices}>
       {unread.length > 0 && <p>{t('app:unread', { names: formatList(unread, language) })}</p>}

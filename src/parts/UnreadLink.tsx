@@ -2,13 +2,14 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../i18n';
 import { useStore } from '../store';
+import { useUnread } from './useUnread';
 import styles from './UnreadLink.module.css';
 
-/** Says what of the address could not be read, by its name there; nothing where all of it could. */
+/** Says what of the address is left out, by its name there; nothing where none is. */
 export function UnreadLink() {
   const { t } = useTranslation('app');
   const language = useStore((state) => state.link.language);
-  const unread = useStore((state) => state.unread);
+  const unread = useUnread();
   const dismissUnread = useStore((state) => state.dismissUnread);
   const dismiss = (): void => {
     dismissUnread();

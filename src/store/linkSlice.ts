@@ -5,8 +5,10 @@ import type { View } from './views';
 
 export interface LinkSlice {
   readonly link: LinkState;
-  /** What of the address that was opened could not be read, by name, until that has been seen. */
+  /** What of the address that was opened could not be read, by name. */
   readonly unread: readonly string[];
+  /** Whether somebody has seen what is left out of the address. */
+  readonly unreadSeen: boolean;
   /** What becomes of a state that was asked for: an embed refuses changes of what it locks. */
   readonly keep: (asked: LinkState) => LinkState;
   /** Whether this is an embed, on another site. */
@@ -32,9 +34,10 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
   return {
     link: DEFAULT_LINK,
     unread: [],
+    unreadSeen: false,
     keep: (asked) => asked,
     framed: false,
-    dismissUnread: () => set({ unread: [] }),
+    dismissUnread: () => set({ unreadSeen: true }),
     openLink: (link, keep) => set({ link, keep, framed: true }),
     go: (parts) => change(() => parts),
     openView: (view) => change(() => ({ view, ...AFRESH })),

@@ -13,7 +13,11 @@ const REPLACE_AFTER_MS = 150;
 export function startUrlSync(): () => void {
   const read = (): void => {
     const address = window.location.hash || window.location.search;
-    useStore.setState({ link: parseLink(address), unread: unreadOf(address) });
+    useStore.setState({
+      link: parseLink(address),
+      unread: unreadOf(address),
+      unreadSeen: false,
+    });
   };
   read();
   let pending: ReturnType<typeof setTimeout> | undefined;

@@ -216,6 +216,15 @@ test('a figure tells its own question and its own number', async ({ page, map })
   await expect(page.getByText(/Wales$/).last()).toBeVisible();
 });
 
+test('what the tables do not know of an address is said in the frame, and the rest is shown', async ({
+  page,
+  map,
+}) => {
+  await page.goto(`${map.origin}/embed.html?v=1&what=list&nation=wales&sector=none-such&km=far`);
+  await expect(page.getByRole('note')).toHaveText(/is left out: km and sector\./);
+  await expect(page.getByText(/^\d+ known pioneers$/)).toBeVisible();
+});
+
 test('a list of a nation is that of the map itself', async ({ page, map }) => {
   await page.goto(`${map.origin}/embed.html?v=1&what=list&nation=northern-ireland`);
   const count = await page.getByText(/^\d+ known pioneers$/).textContent();

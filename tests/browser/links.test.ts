@@ -43,6 +43,15 @@ test('an area that no longer exists opens the district it is part of now', async
   await expect(details.getByText(/Somerset/).first()).toBeVisible();
 });
 
+test('what the tables do not know is said by name, and the rest of the link is kept', async ({
+  page,
+}) => {
+  await open(page, 'sector=none-such&nation=wales&region=E99999999&with=neither');
+  const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
+  await expect(notice).toHaveText(/is left out: sector, region and with\./);
+  await expect(page.getByRole('button', { name: /Remove .*Wales/ })).toBeVisible();
+});
+
 test('what cannot be read is said by name, and the rest of the link opens', async ({ page }) => {
   await open(page, 'view=gaps&for=mental-health&km=far&inside=%3Cb%3E');
   const notice = page.getByRole('status').filter({ hasText: 'could not be read' });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { unknownParts } from '../../../src/store/selectors/unknownParts';
+import { parseLink } from '../../../src/store/url';
+import { CORE } from './pioneers';
+
+describe('what of a link the tables do not know', () => {
+  it.each([
+    ['sector=none-such,health', ['sector']],
+    ['practice=neither&region=E99', ['practice', 'region']],
+    ['nation=narnia&empowerment=9&evidence=x', ['empowerment', 'nation', 'evidence']],
+    ['status=gone&reach=moon', ['status', 'reach']],
+    ['inside=ZZZ&with=neither&among=D1,X9', ['inside', 'with', 'among']],
+  ])('is named: %s', (link, names) => {
+    expect(unknownParts(CORE, parseLink(link))).toEqual(names);
+  });
+
+  it.each([
+    '',
+    'sector=health,housing&practice=mentoring&region=E12000002&nation=scotland',
+    'inside=M1&with=mentoring&among=D1,E12000001',
+    'evidence=not-looked-up&area=X1&org=nobody&compare=X1&indicator=x',
+  ])('is nothing of %s', (link) => {
+    expect(unknownParts(CORE, parseLink(link))).toEqual([]);
+  });
+});
