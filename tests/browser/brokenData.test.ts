@@ -65,6 +65,39 @@ test('the code of the map missing: list and table work, retry mends it', async (
   await expect(page.getByText('The code of the map did not arrive')).toBeVisible();
   await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
   broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+});
+
+test('code that a new edition took away: a reload brings the new one, and keeps what was chosen', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole('Failed to load resource');
+  watch.expectConsole('a piece of the page did not arrive');
+  await page.route(/MethodView.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('#view=method&theme=dark');
+  const trouble = page.getByRole('alert');
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(trouble).toBeVisible();
+  await page.unroute(/MethodView.*\.js/);
+  await trouble.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(page.url()).toContain('view=method&theme=dark');
+});
+
+test('a file that is never answered for is given up, with a retry', async ({ page }) => {
+  await page.clock.install();
+  const address = '**/data/directory.json';
+  await page.route(address, () => undefined);
+  await page.goto('#view=explore');
+  await expect(page.getByText('Loading').first()).toBeVisible();
+  await page.clock.fastForward(21_000);
+  await expect(page.getByText('The file directory.json could not be fetched')).toBeVisible();
+  await page.unroute(address);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
 });
 
 test('a view whose code is missing says so in its place, and comes with a retry', async ({

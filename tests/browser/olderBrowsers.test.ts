@@ -82,6 +82,18 @@ for (const link of VIEWS)
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
+for (const file of ['index.html', 'embed.html'])
+  test(`where the code of ${file} does not run, a sentence says which browsers it works in`, async ({
+    page,
+    baseURL,
+    watch,
+  }) => {
+    watch.expectConsole('Failed to load resource');
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(`${baseURL}${file}`);
+    await expect(page.getByText('Firefox 115')).toBeVisible();
+  });
+
 test('a list for another site works without them', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}embed.html?v=1&what=list`);
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
