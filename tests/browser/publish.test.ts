@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { documentedPolicy, serve, type Served } from './hosts/serve';
@@ -74,12 +75,14 @@ test('a short address reads without scripts and leads to its view', async ({ pag
 test('the licences of all that ships stand in one file', async ({ request, map }) => {
   const text = await (await request.get(`${map.origin}/licences.txt`)).text();
   expect(text).toMatch(/^MIT License\n\nCopyright .* The PPS map contributors/);
-  // Of the page, of the map, of the worker, and of the type.
-  for (const name of [
-    'react',
-    'maplibre-gl',
-    'comlink',
-    '@fontsource-variable/atkinson-hyperlegible-next',
-  ])
-    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
+  // Of the page, of the map, of the worker, and of the type. Of turf only parts ship, each by its name.
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const names = Object.keys(dependencies).map((name) =>
+    name === '@turf/turf' ? '@turf/helpers' : name,
+  );
+  expect(names).toEqual(expect.arrayContaining(['react', 'maplibre-gl', 'comlink']));
+  for (const name of names)
+    expect(text, name).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
 });
