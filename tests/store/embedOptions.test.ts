@@ -26,6 +26,11 @@ describe('the options of an embed', () => {
     expect(parseEmbedOptions('controls=').controls).toEqual([]);
   });
 
+  it('carry a title with half a character', () => {
+    const text = formatEmbedOptions({ ...DEFAULT_EMBED, title: 'A \ud83d' });
+    expect(parseEmbedOptions(text).title).toBe('A \ufffd');
+  });
+
   it('are valid for any string', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webQueryParameters(), optionLikeText()), (text) => {

@@ -126,6 +126,14 @@ describe('a link', () => {
     expect(link.facets.sector).toEqual(['a', 'c']);
   });
 
+  it.each(['\ud83d', '\ude00', 'caf\u00e9 \ud83d'])(
+    'carries half a character as the sign for a lost one: %j',
+    (text) => {
+      const link = formatLink({ ...DEFAULT_LINK, text });
+      expect(parseLink(link).text).toBe(text.replace(/[\ud800-\udfff]/u, '\ufffd'));
+    },
+  );
+
   it('compares at most four areas, each once', () => {
     expect(parseLink('compare=A1,A2,A1,<b>,A3,A4,A5').compare).toEqual(['A1', 'A2', 'A3', 'A4']);
   });
