@@ -120,6 +120,8 @@ describe('what counts as local supply', () => {
     expect(ids('health', null)).toEqual(['a']);
     expect(ids('overall', 'peer-support')).toEqual(['a']);
     expect(ids('homelessness-housing', 'peer-support')).toEqual([]);
+    // Of a link from another edition: no condition, as a filter that the tables do not know is none.
+    expect(ids('health', 'astrology')).toEqual(['a']);
   });
 });
 
