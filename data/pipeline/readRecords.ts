@@ -9,7 +9,8 @@ export function readRecords<TName extends TableName>(
 ): readonly TableRow<TName>[] {
   const files = readTableFiles(folder, table);
   if (files.length === 0) throw new Error(`There is no table ${table} in ${folder}`);
-  return files.flatMap(({ file, text, given }) => {
+  return files.flatMap(({ file, text, given, encodingFault }) => {
+    if (encodingFault !== null) throw new Error(`${file}: ${encodingFault}`);
     const { records, problems } = readTable(table, text, file, given);
     const [problem] = problems;
     if (problem !== undefined) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { decodeText } from './decodeText';
 import { type Cells, formatCsv, parseCsv } from '../../src/dataset/csv';
 import { columnsOf, fileColumnOf, type TableName, TABLES } from '../../src/dataset/schema/tables';
 
@@ -21,6 +22,8 @@ export interface TableFile {
   /** Within the folder of tables: "sites.csv", "values/smoking.csv". */
   readonly file: string;
   readonly text: string;
+  /** Why the file cannot be trusted to say what was written; null as it should be. */
+  readonly encodingFault: string | null;
   /** The cell that its name says for every row, where a table is kept as several files. */
   readonly given: Cells;
 }
@@ -33,7 +36,7 @@ export function readTableFiles(folder: string, table: TableName): readonly Table
     .filter((file) => existsSync(join(folder, file)))
     .map((file) => ({
       file,
-      text: readFileSync(join(folder, file), 'utf8'),
+      ...decodeText(readFileSync(join(folder, file))),
       given: column === null ? {} : { [column]: contentOf(table, file) },
     }));
 }

@@ -41,7 +41,8 @@ const BROKEN: Readonly<Record<string, string>> = {
     'values/workless.csv, row 4, value: -3 is impossible: workless goes from 0 to 100 (%)',
   'interval-misses-value': 'values/workless.csv, row 2, low: 11 is above the value 10',
   'half-an-interval': 'values/workless.csv, row 2, low: an interval needs both its ends',
-  'not-a-number': 'values/workless.csv, row 2, value: "NaN" is not a number',
+  'not-a-number':
+    'values/workless.csv, row 2, value: "NaN" is not a number (leave the cell empty where nothing is published)',
   'figure-outside-nations':
     'values/workless.csv, row 4, area_code: Highby is in scotland, which the manifest does not name for workless',
   'missing-figures': 'indicators.csv, row 2, nations: workless has no figure in scotland',

@@ -68,6 +68,8 @@ describe('parseCsv', () => {
     expect(parseCsv('t.csv', formatCsv(notes, ['note']))).toEqual({
       columns: ['note'],
       records: notes,
+      namesRow: 1,
+      rows: [2, 3, 4, 5],
       problems: [],
     });
   });
@@ -109,7 +111,12 @@ describe('readTable', () => {
     );
     expect(records.map(({ row }) => row)).toEqual([2, 5]);
     expect(problems).toEqual([
-      { file: 'mine.csv', row: 3, field: 'id', message: '"B C" may hold only a-z, 0-9, - and _' },
+      {
+        file: 'mine.csv',
+        row: 3,
+        field: 'id',
+        message: '"B C" may hold only a-z, 0-9, - and _ (an id has no capitals)',
+      },
       { file: 'mine.csv', row: 4, field: 'name', message: 'is empty' },
     ]);
   });

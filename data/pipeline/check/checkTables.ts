@@ -6,6 +6,7 @@ import { findBadAreas } from './areas';
 import { findMissingStates } from './certainty';
 import { findBadCrossings } from './crossings';
 import { type CheckedTables, checkRows } from './checkedTables';
+import { findImpossibleDates } from './dates';
 import { findBrokenDecisions } from './decisions';
 import { findDuplicates } from './duplicates';
 import { findBadFigures, findMissingFigures } from './figures';
@@ -14,6 +15,7 @@ import { findBadLooks } from './looks';
 import { findBadNeedSets } from './needSets';
 import { findBadNeighbourhoods } from './neighbourhoods';
 import { findPointsOutside } from './points';
+import { findBadPopulations } from './populations';
 import { findUnknownReferences } from './references';
 import { findBadSearchTables } from './searchTables';
 import { findBadSites } from './sites';
@@ -45,6 +47,7 @@ export function checkTables(
       ...findDuplicates(tables),
       ...findUnknownReferences(tables),
       ...findBadAreas(tables, districts),
+      ...findBadPopulations(tables),
       ...findBadNeighbourhoods(tables, zones),
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
@@ -52,6 +55,7 @@ export function checkTables(
       ...findBadStarters(tables),
       ...findBadTrends(tables),
       ...findBadSites(tables),
+      ...findImpossibleDates(tables, edition),
       ...findLivingFormers(tables),
       ...findBrokenDecisions(tables),
       ...findMissingStates(tables),

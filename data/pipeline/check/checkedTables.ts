@@ -16,7 +16,9 @@ export function checkRows(filesOf: (table: TableName) => readonly TableFile[]): 
   const entries = TABLE_NAMES.map((table) => {
     const files = filesOf(table);
     if (files.length === 0) problems.push(problemIn(table, null, null, 'is missing'));
-    const records = files.flatMap(({ file, text, given }) => {
+    const records = files.flatMap(({ file, text, given, encodingFault }) => {
+      if (encodingFault !== null)
+        problems.push(problemAt({ file, row: null }, null, encodingFault));
       const read = readTable(table, text, file, given);
       problems.push(...read.problems);
       if (read.records.length === 0)

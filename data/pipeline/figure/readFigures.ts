@@ -1,4 +1,4 @@
-import { type Cells, formatCsv, parseCsv, type Problem, rowNumber } from '../../../src/dataset/csv';
+import { type Cells, formatCsv, parseCsv, type Problem } from '../../../src/dataset/csv';
 import { readTable } from '../../../src/dataset/readTable';
 import { columnsOf, type TableRow } from '../../../src/dataset/schema/tables';
 import { faultsOf } from '../check/figures';
@@ -27,17 +27,17 @@ export function readFigures(
   indicator: TableRow<'indicators'>,
   districts: Districts,
 ): ReadFigures {
-  const { columns, records, problems } = parseCsv(file, text);
+  const { columns, records, rows, namesRow, problems } = parseCsv(file, text);
   const missing = ['code', 'value'].filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     const message = `has no column ${missing.map((name) => `"${name}"`).join(' or ')}; columns are ${FIGURE_COLUMNS.join(', ')}`;
-    return { rows: [], problems: [{ file, row: 1, field: null, message }], notes: [] };
+    return { rows: [], problems: [{ file, row: namesRow, field: null, message }], notes: [] };
   }
   const found: Problem[] = [...problems];
   const shown = new Map<string, { readonly row: number; readonly cells: CellsOf<'values'> }>();
   let beyond = 0;
   records.forEach((cells, index) => {
-    const row = rowNumber(index);
+    const row = rows[index]!;
     const add = (field: string, message: string): void => {
       found.push({ file, row, field, message });
     };

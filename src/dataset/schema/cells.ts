@@ -39,7 +39,7 @@ export function number(minimum = -Infinity, maximum = Infinity) {
   return v.pipe(
     v.string(),
     v.trim(),
-    v.regex(/^-?\d+(\.\d+)?(e-?\d+)?$/iu, 'is not a number'),
+    v.regex(/^-?\d+(\.\d+)?(e-\d+)?$/iu, 'is not a number'),
     v.transform(Number),
     v.check(
       (value) => value >= minimum && value <= maximum,
@@ -90,7 +90,17 @@ export function listOf<const TChoices extends readonly string[]>(choices: TChoic
 
 export const webUrl = v.pipe(text, v.check(isWebUrl, 'is not a web address (http or https)'));
 
-export const isoDate = v.pipe(text, v.isoDate('is not a date such as 2026-11-23'));
+export const isoDate = v.pipe(
+  text,
+  v.isoDate('is not a date such as 2026-11-23'),
+  v.check(isDay, 'is not a day of the calendar'),
+);
+
+/** The 31st of February becomes the 3rd of March, and so is none. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
 
 /** An id made of lower-case letters, digits, hyphens and underscores: safe in a link. */
 export const slug = v.pipe(

@@ -41,9 +41,17 @@ export const organisationRow = v.strictObject({
   approach: optionalText,
   scale: optionalText,
   evidence_level: optional(oneOf(EVIDENCE_LEVELS)),
-  founded: optionalText,
+  founded: optional(v.pipe(text, v.regex(/^\d{4}$/u, 'is not a year such as 2015'))),
   status: oneOf(STATUSES),
-  charity_number: optionalText,
+  charity_number: optional(
+    v.pipe(
+      text,
+      v.regex(
+        /^(\d{6,7}|SC0\d{5}|NIC1\d{5})$/u,
+        'is not a charity number such as 1012345, SC012345 or NIC101234',
+      ),
+    ),
+  ),
   source: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: say where this record comes from')),
   confidence: oneOf(CONFIDENCES),
   verified_on: optional(isoDate),
