@@ -35,7 +35,13 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
 
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
-  plugins: [react(), module.mapLibreSource(), module.publish(process.env), notices.page],
+  plugins: [
+    react(),
+    module.mapLibreSource(),
+    module.publish(process.env),
+    notices.page,
+    module.offline(),
+  ],
   // Relative, so that the built files work from any folder of any host.
   base: './',
   resolve: {

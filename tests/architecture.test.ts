@@ -8,6 +8,7 @@ const RANK: Readonly<Record<string, number>> = {
   i18n: 0,
   analysis: 1,
   dataset: 1,
+  offline: 1,
   worker: 2,
   store: 3,
   map: 4,
@@ -27,6 +28,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   analysis: ['domain'],
   dataset: ['domain'],
+  offline: [],
   worker: ['analysis', 'dataset', 'domain'],
   map: ['domain', 'i18n'],
   ui: ['domain', 'i18n'],
@@ -106,6 +108,26 @@ describe('the house', () => {
       /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(read(file)),
     );
     expect(keeping).toEqual([]);
+  });
+
+  it('keeps files for offline in src/offline alone', () => {
+    const keeping = files.filter((file) => /\b(caches|serviceWorker)\b/.test(read(file)));
+    expect(keeping.filter((file) => folderOf(file) !== 'offline')).toEqual([]);
+  });
+
+  it('has no frame on another site that could keep anything', () => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { from, to } of arrows)
+        if (from === file)
+          for (const end of ['', '.ts', '.tsx', '/index.ts'])
+            if (files.includes(to + end)) walk(to + end);
+    };
+    walk('embed/main.tsx');
+    expect(reached.size).toBeGreaterThan(100);
+    expect([...reached].filter((file) => folderOf(file) === 'offline')).toEqual([]);
   });
 
   it('knows MapLibre in src/map alone', () => {

@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { KeptFocus } from './KeptFocus';
 import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
+import { isServedKept } from '../offline/page';
 import { UnreadLink } from '../parts/UnreadLink';
 import { useAnalysis } from '../parts/useAnalysis';
 import { useCertainty } from './useCertainty';
@@ -22,6 +23,9 @@ const TableView = onDemand(() =>
 );
 const CompareView = onDemand(() =>
   import('../features/compare/CompareView').then((code) => code.CompareView),
+);
+const NewerEdition = onDemand(() =>
+  import('../features/offline/NewerEdition').then((code) => code.NewerEdition),
 );
 
 /** The whole page: header, panel, map or table, and the details of what is selected. */
@@ -48,6 +52,11 @@ export function App() {
       </a>
       <Header />
       <UnreadLink />
+      {isServedKept() && (
+        <Suspense fallback={null}>
+          <NewerEdition />
+        </Suspense>
+      )}
       {data.state === 'failed' && (
         <main className={styles.reading}>
           <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry(file)} />

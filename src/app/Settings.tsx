@@ -10,7 +10,7 @@ const SettingsChoices = onDemand(() =>
   import('./SettingsChoices').then((code) => code.SettingsChoices),
 );
 
-/** Colours and language, behind a button: their code comes when it is pressed. */
+/** Colours, language and what is kept, behind a button: their code comes when it is pressed. */
 export function Settings() {
   const { t } = useTranslation('app');
   return (

@@ -1,9 +1,10 @@
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { KeepOffline } from '../features/offline/KeepOffline';
 import { LANGUAGES, THEMES, useStore } from '../store';
 import styles from './Settings.module.css';
 
-/** Colours and language, each as a choice of one. */
+/** Colours and language, each as a choice of one, and what is kept on the device. */
 export function SettingsChoices() {
   const { t } = useTranslation('app');
   const theme = useStore((state) => state.link.theme);
@@ -46,6 +47,7 @@ export function SettingsChoices() {
           {t('language.note')}
         </Text>
       </RadioGroup>
+      <KeepOffline />
     </>
   );
 }

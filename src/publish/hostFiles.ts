@@ -5,6 +5,7 @@ import {
   EVERYWHERE,
   HOST_SCRIPT,
   MAP_POLICY,
+  OFFLINE_FILES,
   OPEN_TO_ALL,
   PAGE_POLICY,
 } from './policy';
@@ -28,6 +29,7 @@ export function headersFile(): string {
     ...['/embed', '/embed.html'].map((path) => rule(path, page(EMBED_POLICY))),
     // Workers take their policy from their own file.
     rule('/assets/*', { 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': CACHING.assets }),
+    ...OFFLINE_FILES.map((file) => rule(`/${file}`, page(PAGE_POLICY))),
     rule(`/${HOST_SCRIPT}`, { ...OPEN_TO_ALL, 'Cache-Control': CACHING.pages }),
     ...DATA_FOLDERS.map((folder) =>
       rule(`/${folder}/*`, { ...OPEN_TO_ALL, 'Cache-Control': CACHING.data }),

@@ -8,6 +8,7 @@ import { siteUrl } from './siteUrl';
 
 export { licences } from './licences';
 export { mapLibreSource } from './mapLibreSource';
+export { offline } from './offline';
 
 type Settings = Readonly<Record<string, string | undefined>>;
 

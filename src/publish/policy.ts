@@ -1,3 +1,5 @@
+import { LIST_FILE, SUMMARY_FILE, WORKER_FILE } from '../offline/addresses';
+
 /** What each page may load. Nothing inline, nothing from another host. */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -41,3 +43,6 @@ export const DATA_FOLDERS = ['data', 'oembed', 'og'] as const;
 /** For other sites: the script that they run, and figures that anybody may use. */
 export const HOST_SCRIPT = 'pps-map.js';
 export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
+
+/** Asked for again each time: whether there is a newer edition, and the worker that answers offline. */
+export const OFFLINE_FILES = [WORKER_FILE, SUMMARY_FILE, LIST_FILE] as const;

@@ -48,7 +48,7 @@ export default defineConfig({
       name: 'phone',
       // These set widths of their own, or do not depend on the width.
       testIgnore:
-        /noWebgl|contextLoss|brokenData|embed\w*|explore|gaps|growth|links|longTasks|narrow|areaProfile|olderBrowsers|picture|plan|publish|search|servers|start|tasks|welsh/,
+        /noWebgl|contextLoss|brokenData|embed\w*|explore|gaps|growth|links|longTasks|narrow|areaProfile|offline\.test|olderBrowsers|picture|plan|publish|search|servers|start|tasks|welsh/,
       use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
     {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { caddyFile, headersFile, nginxFile } from '../../src/publish/hostFiles';
-import { findOrInstallServer } from './server';
+import { findOrInstall } from './server';
 import { expect, mapDrawn, test } from './visit';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -23,6 +23,8 @@ const PATHS = [
   '/data/boundaries-overview.geojson',
   '/og/child-poverty.jpg',
   '/pps-map.js',
+  '/offline.js',
+  '/offline.json',
   '/licences.txt',
 ];
 const COMPARED = [
@@ -71,7 +73,7 @@ const SERVERS = [
 
 for (const server of SERVERS) {
   test(`${server.name} serves the map as its file says`, async ({ browser, request }) => {
-    const program = findOrInstallServer(server.name, server.debianPackage);
+    const program = findOrInstall(server.name, server.debianPackage);
     test.skip(program === null, `${server.name} is not here and cannot be installed`);
     const folder = mkdtempSync(join(tmpdir(), `pps-${server.name}-`));
     const port = await freePort();

@@ -29,7 +29,16 @@ describe('the files for hosts', () => {
         const [path = '', ...lines] = block.split('\n');
         return { path, names: lines.map((line) => line.trim().split(':')[0]) };
       });
-    const paths = ['/', '/index.html', '/embed', '/embed.html', '/s/x/', '/assets/x', '/data/x'];
+    const paths = [
+      '/',
+      '/index.html',
+      '/embed',
+      '/embed.html',
+      '/s/x/',
+      '/assets/x',
+      '/data/x',
+      '/offline.js',
+    ];
     for (const path of paths) {
       const names = rules.filter((rule) => covers(rule.path, path)).flatMap((rule) => rule.names);
       expect(new Set(names).size, path).toBe(names.length);

@@ -17,6 +17,7 @@ export const cy: {
   map: () => import('./map').then((code) => code.map),
   method: () => import('./method').then((code) => code.method),
   need: () => import('./need').then((code) => code.need),
+  offline: () => import('./offline').then((code) => code.offline),
   organisation: () => import('./organisation').then((code) => code.organisation),
   organisationPage: () => import('./organisationPage').then((code) => code.organisationPage),
   picture: () => import('./picture').then((code) => code.picture),

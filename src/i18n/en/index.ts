@@ -10,6 +10,7 @@ import { glance } from './glance';
 import { map } from './map';
 import { method } from './method';
 import { need } from './need';
+import { offline } from './offline';
 import { organisation } from './organisation';
 import { organisationPage } from './organisationPage';
 import { picture } from './picture';
@@ -37,6 +38,7 @@ export const en = {
   map,
   method,
   need,
+  offline,
   organisation,
   organisationPage,
   picture,
