@@ -9,14 +9,26 @@ import {
 import { isWebUrl } from './schema/cells';
 import { WireReader } from './wireReader';
 
-export const DETAILS_FILE = 'details.json';
+/** A country could hold no more pioneers than fit into so many. */
+const MOST_PARTS = 1_000;
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 const LIST_SEPARATOR = ' ';
 
-/** public/data/details.json as parsed: the words of the organisation cards. */
-export function decodeDetails(content: unknown): DetailData {
-  const reader = new WireReader(DETAILS_FILE, content);
+/** The name of one of the files that hold the words of the organisation cards, from 1. */
+export function detailsFile(part: number): string {
+  return part === 1 ? 'details.json' : `details-${part}.json`;
+}
+
+/** How many such files there are, as the first of them says. */
+export function countDetailParts(first: unknown): number {
+  const reader = new WireReader(detailsFile(1), first);
+  return reader.wholeNumber('parts', 1, MOST_PARTS);
+}
+
+/** One of them as parsed. */
+export function decodeDetails(content: unknown, part = 1): DetailData {
+  const reader = new WireReader(detailsFile(part), content);
   const table = reader.record('details');
   const ids = table.texts('id');
   const details = table.rows({
@@ -36,6 +48,14 @@ export function decodeDetails(content: unknown): DetailData {
     evidence: decodeEvidence(reader.record('evidence'), ids.length),
   });
   return { details, siteWords: decodeSiteWords(reader.record('sites')) };
+}
+
+/** All parts as one, in their order. */
+export function joinDetails(parts: readonly DetailData[]): DetailData {
+  return {
+    details: parts.flatMap(({ details }) => details),
+    siteWords: new Map(parts.flatMap(({ siteWords }) => [...siteWords])),
+  };
 }
 
 function decodeSiteWords(table: WireReader): ReadonlyMap<string, SiteWords> {

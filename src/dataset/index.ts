@@ -7,7 +7,7 @@ export { DatasetError, type DatasetErrorReason } from './datasetError';
 export { decodeBoundaries } from './decodeBoundaries';
 export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
-export { decodeDetails } from './decodeDetails';
+export { decodeDetails, detailsFile, joinDetails } from './decodeDetails';
 export { decodeFrame } from './decodeFrame';
 export { decodeGroups } from './decodeGroups';
 export { decodeGlance } from './decodeGlance';

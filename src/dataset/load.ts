@@ -15,7 +15,7 @@ import type {
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
 import { decodeCore, DIRECTORY_FILE } from './decodeCore';
-import { decodeDetails, DETAILS_FILE } from './decodeDetails';
+import { countDetailParts, decodeDetails, detailsFile, joinDetails } from './decodeDetails';
 import { decodeFrame, FRAME_FILE } from './decodeFrame';
 import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicators';
 import { DatasetError } from './datasetError';
@@ -71,8 +71,15 @@ export async function loadComparisons(
   return decodeComparisons(await fetchEdition(baseUrl, COMPARISONS_FILE, signal));
 }
 
+/** Part by part, each read as it arrives: the page keeps moving however many pioneers there are. */
 export async function loadDetails(baseUrl: string, signal?: AbortSignal): Promise<DetailData> {
-  return decodeDetails(await fetchEdition(baseUrl, DETAILS_FILE, signal));
+  const content = await fetchEdition(baseUrl, detailsFile(1), signal);
+  const others = Array.from({ length: countDetailParts(content) - 1 }, async (_, at) => {
+    const part = at + 2;
+    return decodeDetails(await fetchEdition(baseUrl, detailsFile(part), signal), part);
+  });
+  const first = decodeDetails(content);
+  return joinDetails([first, ...(await Promise.all(others))]);
 }
 
 export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise<DemandData> {

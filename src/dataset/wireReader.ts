@@ -51,6 +51,13 @@ export class WireReader {
     return isText(entry) ? entry : this.fail(key, 'is not text');
   }
 
+  wholeNumber(key: string, lowest: number, highest: number): number {
+    const entry = this.#record[key];
+    return isWhole(entry) && entry >= lowest && entry <= highest
+      ? entry
+      : this.fail(key, `is not a whole number from ${lowest} to ${highest}`);
+  }
+
   texts(key: string): readonly string[] {
     return this.#checked(key, isText, 'is not text');
   }

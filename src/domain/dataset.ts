@@ -53,7 +53,7 @@ export interface AreaClusters {
   readonly demographic: readonly (string | null)[];
 }
 
-/** public/data/details.json: the words of the organisation cards. */
+/** public/data/details.json and its further parts: the words of the organisation cards. */
 export interface DetailData {
   readonly details: readonly OrganisationDetail[];
   /** By id of the site. */

@@ -5,7 +5,7 @@ import { buildDirectory } from '../../data/pipeline/build/directory';
 import { readDataDate } from '../../data/pipeline/tableFiles';
 import { readTables, type Tables } from '../../data/pipeline/tables';
 import { analyseCountry, Country } from '../../src/analysis';
-import { decodeCore, decodeDetails } from '../../src/dataset';
+import { decodeCore, decodeDetails, joinDetails } from '../../src/dataset';
 import { DEFAULT_SCENARIO, type AnalysisInput, type CoreData } from '../../src/domain';
 import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../src/store/link';
 import { IDLE } from '../../src/store/loadable';
@@ -80,14 +80,15 @@ export function* benchDirectory(
 /** Published files as text. */
 interface Packed {
   readonly directory: string;
-  readonly details: string;
+  /** By part. */
+  readonly details: readonly string[];
 }
 
 function pack(tables: Tables): Packed {
   const edition = readDataDate(DATA_FOLDER);
   return {
     directory: JSON.stringify(buildDirectory(tables, edition)),
-    details: JSON.stringify(buildDetails(tables)),
+    details: [...buildDetails(tables).values()].map((part) => JSON.stringify(part)),
   };
 }
 
@@ -95,7 +96,7 @@ function pack(tables: Tables): Packed {
 function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
   const decode = (): CoreData => decodeCore(input.core, JSON.parse(packed.directory));
   const core = decode();
-  const details = decodeDetails(JSON.parse(packed.details));
+  const details = joinDetails(packed.details.map((part) => decodeDetails(JSON.parse(part))));
   const [sector] = core.taxonomy.sectors;
   const ring = { position: [-1.5, 52.5], radiusKm: 20 } as const;
   let words = createWordIndex(core, details);

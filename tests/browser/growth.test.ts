@@ -25,7 +25,7 @@ test('5,000 organisations and 15,000 sites open, filter and are searched', async
   const tables = grownDirectory(readTables(DATA_FOLDER), SIZE, 1);
   const grown = {
     'directory.json': buildDirectory(tables, readDataDate(DATA_FOLDER)),
-    'details.json': buildDetails(tables),
+    ...Object.fromEntries(buildDetails(tables)),
   };
   for (const [file, content] of Object.entries(grown))
     await page.route(`**/data/${file}`, (route) =>

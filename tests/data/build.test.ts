@@ -162,8 +162,8 @@ describe('what is published equals the tables', () => {
       new Set([...PAGE_KINDS, null]),
     );
     expect(details.details.flatMap(({ evidence }) => evidence).length).toBe(tables.evidence.length);
-    expect([...details.siteWords]).toEqual(
-      tables.sites.map(({ id, name, place }) => [id, { name, place }]),
+    expect(details.siteWords).toEqual(
+      new Map(tables.sites.map(({ id, name, place }) => [id, { name, place }])),
     );
   });
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+import { buildDetails } from '../../data/pipeline/build/details';
 import { buildFiles } from '../../data/pipeline/build/files';
 import { readTables, type Tables } from '../../data/pipeline/tables';
 import {
@@ -9,6 +10,7 @@ import {
   decodeFrame,
   decodeDetails,
   decodeIndicators,
+  joinDetails,
 } from '../../src/dataset';
 import { decodeGazetteer } from '../../src/dataset/decodeGazetteer';
 
@@ -26,7 +28,7 @@ export function publish() {
     core: decodeCore(decodeFrame(json('frame.json')), json('directory.json')),
     indicators: decodeIndicators(json('indicators.json'), json('figures.json')),
     comparisons: decodeComparisons(json('comparisons.json')),
-    details: decodeDetails(json('details.json')),
+    details: joinDetails([...buildDetails(tables).keys()].map((name) => decodeDetails(json(name)))),
     demand: decodeDemand(json('demand.json')),
     gazetteer: decodeGazetteer(json('gazetteer.json')),
   };

@@ -47,7 +47,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('indicators.json', buildIndicators(tables));
   put('figures.json', buildFigures(tables));
   put('comparisons.json', buildComparisons(tables));
-  put('details.json', buildDetails(tables));
+  for (const [name, content] of buildDetails(tables)) put(name, content);
   put('demand.json', buildDemand(tables));
   put('groups.json', buildGroups(tables));
   put('gazetteer.json', buildGazetteer(tables));

@@ -1,4 +1,4 @@
-import type { Site, Status } from '../../domain';
+import type { Organisation, Site, Status } from '../../domain';
 import { NO_FACETS, type Facet, FACETS } from '../link';
 import type { Store } from '../store';
 import { facetOptions, ownValues, PLACE_FACETS, placeValues, type PlaceFacet } from './facetValues';
@@ -86,26 +86,31 @@ const bestToDrop = remember((data: MatchData, filter: Filter) => {
 
 function countsOfFacet(data: MatchData, facet: Facet, matches: Matches): FacetCounts {
   const counts = new Map(facetOptions(data.core)[facet].map((option) => [option, 0]));
+  const valuesOf = isPlaceFacet(facet)
+    ? placeReader(data, facet)
+    : (organisation: Organisation) => ownValues(facet, organisation);
+  for (const [organisation, sites] of matches)
+    for (const value of valuesOf(organisation, sites))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Gives the places where an organisation works, each once though many sites may name it. */
+function placeReader(
+  data: MatchData,
+  facet: PlaceFacet,
+): (organisation: Organisation, sites: readonly Site[]) => ReadonlySet<string> {
   const codes = codesOfSites(data.core, data.boundaries);
   const counted = placesOfWork(data.core);
   // Sites that share their codes share their values: reckoned once for each place.
   const valuesOfCodes = new Map<ReadonlySet<string>, readonly string[]>();
-  const placeValuesOf =
-    (place: PlaceFacet) =>
-    (site: Site): readonly string[] => {
-      const own = codes.get(site) ?? new Set();
-      const values = valuesOfCodes.get(own) ?? placeValues(place, data.core, site, own);
-      valuesOfCodes.set(own, values);
-      return values;
-    };
-  for (const [organisation, sites] of matches) {
-    // An organisation names a value of its own once; its sites may name a place many times.
-    const values = isPlaceFacet(facet)
-      ? new Set(sites.filter((site) => counted.has(site)).flatMap(placeValuesOf(facet)))
-      : ownValues(facet, organisation);
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+  const valuesOf = (site: Site): readonly string[] => {
+    const own = codes.get(site) ?? new Set();
+    const values = valuesOfCodes.get(own) ?? placeValues(facet, data.core, site, own);
+    valuesOfCodes.set(own, values);
+    return values;
+  };
+  return (_, sites) => new Set(sites.filter((site) => counted.has(site)).flatMap(valuesOf));
 }
 
 function isPlaceFacet(facet: Facet): facet is PlaceFacet {

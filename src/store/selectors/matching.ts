@@ -43,7 +43,7 @@ export type Matches = ReadonlyMap<Organisation, readonly Site[]>;
 export function matching(
   data: MatchData,
   filter: Filter,
-  counted: ReadonlySet<Site> = placesOfWork(data.core),
+  counted: (core: CoreData) => ReadonlySet<Site> = placesOfWork,
 ): Matches {
   const { core, words } = data;
   const scores = textScores(words, filter.text);
@@ -73,7 +73,7 @@ export function countHeadOfficesOnly(data: MatchData, filter: Filter): number {
   const asksWhere =
     PLACE_FACETS.some((facet) => known(core, filter, facet).length > 0) ||
     (filter.inside !== null && isPlace(core, filter.inside));
-  return asksWhere ? matching(data, filter, headOfficesOnly(core)).size : 0;
+  return asksWhere ? matching(data, filter, headOfficesOnly).size : 0;
 }
 
 /** Whether the tables know a district, county, combined authority, region or nation of this code. */
@@ -99,10 +99,11 @@ export function known(core: CoreData, filter: Filter, facet: Facet): readonly st
 function siteTest(
   { core, boundaries }: MatchData,
   filter: Filter,
-  counted: ReadonlySet<Site>,
+  counted: (core: CoreData) => ReadonlySet<Site>,
 ): ((site: Site) => boolean) | null {
-  const codes = codesOfSites(core, boundaries);
-  const codesOf = (site: Site): ReadonlySet<string> => codes.get(site) ?? new Set();
+  // Worked out for all sites by whoever asks first, and so not before somebody asks for a place.
+  const codesOf = (site: Site): ReadonlySet<string> =>
+    codesOfSites(core, boundaries).get(site) ?? new Set();
   const tests: ((site: Site) => boolean)[] = [];
   for (const facet of PLACE_FACETS) {
     const values = known(core, filter, facet);
@@ -113,7 +114,10 @@ function siteTest(
   }
   const { near, inside } = filter;
   if (inside !== null && isPlace(core, inside)) tests.push((site) => codesOf(site).has(inside));
-  if (tests.length > 0) tests.push((site) => counted.has(site));
+  if (tests.length > 0) {
+    const working = counted(core);
+    tests.push((site) => working.has(site));
+  }
   if (near) {
     const kmOfSite = kmOfSites(core, near.position);
     const offices = nationalHeadOffices(core);
