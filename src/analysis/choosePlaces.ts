@@ -3,6 +3,9 @@ import { lazyGreedy } from './lazyGreedy';
 import type { Candidates } from './planCandidates';
 import { improveBySwaps } from './swaps';
 
+/** How far it is when greedy has chosen. */
+const GREEDY_SHARE = 0.5;
+
 /** What a choice of places is made from. */
 export interface ChoiceProblem {
   readonly candidates: Pick<Candidates, 'slots'>;
@@ -21,13 +24,14 @@ export interface Chosen {
   readonly upperBound: number;
 }
 
-/** Stage 11: greedy, then polished by swaps. */
-export function choosePlaces(problem: ChoiceProblem): Chosen {
+/** Stage 11: greedy, then polished by swaps. A generator, as both are: yields the share done. */
+export function* choosePlaces(problem: ChoiceProblem): Generator<number, Chosen> {
   const { candidates, table, unserved, choose, groupOf } = problem;
   const groups = groupOf === null ? null : candidates.slots.map(groupOf);
   const firstGains = Float64Array.from(candidates.slots, (_, k) => gainIn(table, unserved, k));
+  yield 0;
   let left: Float64Array | null = null;
-  const greedy = lazyGreedy(
+  const picking = lazyGreedy(
     {
       candidateCount: firstGains.length,
       gain: (k) => (left === null ? firstGains[k]! : gainIn(table, left, k)),
@@ -38,7 +42,8 @@ export function choosePlaces(problem: ChoiceProblem): Chosen {
     },
     choose,
   );
-  const chosen = improveBySwaps(
+  const greedy = yield* reported(picking, (picked) => (GREEDY_SHARE * picked) / choose);
+  const swapping = improveBySwaps(
     table,
     unserved,
     firstGains,
@@ -47,5 +52,23 @@ export function choosePlaces(problem: ChoiceProblem): Chosen {
       !others.includes(k) &&
       (groups === null || !others.some((other) => groups[other] === groups[k])),
   );
+  // A further round begins where the last one did: what was told is not taken back.
+  let told = GREEDY_SHARE;
+  const chosen = yield* reported(swapping, (share) => {
+    told = Math.max(told, GREEDY_SHARE + (1 - GREEDY_SHARE) * share);
+    return told;
+  });
   return { chosen, upperBound: greedy.upperBound };
+}
+
+/** The same steps, each told as a share of the whole. */
+function* reported<Answer>(
+  steps: Generator<number, Answer>,
+  shareAt: (step: number) => number,
+): Generator<number, Answer> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield shareAt(step.value);
+  }
 }

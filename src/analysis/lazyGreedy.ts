@@ -30,8 +30,13 @@ export interface GreedyAnswer {
  *
  * The bound is for this very instance and usually far better: for every prefix S_k of the choice,
  * what S_k added plus the `count` largest gains at S_k is more than any choice can add.
+ *
+ * A generator, so that a worker can abandon it: yields how many are chosen, after each.
  */
-export function lazyGreedy(problem: SubmodularChoice, count: number): GreedyAnswer {
+export function* lazyGreedy(
+  problem: SubmodularChoice,
+  count: number,
+): Generator<number, GreedyAnswer> {
   const queue = new GainQueue();
   let evaluations = problem.candidateCount;
   for (let candidate = 0; candidate < problem.candidateCount; candidate++)
@@ -74,6 +79,7 @@ export function lazyGreedy(problem: SubmodularChoice, count: number): GreedyAnsw
     if (group !== null) usedGroups.add(group);
     chosen.push({ candidate: best.candidate, gain: best.gain });
     total += best.gain;
+    yield chosen.length;
   }
   return { chosen, upperBound, evaluations };
 }

@@ -73,14 +73,16 @@ export function* planSteadiness(
     );
     const pioneers = country.reachDrawn(scenario, catchmentKm, keptInDraw(supply, chance.supply));
     const objective = makeObjective(demand, unmet, pioneers, scenario.halfReach);
-    const { chosen } = choosePlaces({
+    const choosing = choosePlaces({
       candidates,
       table: table.value,
       choose: request.choose,
       unserved: weighed(country, groups, request, objective).unserved,
       groupOf: request.onePerRegion ? regionOfSlot(country) : null,
     });
-    count.add(chosen.map((candidate) => candidates.slots[candidate]!));
+    let choice = choosing.next();
+    for (; choice.done !== true; choice = choosing.next()) yield sofar;
+    count.add(choice.value.chosen.map((candidate) => candidates.slots[candidate]!));
     sofar = count.sofar(k + 1);
     yield sofar;
   }

@@ -6,7 +6,8 @@ const LEAST_IMPROVEMENT = 1e-9;
 
 /**
  * Stage 11, polish: replaces one chosen candidate by a better one as long as that helps. Never
- * worse than what it was given.
+ * worse than what it was given. A generator, so that a worker can abandon it: yields, after each place
+ * that it tried to replace, the share done if no further round helped.
  *
  * @param unserved by slot, before anything is chosen
  * @param firstGains of each candidate before anything is chosen: an upper bound of its gain
@@ -14,13 +15,13 @@ const LEAST_IMPROVEMENT = 1e-9;
  * @param allowed whether a candidate may stand beside the others
  * @returns the candidates, each in the place of the one it replaced
  */
-export function improveBySwaps(
+export function* improveBySwaps(
   table: CoverTable,
   unserved: Float64Array,
   firstGains: Float64Array,
   chosen: readonly number[],
   allowed: (candidate: number, others: readonly number[]) => boolean,
-): number[] {
+): Generator<number, number[]> {
   const byGain = Array.from(firstGains, (_, candidate) => candidate).sort(
     (a, b) => firstGains[b]! - firstGains[a]! || a - b,
   );
@@ -40,6 +41,7 @@ export function improveBySwaps(
         best[k] = candidate;
         improved = true;
       }
+      yield (k + 1) / best.length;
     }
     if (!improved) break;
   }

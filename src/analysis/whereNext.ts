@@ -10,6 +10,7 @@ import { choosePlaces } from './choosePlaces';
 import type { Country } from './country';
 import { coverTable, type Cover } from './coverTable';
 import type { Demand } from './demand';
+import { finish } from './finish';
 import { lazyGreedy } from './lazyGreedy';
 import { gainAt, siteAtSlot, withSite, type Objective } from './objective';
 import { placesAnswer } from './placesAnswer';
@@ -66,9 +67,8 @@ export function* whereNext(
     unserved: worth.unserved,
     groupOf: onePerRegion ? regionOfSlot(country) : null,
   };
-  const { chosen, upperBound } = choosePlaces(problem);
-  yield CHOICE_READY;
-
+  const choosing = choosePlaces(problem);
+  const { chosen, upperBound } = yield* between(TABLE_READY, CHOICE_READY, choosing);
   const proven = yield* between(CHOICE_READY, 1, planBound(problem, chosen));
   const isThinned = candidates.slots.length < candidates.members.flat().length;
   const slots = polishedInCells(
@@ -157,16 +157,18 @@ function mostFirst(
 ): { readonly slot: number; readonly gain: number }[] {
   let objective = worth;
   const siteOf = (k: number) => siteAtSlot(worth.demand, slots[k]!, catchmentKm);
-  const { chosen } = lazyGreedy(
-    {
-      candidateCount: slots.length,
-      gain: (k) => gainAt(objective, siteOf(k)),
-      choose: (k) => {
-        objective = withSite(objective, siteOf(k));
+  const { chosen } = finish(
+    lazyGreedy(
+      {
+        candidateCount: slots.length,
+        gain: (k) => gainAt(objective, siteOf(k)),
+        choose: (k) => {
+          objective = withSite(objective, siteOf(k));
+        },
+        groupOf: null,
       },
-      groupOf: null,
-    },
-    slots.length,
+      slots.length,
+    ),
   );
   return chosen.map(({ candidate, gain }) => ({ slot: slots[candidate]!, gain }));
 }

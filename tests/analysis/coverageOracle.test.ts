@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import highsLoader from 'highs';
 import { describe, expect, it, vi } from 'vitest';
+import { finish } from '../../src/analysis';
 import { lazyGreedy } from '../../src/analysis/lazyGreedy';
 import { demandCovered, greedyCoverage, optimalCoverage } from '../../src/analysis/maximalCoverage';
 import { PATIENCE_MS } from './arbitraries';
@@ -75,20 +76,22 @@ describe('plain covering beside HiGHS', () => {
         expect(greedy).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best - 1e-6);
 
         const done = new Set<number>();
-        const { upperBound } = lazyGreedy(
-          {
-            candidateCount: covered.length,
-            gain: (site) =>
-              covered[site]!.reduce(
-                (sum, place) => sum + (done.has(place) ? 0 : demand[place]!),
-                0,
-              ),
-            choose: (site) => {
-              for (const place of covered[site]!) done.add(place);
+        const { upperBound } = finish(
+          lazyGreedy(
+            {
+              candidateCount: covered.length,
+              gain: (site) =>
+                covered[site]!.reduce(
+                  (sum, place) => sum + (done.has(place) ? 0 : demand[place]!),
+                  0,
+                ),
+              choose: (site) => {
+                for (const place of covered[site]!) done.add(place);
+              },
+              groupOf: null,
             },
-            groupOf: null,
-          },
-          choose,
+            choose,
+          ),
         );
         expect(upperBound).toBeGreaterThanOrEqual(best - 1e-6);
       }),

@@ -74,7 +74,7 @@ describe('the lazy greedy', () => {
   it('chooses what the plain greedy chooses, gains never rise, and F never falls', () => {
     fc.assert(
       fc.property(coverings, (problem) => {
-        const { chosen } = lazyGreedy(choiceOf(problem, null), problem.choose);
+        const { chosen } = finish(lazyGreedy(choiceOf(problem, null), problem.choose));
         expect(chosen.map(({ candidate }) => candidate)).toEqual(
           greedyCoverage(problem.demand, problem.covered, problem.choose),
         );
@@ -92,7 +92,7 @@ describe('the lazy greedy', () => {
       fc.property(coverings, (problem) => {
         const { demand, covered } = problem;
         const choose = Math.min(problem.choose, covered.length);
-        const { chosen, upperBound } = lazyGreedy(choiceOf(problem, null), choose);
+        const { chosen, upperBound } = finish(lazyGreedy(choiceOf(problem, null), choose));
         const total = chosen.reduce((sum, { gain }) => sum + gain, 0);
         const best = Math.max(
           ...choices(covered.length, choose).map((sites) => demandCovered(demand, covered, sites)),
@@ -109,7 +109,7 @@ describe('the lazy greedy', () => {
     fc.assert(
       fc.property(coverings, (problem) => {
         const { demand, covered, choose, groups } = problem;
-        const { chosen, upperBound } = lazyGreedy(choiceOf(problem, groups), choose);
+        const { chosen, upperBound } = finish(lazyGreedy(choiceOf(problem, groups), choose));
         const used = chosen.map(({ candidate }) => groups[candidate]);
         expect(new Set(used).size).toBe(used.length);
         const allowed = Array.from({ length: choose + 1 }, (_, size) =>
@@ -234,6 +234,19 @@ describe('where next', () => {
     );
   });
 
+  it('can be given up after each place chosen, and after each that a swap was tried for', () => {
+    const country = new Country(makeCountry());
+    const { demand } = country;
+    const choose = 3;
+    const candidates = { slots: Array.from(demand.area.keys()) };
+    const table = finish(coverTable(demand, candidates, 20, 5));
+    const unserved = new Float64Array(demand.area.length).fill(100);
+    const shares = [...choosePlaces({ candidates, table, unserved, choose, groupOf: null })];
+    expect(shares.length).toBeGreaterThanOrEqual(1 + choose + choose);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares.at(0), shares.at(-1)]).toEqual([0, 1]);
+  });
+
   it('is refused where there is nowhere to choose from, or no such number of places', () => {
     const country = new Country(makeCountry());
     expect(() => planOf(country, DEFAULT_SCENARIO, { within: [] })).toThrow('none of the areas');
@@ -283,7 +296,7 @@ describe('the bound of a plan', () => {
           choose,
           groupOf,
         };
-        const { chosen } = choosePlaces(whole);
+        const { chosen } = finish(choosePlaces(whole));
         const isAllowed = (sites: readonly number[]): boolean =>
           !onePerRegion || new Set(sites.map(regionOf)).size === sites.length;
         const sizes = Array.from({ length: choose }, (_, i) => i + 1);
