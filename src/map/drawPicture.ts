@@ -143,6 +143,11 @@ function drawMark(
       disc(half, mark.colour);
       inside(mark.letter, mark.letterColour);
       return;
+    case 'numbered':
+      disc(half, colours.ink);
+      if (mark.tried) disc(half - 2, colours.paper);
+      inside(mark.label, mark.tried ? colours.ink : colours.paper);
+      return;
     case 'place':
       disc(5, colours.ink);
       return;

@@ -8,6 +8,8 @@ export type PictureMark =
       readonly letter: string;
       readonly letterColour: string;
     }
+  /** A place of a plan: proposed, by its number, or tried, by its letter. */
+  | { readonly kind: 'numbered'; readonly label: string; readonly tried: boolean }
   | { readonly kind: 'place' }
   | { readonly kind: 'rough-place' }
   | { readonly kind: 'cluster' }

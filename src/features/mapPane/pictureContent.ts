@@ -13,6 +13,13 @@ import { subjectWords } from './subjectWords';
 
 export type PictureWords = TFunction<['map', 'app', 'domain', 'picture']>;
 
+/** A place proposed, by its number, or tried, by its letter. */
+export interface NamedPlace {
+  readonly label: string;
+  readonly tried: boolean;
+  readonly name: string;
+}
+
 /** The state of the page that a picture tells of. */
 export interface PictureFacts {
   /** What the map shows, in words. */
@@ -26,6 +33,8 @@ export interface PictureFacts {
   readonly certainty: AreaCertainty;
   /** Whether an area of the dataset passes the filters, by its index. */
   readonly isShown: (index: number) => boolean;
+  /** Of the plan on the map, as they are marked and called; none where there is no plan. */
+  readonly places: readonly NamedPlace[];
   /** The address that opens this state again. */
   readonly address: string;
   /** ISO date. */
@@ -38,10 +47,11 @@ const LONGEST_SCALE_BAR_PX = 120;
 /** Everything that is written around the map: title, legend, sources, limits, date and link. */
 export function pictureContent(facts: PictureFacts, t: PictureWords): PictureContent {
   const { title, link, layer, kmPerPixel } = facts;
+  const legend = layer ? areaLegend(layer, facts, t) : sectorLegend(facts, t);
   const km = roundDistanceKm(kmPerPixel * LONGEST_SCALE_BAR_PX);
   return {
     title,
-    legend: layer ? areaLegend(layer, facts, t) : sectorLegend(facts, t),
+    legend: { ...legend, rows: [...legend.rows, ...facts.places.map(placeRow)] },
     notes: [
       ...figureNotes(facts, t),
       t('picture:list'),
@@ -50,6 +60,10 @@ export function pictureContent(facts: PictureFacts, t: PictureWords): PictureCon
     ],
     scaleBar: { lengthPx: km / kmPerPixel, text: formatKm(km, link.language) },
   };
+}
+
+function placeRow({ label, tried, name }: NamedPlace): PictureRow {
+  return { mark: { kind: 'numbered', label, tried }, text: name };
 }
 
 /** Which figures the colours rest on, with source and period, and what they leave out. */

@@ -4,14 +4,18 @@ import { titles } from '../../i18n/en/titles';
 import { drawPicture, measureWith, type PictureLook } from '../../map/drawPicture';
 import { layoutPicture } from '../../map/pictureLayout';
 import type { PpsMap } from '../../map/PpsMap';
+import type { CoreData } from '../../domain';
+import { letterOf } from '../../parts/plan/labels';
+import { placeNamer } from '../../parts/plan/usePlaceNames';
 import { useStore, valueOf } from '../../store';
+import type { Store } from '../../store/store';
 import { selectMapAreas } from '../../store/selectors/gaps';
 import { stateWords } from '../../store/selectors/stateWords';
 import { selectIndicators } from '../../store/selectors/indicators';
 import type { AreaLayer } from '../../map/areaLayer';
 import { saveFile } from '../../ui/saveFile';
 import type { AreaCertainty } from './areaColours';
-import { pictureContent } from './pictureContent';
+import { pictureContent, type NamedPlace } from './pictureContent';
 
 addMessages({ picture, titles });
 
@@ -50,6 +54,7 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
         const area = core.areas[index];
         return area !== undefined && shown.has(area);
       },
+      places: link.view === 'plan' ? placesOf(state, core) : [],
       address,
       today,
       kmPerPixel: drawing.kmPerPixel,
@@ -59,6 +64,23 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
   const layout = layoutPicture(content, drawing, measureWith(look));
   const canvas = drawPicture(layout, drawing.canvas, look, drawing.pixelRatio);
   saveFile(`pps-map-${link.view}-${today}.png`, [await pngOf(canvas)], 'image/png');
+}
+
+/** The places of the plan with their names: those proposed, then those tried. */
+function placesOf({ plan, data, link }: Store, core: CoreData): readonly NamedPlace[] {
+  const nameOf = placeNamer(core, valueOf(data.gazetteer), link.language);
+  return [
+    ...(plan.answer?.places ?? []).map((place, at) => ({
+      label: String(at + 1),
+      tried: false,
+      name: nameOf(place).full,
+    })),
+    ...(plan.whatIf?.places ?? []).map((place, at) => ({
+      label: letterOf(at),
+      tried: true,
+      name: nameOf(place).full,
+    })),
+  ];
 }
 
 /** Colours and type of the page, once the type has arrived. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { CoreData, PlannedPlace } from '../../domain';
+import type { CoreData, Gazetteer, PlannedPlace } from '../../domain';
 import { nameIn } from '../../i18n';
 import { useStore, valueOf } from '../../store';
 import { areasByCode } from '../../store/selectors/sitePlaces';
@@ -21,20 +21,22 @@ export function usePlaceNames(core: CoreData): NamePlace {
   const language = useStore((state) => state.link.language);
   const load = useStore((state) => state.load);
   useEffect(() => load('gazetteer'), [load]);
-  const neighbourhoods = useMemo(
-    () => new Map(gazetteer?.neighbourhoods.map((place) => [place.code, place])),
-    [gazetteer],
-  );
-  return useMemo(
-    () =>
-      ({ neighbourhoodCode, areaCode }) => {
-        const area = areasByCode(core).get(areaCode);
-        const district = area ? nameIn(language, area) : areaCode;
-        const found = neighbourhoods.get(neighbourhoodCode);
-        const neighbourhood = found ? nameIn(language, found) : null;
-        const full = neighbourhood === null ? district : `${neighbourhood}, ${district}`;
-        return { neighbourhood, district, full };
-      },
-    [core, language, neighbourhoods],
-  );
+  return useMemo(() => placeNamer(core, gazetteer, language), [core, gazetteer, language]);
+}
+
+/** The same for who has no page: by the district alone until the gazetteer is there. */
+export function placeNamer(
+  core: CoreData,
+  gazetteer: Gazetteer | null,
+  language: string,
+): NamePlace {
+  const neighbourhoods = new Map(gazetteer?.neighbourhoods.map((place) => [place.code, place]));
+  return ({ neighbourhoodCode, areaCode }) => {
+    const area = areasByCode(core).get(areaCode);
+    const district = area ? nameIn(language, area) : areaCode;
+    const found = neighbourhoods.get(neighbourhoodCode);
+    const neighbourhood = found ? nameIn(language, found) : null;
+    const full = neighbourhood === null ? district : `${neighbourhood}, ${district}`;
+    return { neighbourhood, district, full };
+  };
 }

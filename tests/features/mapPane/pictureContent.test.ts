@@ -21,6 +21,7 @@ function factsOf(text: string, layer: PictureFacts['layer']): PictureFacts {
     layer,
     certainty: { unlooked: [], lookedEmpty: [], hotSpots: [] },
     isShown: () => true,
+    places: [],
     address: `https://example.org/#${text}`,
     today: '2026-11-27',
     kmPerPixel: 1.3,
@@ -84,6 +85,18 @@ describe('what a saved picture says', () => {
     const kinds = pictureContent(facts, t).legend.rows.map(({ mark }) => mark.kind);
     expect(kinds.filter((kind) => kind === 'hot-spot')).toHaveLength(1);
     expect(kinds).not.toContain('unlooked');
+  });
+
+  it('names the places of a plan, by the marks that the map gives them', () => {
+    const places = [
+      { label: '1', tried: false, name: 'Headland, Hartlepool' },
+      { label: 'A', tried: true, name: 'Parton, Cumberland' },
+    ];
+    const { rows } = pictureContent({ ...factsOf('view=plan', null), places }, t).legend;
+    expect(rows.slice(-2)).toEqual([
+      { mark: { kind: 'numbered', label: '1', tried: false }, text: 'Headland, Hartlepool' },
+      { mark: { kind: 'numbered', label: 'A', tried: true }, text: 'Parton, Cumberland' },
+    ]);
   });
 
   it('has the key of the sectors where no scale is on', () => {
