@@ -5,6 +5,14 @@ import { fetchJson } from './fetchJson';
 declare const DATA_EDITION: string;
 
 /**
+ * The edition that the page tells of: its day, and a mark that changes with any part of it. Known to
+ * what is built alone: a command line reads the tables as they are.
+ */
+export function editionOfPage(): string {
+  return DATA_EDITION;
+}
+
+/**
  * Fetch a published file that counts by place, and so belongs together with the others of its
  * edition alone. One that a cache kept from another edition is asked of the server itself. Throws
  * as fetchJson does, and where the server has another edition too.

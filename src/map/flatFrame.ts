@@ -70,6 +70,19 @@ function touches(ring: readonly Corner[], [west, south, east, north]: Bounds): b
   );
 }
 
+/**
+ * West, south, east and north of some places, of which there is at least one.
+ * @param leastSide how far the picture reaches north and south at least, in degrees
+ */
+export function boundsOf(positions: readonly Position[], leastSide: number): Bounds {
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const room = Math.max(0, leastSide - (north - south)) / 2;
+  return [west, south - room, east, north + room];
+}
+
 /** The longest round distance whose bar takes no more than a quarter of the picture. */
 export function scaleBarKm({ size, unitsPerKm }: Pick<Frame, 'size' | 'unitsPerKm'>): number {
   return roundDistanceKm(size / 4 / unitsPerKm);

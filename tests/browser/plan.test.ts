@@ -31,6 +31,40 @@ test('a plan: today, places with their reasons, and a proof', async ({ page }) =
   await expectAccessible(page);
 });
 
+test('a plan of five places prints on one page, with its map and its link', async ({ page }) => {
+  await open(page, CUMBRIA.replace('places=3', 'places=5'));
+  await expect(proposed(page).getByRole('listitem')).toHaveCount(5);
+  await mapDrawn(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
+  const names = await namesOf(proposed(page));
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const sheet = page.getByRole('article');
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(/^Where next: Mental health/);
+  const [places, gains] = [sheet.getByRole('table').first(), sheet.getByRole('table').last()];
+  await expect(places.getByRole('rowheader')).toHaveText(
+    names.map((name) => name.replace(/^Place (\d+):\s+/, '$1. ')),
+  );
+  await expect(gains.getByRole('rowheader').first()).toHaveText('All');
+  await expect(sheet.getByRole('img')).toHaveAccessibleName(/^Map of the places/);
+  await expect(sheet.getByRole('img').locator('circle')).toHaveCount(5);
+  for (const words of [
+    /^Today /,
+    /^Proven: /,
+    /^http.*view=plan.*among=E06000063,E06000064/,
+    /^As of \d+ \w+ \d{4}$/,
+    /^Edition of the data: \S+\./,
+  ])
+    await expect(sheet.getByText(words)).toBeVisible();
+  await expect(proposed(page)).toBeHidden();
+  await expect(page.locator('#picture')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  await expect(proposed(page)).toBeVisible();
+});
+
 test('a plan is the same after a reload', async ({ page }) => {
   await open(page, `${CUMBRIA}&show=table`);
   await expect(proposed(page).getByRole('listitem')).toHaveCount(3);

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import styles from '../../ui/onePage.module.css';
 import { TableText } from '../../ui/TableText';
 import { partsOf, type Said } from '../../words/said';
-import styles from './OnePage.module.css';
+
 import type { OnePageWords } from './onePageWords';
 import { OutlineMap } from './OutlineMap';
 import type { Profile } from './useProfile';
@@ -69,7 +70,7 @@ function Line({ said }: { readonly said: Said }) {
 function FigureTable({ figures }: Pick<OnePageWords['need'], 'figures'>) {
   const { t } = useTranslation('profile');
   return (
-    <table>
+    <table className={styles.figures}>
       <thead>
         <tr>
           {(['figure', 'here', 'standing', 'source'] as const).map((column) => (

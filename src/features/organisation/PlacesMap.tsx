@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExact, type Bounds, type Position, type Site } from '../../domain';
+import { isExact, type Site } from '../../domain';
 import { formatKm } from '../../i18n';
-import { frameAround, scaleBarKm } from '../../map/flatFrame';
+import { boundsOf, frameAround, scaleBarKm } from '../../map/flatFrame';
 import { useStore, valueOf } from '../../store';
 import flatMap from '../../ui/flatMap.module.css';
 import { ScaleBar } from '../../ui/ScaleBar';
@@ -31,7 +31,13 @@ export function PlacesMap({ name, sites }: Props) {
   );
   const drawing = useMemo(() => {
     if (!boundaries || placed.length === 0) return null;
-    const frame = frameAround(boundsOf(placed.map(({ position }) => position)), MARGIN);
+    const frame = frameAround(
+      boundsOf(
+        placed.map(({ position }) => position),
+        LEAST_SIDE,
+      ),
+      MARGIN,
+    );
     const pathOf = (features: typeof boundaries.features | NonNullable<typeof land>['features']) =>
       features.map(({ geometry }) => frame.pathOf(geometry)).join('');
     return { frame, home: pathOf(boundaries.features), abroad: land ? pathOf(land.features) : '' };
@@ -66,14 +72,4 @@ export function PlacesMap({ name, sites }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-/** West, south, east and north of the places, at least as wide as the least picture. */
-function boundsOf(positions: readonly Position[]): Bounds {
-  const longitudes = positions.map(([longitude]) => longitude);
-  const latitudes = positions.map(([, latitude]) => latitude);
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const room = Math.max(0, LEAST_SIDE - (north - south)) / 2;
-  return [west, south - room, east, north + room];
 }

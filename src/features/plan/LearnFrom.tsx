@@ -2,9 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { NearestSite } from '../../domain';
 import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
-
-/** Nearer than this is told as here: 0 km would be no distance. */
-const HERE_KM = 0.5;
+import { HERE_KM } from '../../words/plan/answerWords';
 
 /** The nearest pioneer of the kind, which opens beside the map. */
 export function LearnFrom({ nearest }: { readonly nearest: NearestSite | null }) {

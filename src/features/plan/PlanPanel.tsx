@@ -4,6 +4,7 @@ import { useStore, valueOf } from '../../store';
 import { Answer } from './Answer';
 import { Options } from './Options';
 import styles from './Plan.module.css';
+import { PaperPlan } from './PaperPlan';
 import { PlanQuestionWords } from './PlanQuestionWords';
 import { SideBySide } from './SideBySide';
 import { TakePlan } from './TakePlan';
@@ -29,6 +30,7 @@ export function PlanPanel() {
       <WhoGains />
       <SideBySide core={core} />
       <TakePlan core={core} />
+      <PaperPlan core={core} />
     </div>
   );
 }

@@ -211,7 +211,7 @@ export const plan = {
     title: 'Mynd ag ef gyda chi',
     keep: 'Cadw’r cynllun hwn i’w gymharu',
     copy: 'Copïo’r dewisiadau a’r ateb',
-    print: 'Argraffu’r dudalen hon',
+    print: 'Argraffu un dudalen',
     more: 'Cedwir y tabl fel CSV ac fel GeoJSON. Cedwir llun y map o dan Rhannu.',
   },
   compare: {
@@ -250,6 +250,20 @@ export const plan = {
   },
   ...forms('figure', 'yn rhagor o bobl mewn angen a gyrhaeddid o {{count}} lle newydd.'),
   figure_two: 'yn rhagor o bobl mewn angen a gyrhaeddid o {{count}} le newydd.',
+  page: {
+    kind: 'Cynllun',
+    printed: 'Fel ar {{date}}',
+    choices: 'Dewisiadau',
+    places: 'Lleoedd',
+    picture: 'Map o’r lleoedd, pob un â’i rif neu ei lythyren',
+    key: 'Lleoedd a gynigir yw’r rhifau, lleoedd a brofir yw’r llythrennau. Mae’r gogledd ar y brig.',
+    steady: 'Dewiswyd eto',
+    steadyOf: '{{same}} o {{drawn}}',
+    learn: '{{name}}, {{distance}}',
+    edition: 'Argraffiad y data: {{edition}}.',
+    attribution:
+      'Ffiniau a chymdogaethau: y Swyddfa Ystadegau Gwladol, Cofnodion Cenedlaethol yr Alban a NISRA, Trwydded Llywodraeth Agored v3.0. Yn cynnwys data’r OS © Hawlfraint y Goron a hawl cronfa ddata 2024-26. Arloeswyr: ein rhestr ein hunain, nad yw’n gyflawn.',
+  },
   legend: {
     title: 'Ar y map hwn',
     proposed: 'Lle a gynigir, yn ôl ei rif; y cylch yw pa mor bell y byddai’n cyrraedd',

@@ -196,7 +196,7 @@ export const plan = {
     title: 'Take it away',
     keep: 'Keep this plan to compare',
     copy: 'Copy the choices and the answer',
-    print: 'Print this page',
+    print: 'Print one page',
     more: 'The table saves as CSV and as GeoJSON. The picture of the map is saved under Share.',
   },
   compare: {
@@ -235,6 +235,20 @@ export const plan = {
   },
   figure_one: 'more people in need would be reached from {{count}} new place.',
   figure_other: 'more people in need would be reached from {{count}} new places.',
+  page: {
+    kind: 'Plan',
+    printed: 'As of {{date}}',
+    choices: 'Choices',
+    places: 'Places',
+    picture: 'Map of the places, each with its number or letter',
+    key: 'Numbers are places proposed, letters are places tried. North is up.',
+    steady: 'Chosen again',
+    steadyOf: '{{same}} of {{drawn}}',
+    learn: '{{name}}, {{distance}}',
+    edition: 'Edition of the data: {{edition}}.',
+    attribution:
+      'Boundaries and neighbourhoods: Office for National Statistics, National Records of Scotland and NISRA, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2024-26. Pioneers: our own list, not complete.',
+  },
   legend: {
     title: 'On this map',
     proposed: 'A place proposed, by its number; the ring is how far it would reach',

@@ -5,6 +5,9 @@ import { shareWords } from './shareWords';
 
 type Translate = TFunction<'plan'>;
 
+/** Nearer than this is told as here: 0 km would be no distance. */
+export const HERE_KM = 0.5;
+
 /** How good a plan is, as far as it is proven: "at least 92% of what the best five could do". */
 export function boundWords(
   { provenShare, places }: Pick<PlanAnswer, 'provenShare' | 'places'>,

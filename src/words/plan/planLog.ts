@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import { formatDate, formatKm, formatPeople } from '../../i18n';
+import { formatDate, formatPeople } from '../../i18n';
 import type { PlanAnswer, PlannedPlace, PlanToday, WhatIf } from '../../domain';
 import { boundWords, servedWords, worthWords } from './answerWords';
 import { gainGroups } from './gainGroups';
-import { shareWords } from './shareWords';
 import { concentrationWords } from './gainWords';
+import { todayWords } from './todayWords';
 
 /** What a log tells of. */
 export interface LogFacts {
@@ -40,7 +40,10 @@ export function planLog(
     `${tPlan('log.heading')}, ${formatDate(facts.day, language)}`,
     facts.question,
     ...part(tPlan('log.choices'), facts.choices),
-    ...part(tPlan('log.today'), [today && todayLine(today), tPlan('today.why')]),
+    ...part(tPlan('log.today'), [
+      today && todayWords(today, catchmentKm, language, tPlan),
+      tPlan('today.why'),
+    ]),
     ...part(
       tPlan('log.tried'),
       (whatIf?.places ?? []).map(
@@ -54,16 +57,6 @@ export function planLog(
     tPlan('log.limits'),
     tPlan('log.link', { link: facts.link }),
   ].join('\n');
-
-  function todayLine(known: PlanToday): string {
-    const line = tPlan('today.high', {
-      people: people(known.peopleInHighNeedOutOfReach),
-      all: people(known.peopleInHighNeed),
-      share: shareWords(known.peopleInHighNeedOutOfReach, known.peopleInHighNeed, language, tPlan),
-      distance: formatKm(catchmentKm, language),
-    });
-    return withoutTags(line);
-  }
 
   function answerLines(plan: PlanAnswer): (string | null)[] {
     const { whoGains, places } = plan;
@@ -96,9 +89,4 @@ export function planLog(
       concentrationWords(whoGains.concentration, language, tPlan),
     ];
   }
-}
-
-/** A sentence of the page as plain text: what is bold there is not in a copy. */
-function withoutTags(sentence: string): string {
-  return sentence.replaceAll(/<\/?b>/g, '');
 }
