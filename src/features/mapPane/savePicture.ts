@@ -7,7 +7,7 @@ import type { PpsMap } from '../../map/PpsMap';
 import type { CoreData } from '../../domain';
 import { letterOf } from '../../parts/plan/labels';
 import { placeNamer } from '../../parts/plan/usePlaceNames';
-import { useStore, valueOf } from '../../store';
+import { useStore, valueOf, viewHas } from '../../store';
 import type { Store } from '../../store/store';
 import { selectMapAreas } from '../../store/selectors/gaps';
 import { stateWords } from '../../store/selectors/stateWords';
@@ -54,7 +54,7 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
         const area = core.areas[index];
         return area !== undefined && shown.has(area);
       },
-      places: link.view === 'plan' ? placesOf(state, core) : [],
+      places: viewHas(link.view, { colours: 'plan' }) ? placesOf(state, core) : [],
       address,
       today,
       kmPerPixel: drawing.kmPerPixel,
