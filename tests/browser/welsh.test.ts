@@ -24,6 +24,17 @@ for (const [link, heading] of [
   });
 }
 
+test('a reader of Welsh is told that nobody has proofread it, beside the method too', async ({
+  page,
+}) => {
+  const note = page.getByRole('main').getByText(/^Nid yw’r Gymraeg wedi’i phrawfddarllen eto/);
+  await page.goto('#view=method&lang=cy');
+  await expect(note).toBeVisible();
+  await page.goto('#view=method');
+  await expect(page.getByRole('heading', { name: 'Four ideas' })).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 test('an embed speaks Welsh, and fetches only the words that it says', async ({ page }) => {
   const welsh: string[] = [];
   page.on('request', (request) => {

@@ -43,7 +43,7 @@ const NEIGHBOURHOOD_COUNT = 9393;
 
 /** How the figures are made and what they cannot tell, in plain words. */
 export function MethodView() {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method', 'app']);
   const core = useStore((state) => valueOf(state.data.core));
   const data = useStore((state) => state.data.figures);
   const language = useStore((state) => state.link.language);
@@ -59,6 +59,7 @@ export function MethodView() {
     <article className={styles.article}>
       <h1 className={styles.title}>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      {language === 'cy' && <p>{t('app:language.note')}</p>}
 
       <section>
         <h2>{t('ideas.title')}</h2>

@@ -10,8 +10,8 @@ export const answer = {
     elsewhere: 'Beth sy’n gweithio mewn lleoedd fel hwn',
     start: 'Beth allai ddechrau yma',
   },
-  openPage: 'Agor y dudalen am {{name}}',
-  working: 'Yn gweithio allan beth sy’n sefyll allan, pwy sydd gerllaw a beth allai ddechrau…',
+  openPage: 'Agor y dudalen: {{name}}',
+  working: 'Yn cyfrifo beth sy’n sefyll allan, pwy sydd gerllaw a beth allai ddechrau…',
   need: {
     deprivation: '{{label}}: {{rank}} ({{value}}).',
     deprived: {
@@ -29,16 +29,16 @@ export const answer = {
     nation_zero:
       'Nid oes yr un o {{of}} ffigur ymhlith y degfed o ardaloedd cyngor â’r angen mwyaf.',
     ...forms('less', 'Mae {{count}} yn dangos llai o angen nag yn yr ardal ganol.'),
-    noFigures: 'Ni chyhoeddir yma ffigur ei hun y gellid ei gymharu.',
+    noFigures: 'Ni chyhoeddir ffigur yr ardal ei hun y gellid ei gymharu.',
     againstSimilar: 'Ochr yn ochr â lleoedd tebyg',
     ...forms(
       'similar',
-      'Mae {{count}} o {{of}} ffigur yn sefyll allan fel angen o blith ei {{places}} lle tebycaf.',
+      'Mae {{count}} o {{of}} ffigur yn sefyll allan fel angen o blith y lleoedd tebycaf iddi ({{places}}).',
     ),
     similar_zero:
-      'Nid oes yr un o {{of}} ffigur yn sefyll allan o blith ei {{places}} lle tebycaf.',
+      'Nid oes yr un o {{of}} ffigur yn sefyll allan o blith y lleoedd tebycaf iddi ({{places}}).',
     similarShared:
-      'Nid oes yr un o {{of}} ffigur yn sefyll allan o blith ei {{places}} lle tebycaf: maent yn rhannu’r angen hwn.',
+      'Nid oes yr un o {{of}} ffigur yn sefyll allan o blith y lleoedd tebycaf iddi ({{places}}): maent yn rhannu’r angen hwn.',
     similarTooFew: 'Rhy ychydig o leoedd tebyg sydd â’u ffigurau eu hunain i gymharu â nhw.',
     besideNation: 'Safle: {{rank}}; mae gan yr ardal ganol {{middle}}.',
     besideSimilar: {
@@ -67,7 +67,7 @@ export const answer = {
     looked: '{{name}}: {{looked}}.',
     ...forms(
       'lookedNone',
-      'Edrychodd rhywun ar {{count}} o’r rhain; nid oes neb wedi edrych ar y {{others}} arall eto.',
+      'Edrychodd rhywun ar {{count}} o’r rhain; nid oes neb wedi edrych ar y lleill ({{others}}) eto.',
     ),
     lookedNone_zero: 'Nid oes neb wedi edrych ar yr un o’r rhain eto.',
     lookedAll: 'Edrychodd rhywun ar bob un o’r rhain.',
@@ -103,10 +103,10 @@ export const answer = {
     here: 'Nid oes neb hysbys yn gwneud hyn yma yn y sector hwn ({{looked}}).',
     ...forms(
       'example',
-      'Mae ar waith mewn {{count}} o {{of}} lle tebyg, er enghraifft {{name}}, ardal {{place}}.',
+      'Mae ar waith mewn {{count}} o {{of}} o leoedd tebyg, er enghraifft {{name}}, ardal {{place}}.',
     ),
-    example_one: 'Mae ar waith mewn {{count}} o {{of}} lle tebyg: {{name}}, ardal {{place}}.',
-    gaps: 'Ble arall? {{practice}} yn Bylchau',
+    example_one: 'Mae ar waith mewn {{count}} o {{of}} o leoedd tebyg: {{name}}, ardal {{place}}.',
+    gaps: 'Ble arall? {{practice}} yn y golwg Bylchau',
     how: 'Lleoedd i ddechrau chwilio, nid cyngor.',
     none: 'Nid oes dim yn dilyn o’r ffigurau yn unig. Dewiswch sector o dan “Ardaloedd tebyg i hon” i weld beth a wna eraill.',
   },

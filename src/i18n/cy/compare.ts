@@ -82,7 +82,7 @@ export const compare = {
     nobody: 'Dim arloeswr hysbys o’r math hwn ({{looked}})',
     looked: 'Pa mor ofalus yr edrychwyd',
     expected: 'Cyrhaeddiad a ddisgwylir ar ôl edrych',
-    expectedNote: 'Gan gyfrif â’r hyn y mae edrych wedi’i ganfod fel arfer',
+    expectedNote: 'Mae’n cynnwys yr hyn y mae edrych wedi’i ganfod fel arfer',
     acrossArea: 'yn gweithio ledled yr ardal hon',
     gap: 'Bwlch',
     gapNote: 'Angen uchel a chyrhaeddiad isel',

@@ -53,7 +53,8 @@ export const embedBuilder = {
     weights: 'Eich pwysau eich hun ar gyfer angen',
     catchment: 'Mae arloeswyr yn cyfrif hyd at {{distance}}',
     settings: 'Eich gosodiadau eich hun ar gyfer y sgorau',
-    ...forms('planned', '{{count}} lle rydych yn rhoi cynnig arno'),
+    ...forms('planned', '{{count}} lle rydych yn rhoi cynnig arnynt'),
+    planned_one: '{{count}} lle rydych yn rhoi cynnig arno',
     planned_two: '{{count}} le rydych yn rhoi cynnig arnynt',
     plan: 'Faint o leoedd, a sut y dewisir hwy',
   },
@@ -100,7 +101,7 @@ export const embedBuilder = {
   code: 'Cod i’w gopïo',
   snippet: {
     frame: {
-      name: 'Ffrâm blaen',
+      name: 'Ffrâm syml',
       hint: 'Mae’n gweithio bron ym mhobman. Mae’n cadw’r uchder a ddewisoch.',
     },
     autoHeight: {
@@ -124,15 +125,15 @@ export const embedBuilder = {
     },
     drupal: {
       name: 'LocalGov Drupal',
-      how: 'Ffrâm blaen yn unig, mewn fformat testun sy’n gadael fframiau drwodd. Mae llawer o fformatau’n eu tynnu: gofynnwch i dîm eich gwefan pa un i’w ddefnyddio. Dim ond nhw a all ychwanegu sgript.',
+      how: 'Ffrâm syml yn unig, mewn fformat testun sy’n gadael fframiau drwodd. Mae llawer o fformatau’n eu tynnu: gofynnwch i dîm eich gwefan pa un i’w ddefnyddio. Dim ond nhw a all ychwanegu sgript.',
     },
     wix: {
       name: 'Wix',
-      how: 'Ychwanegwch yr elfen ar gyfer cod HTML a gludo’r ffrâm blaen. Mae Wix yn ei rhoi mewn ffrâm o’i heiddo. Mae’r uchder a roddwch i’r elfen honno yn aros fel y mae, felly nid yw ffrâm sy’n ffitio’i chynnwys yn ennill dim.',
+      how: 'Ychwanegwch yr elfen ar gyfer cod HTML a gludo’r ffrâm syml. Mae Wix yn ei rhoi mewn ffrâm o’i heiddo. Mae’r uchder a roddwch i’r elfen honno yn aros fel y mae, felly nid yw ffrâm sy’n ffitio’i chynnwys yn ennill dim.',
     },
     sharepoint: {
       name: 'SharePoint',
-      how: 'Ffrâm blaen yn unig. Ychwanegwch y rhan we Embed a gludo’r ffrâm iddi. Rhaid i berchennog eich gwefan ganiatáu {{domain}} yn gyntaf o dan HTML field security. Nid yw sgriptiau’n rhedeg yno.',
+      how: 'Ffrâm syml yn unig. Ychwanegwch y rhan we Embed a gludo’r ffrâm iddi. Rhaid i berchennog eich gwefan ganiatáu {{domain}} yn gyntaf o dan HTML field security. Nid yw sgriptiau’n rhedeg yno.',
     },
     html: {
       name: 'Tudalen o’ch eiddo',

@@ -1,4 +1,5 @@
 import type { explore as english } from '../en/explore';
+import { forms } from './forms';
 import type { Welsh } from './welsh';
 
 /** Explore: who is doing this. */
@@ -10,23 +11,14 @@ export const explore = {
   searching: 'Yn chwilio am y geiriau hyn…',
   searchMissing:
     'Ni chyrhaeddodd cod y chwiliad testun. Newidiwch y testun i roi cynnig arall arni.',
-  organisations_zero: '{{count}} sefydliad',
-  organisations_one: '{{count}} sefydliad',
-  organisations_two: '{{count}} sefydliad',
-  organisations_few: '{{count}} sefydliad',
-  organisations_many: '{{count}} sefydliad',
-  organisations_other: '{{count, number}} sefydliad',
-  places_zero: '{{count}} lleoliad',
-  places_one: '{{count}} lleoliad',
-  places_two: '{{count}} leoliad',
-  places_few: '{{count}} lleoliad',
-  places_many: '{{count}} lleoliad',
-  places_other: '{{count, number}} lleoliad',
+  ...forms('organisations', '{{count, number}} sefydliad'),
+  ...forms('places', '{{count, number}} lleoliad'),
+  places_two: '{{count, number}} leoliad',
   onlyActive: 'Dim ond y rhai y gwyddom eu bod yn weithredol ({{count, number}})',
   kinds: {
     sector: 'Yn ôl y rhan o fywyd',
     practice: 'Yn ôl eu ffordd o weithio',
-    showAll: 'Dangos y {{count, number}}',
+    showAll: 'Dangos pob un ({{count, number}})',
     show: 'Dangos y mathau',
   },
   text: {
@@ -41,12 +33,8 @@ export const explore = {
     chosen: 'Hidlyddion a ddewiswyd',
     remove: 'Tynnu’r hidlydd {{name}}',
     clear: 'Clirio’r cyfan',
-    count_zero: '{{count}} wedi’u dewis',
+    ...forms('count', '{{count}} wedi’u dewis'),
     count_one: '{{count}} wedi’i ddewis',
-    count_two: '{{count}} wedi’u dewis',
-    count_few: '{{count}} wedi’u dewis',
-    count_many: '{{count}} wedi’u dewis',
-    count_other: '{{count}} wedi’u dewis',
     insideChip: 'O fewn {{name}}',
   },
   facet: {
@@ -102,35 +90,20 @@ export const explore = {
     doubtful: 'Wedi cau, neu ddim yn hysbys a ydynt yn weithredol',
     doubtfulHint:
       'Fe’u cedwir oherwydd yr hyn y gallant ei ddysgu i ni. Mae’r blwch uchod yn eu hepgor.',
-    officesOnly_zero:
-      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
+    ...forms(
+      'officesOnly',
+      '{{count}} sefydliad arall sydd â’u prif swyddfa yma. Ni wyddom ble maent yn gweithio, felly nid ydynt ar y rhestr.',
+    ),
     officesOnly_one:
       '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
-    officesOnly_two:
-      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
-    officesOnly_few:
-      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
-    officesOnly_many:
-      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
-    officesOnly_other:
-      '{{count}} sefydliad arall sydd â’i brif swyddfa yma. Ni wyddom ble mae’n gweithio, felly nid yw ar y rhestr.',
-    partOf: 'Rhan o {{name}}',
+    partOf: 'Rhan o’r sefydliad hwn: {{name}}',
     added: 'Dangosir {{shown}} o {{total}} yn awr. Rydych ar y cyntaf o’r rhai newydd.',
-    more_zero: 'Dangos {{count}} arall',
-    more_one: 'Dangos {{count}} arall',
-    more_two: 'Dangos {{count}} arall',
-    more_few: 'Dangos {{count}} arall',
-    more_many: 'Dangos {{count}} arall',
-    more_other: 'Dangos {{count}} arall',
+    ...forms('more', 'Dangos {{count}} arall'),
     shown: 'Yn dangos {{shown}} o {{total}}',
     sectors: 'Sectorau: {{names}}',
     headOffice: 'Prif swyddfa: {{place}}',
-    andMore_zero: '{{places}} a hefyd {{count}} lleoliad arall',
-    andMore_one: '{{places}} a hefyd {{count}} lleoliad arall',
+    ...forms('andMore', '{{places}} a hefyd {{count}} lleoliad arall'),
     andMore_two: '{{places}} a hefyd {{count}} leoliad arall',
-    andMore_few: '{{places}} a hefyd {{count}} lleoliad arall',
-    andMore_many: '{{places}} a hefyd {{count}} lleoliad arall',
-    andMore_other: '{{places}} a hefyd {{count}} lleoliad arall',
     worksAcross: 'Yn gweithio ar draws {{nation}}',
     worksAcrossAll: 'Yn gweithio ar draws y Deyrnas Unedig',
     noPlace: 'Lleoliad ddim yn hysbys',
@@ -143,12 +116,7 @@ export const explore = {
   empty: {
     title: 'Nid oes arloeswr hysbys sy’n cyd-fynd â hyn i gyd',
     body: 'Nid yw hynny’n golygu nad oes un: nid yw ein rhestr yn gyflawn, ac mewn llawer o leoedd nid oes neb wedi edrych eto.',
-    drop_zero: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
-    drop_one: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
-    drop_two: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
-    drop_few: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
-    drop_many: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
-    drop_other: 'Hepgor “{{part}}” a gweld {{count}} sefydliad',
+    ...forms('drop', 'Hepgor “{{part}}” a gweld {{count}} sefydliad'),
     parts: { text: 'Chwilio yn y rhestr hon', near: 'Yn agos at le', inside: 'O fewn ardal' },
     start: 'Dechrau eto heb hidlyddion',
   },

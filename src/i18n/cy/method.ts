@@ -16,12 +16,12 @@ export const method = {
     reach: {
       term: 'Cyrhaeddiad',
       words:
-        'Ar gyfer pob un o {{points}} cymdogaeth rydym yn cyfrif yr arloeswyr hysbys gerllaw. Mae un drws nesaf yn cyfrif yn llawn, un pellach yn cyfrif llai, a thu hwnt i’r pellter a ddewiswyd ({{distance}} fel arfer) nid yw’n cyfrif. Mae arloeswr rhanbarthol yn cyfrif ar ddwywaith y pellter, ac mae un sy’n gwasanaethu cyngor cyfan yn cyfrif yn llawn ym mhobman ynddo. Mae pob un yn cyfrif yn ôl y siawns ei fod yn gweithio yno heddiw, ac unwaith yn unig, faint bynnag o leoliadau sydd ganddo. Yr arloeswr cyntaf sy’n helpu fwyaf; mae pob un arall yn ychwanegu llai. Yna cymerir cyfartaledd y cymdogaethau yn ôl y bobl sy’n byw yno. Os dewiswch “wedi’i rannu rhwng faint”, rhennir pob arloeswr rhwng y bobl o’i gwmpas.',
+        'Ar gyfer pob un o’r {{points}} o gymdogaethau rydym yn cyfrif yr arloeswyr hysbys gerllaw. Mae un drws nesaf yn cyfrif yn llawn, un pellach yn cyfrif llai, a thu hwnt i’r pellter a ddewiswyd ({{distance}} fel arfer) nid yw’n cyfrif. Mae arloeswr rhanbarthol yn cyfrif ar ddwywaith y pellter, ac mae un sy’n gwasanaethu cyngor cyfan yn cyfrif yn llawn ym mhobman ynddo. Mae pob un yn cyfrif yn ôl y siawns ei fod yn gweithio yno heddiw, ac unwaith yn unig, faint bynnag o leoliadau sydd ganddo. Yr arloeswr cyntaf sy’n helpu fwyaf; mae pob un arall yn ychwanegu llai. Yna cymerir cyfartaledd y cymdogaethau yn ôl y bobl sy’n byw yno. Os dewiswch “wedi’i rannu rhwng faint”, rhennir pob arloeswr rhwng y bobl o’i gwmpas.',
     },
     gap: {
       term: 'Bwlch',
       words:
-        'Uchel dim ond lle mae’r angen yn uchel a’r cyrhaeddiad yn isel: ail isradd angen wedi’i luosi â’r hyn sy’n brin o gyrhaeddiad llawn, a’r cyrhaeddiad yw’r un i gyfrif ag ef ar ôl edrych (isod).',
+        'Yn uchel dim ond lle mae’r angen yn uchel a’r cyrhaeddiad yn isel: ail isradd angen wedi’i luosi â’r hyn sy’n brin o gyrhaeddiad llawn, a’r cyrhaeddiad hwnnw yw’r un a ddisgwylir ar ôl edrych (isod).',
     },
     potential: {
       term: 'Lleoedd i edrych arnynt yn gyntaf',
@@ -46,7 +46,7 @@ export const method = {
     somewhere: {
       term: 'Rywle mewn ardal',
       words:
-        'Ni roddir lleoliad sy’n hysbys i’w ddinas, ei gyngor neu ei sir yn unig yn y canol. Mae’n cyfrif ym mhob cymdogaeth yr hyn y byddai’n ei gyfrif ar gyfartaledd pe safai ble bynnag y mae pobl yr ardal honno’n byw.',
+        'Lle nad yw lleoliad yn hysbys ond o ran ei ddinas, ei gyngor neu ei sir, ni chaiff ei osod yn y canol. Mae’n cyfrif ym mhob cymdogaeth yr hyn y byddai’n ei gyfrif ar gyfartaledd pe safai ble bynnag y mae pobl yr ardal honno’n byw.',
     },
     water: {
       term: 'Dŵr',
@@ -59,11 +59,11 @@ export const method = {
         'Edrychiad yw rhywun yn chwilio am arloeswyr un sector mewn un ardal; mae {{looks}} gennym. Felly mae “dim arloeswr hysbys” yn un o ddau beth: “edrychwyd ar ddyddiad, heb gael hyd i neb”, na ddywedir byth ei fod wedi’i gadarnhau, am fod edrychiad yn canfod yr hyn sy’n hysbys ac wedi’i ysgrifennu, neu “nid oes neb wedi edrych eto”.',
     },
     taught:
-      'Mewn {{looked}} lle a ddangosai ddim arloeswr hysbys cafodd edrychiad hyd i rywun mewn {{found}} (tebygol {{low}} i {{high}} o leoedd o’r fath).',
+      'O {{looked}} o leoedd heb arloeswr hysbys, cafwyd hyd i rywun wrth edrych mewn {{found}} (tebygol {{low}} i {{high}} o leoedd o’r fath).',
     expected: {
       term: 'Y cyrhaeddiad a ddisgwylir ar ôl edrych',
       words:
-        'Lle nad oes neb wedi edrych, ychwanegwn gyfran y cyrhaeddiad coll y mae edrychiadau cyntaf wedi’i chau ({{closed}}; tynnir gwlad ag ychydig o edrychiadau tuag at gyfran y DU). Lle mae rhywun wedi edrych, ychwanegwn {{again}}, neu’r hyn y mae edrychiad cyntaf yn ei gau os yw hynny’n llai: ni ddisgwylir byth i ail edrychiad ganfod mwy na’r cyntaf. Mae bwlch, trefn, rhestr a chynllun yn cyfrif â hyn; nid felly “Fel y mae’r rhestr”. Yn y tyniadau y tu ôl i’r safleoedd tebygol, mae lle nad oes neb wedi edrych arno yn cael yr hyn a gaeodd un edrychiad go iawn: gydag n edrychiad yn ei wlad, un o’r rhain mewn n o bob n + 20 tyniad, ac fel arall unrhyw un o’r DU.',
+        'Lle nad oes neb wedi edrych, ychwanegwn gyfran y cyrhaeddiad coll y mae edrychiadau cyntaf wedi’i chau ({{closed}}; tynnir gwlad ag ychydig o edrychiadau tuag at gyfran y DU). Lle mae rhywun wedi edrych, ychwanegwn {{again}}, neu’r hyn y mae edrychiad cyntaf yn ei gau os yw hynny’n llai: ni ddisgwylir byth i ail edrychiad ganfod mwy na’r cyntaf. Mae’r bwlch, y drefn, y rhestr a’r cynllun yn defnyddio hyn; nid felly “Fel y mae’r rhestr”. Yn y tyniadau y tu ôl i’r safleoedd tebygol, mae lle nad oes neb wedi edrych arno yn cael yr hyn a gaeodd un edrychiad go iawn: gydag n edrychiad yn ei wlad, un o’r rhain mewn n o bob n + 20 tyniad, ac fel arall unrhyw un o’r DU.',
     },
     closed: '{{nation}} {{share}}',
     nations: {
@@ -79,7 +79,7 @@ export const method = {
     fewPeople: {
       term: 'Ychydig o bobl',
       words:
-        'Dangosir ardaloedd â llai na {{few}} o bobl gyda’u sgorau, ac fe’u rhestrir dim ond os gofynnwch: gyda chyn lleied, mae ffigurau’n neidio o flwyddyn i flwyddyn.',
+        'Dangosir ardaloedd â llai na {{few}} o bobl gyda’u sgorau, ond ni chânt eu rhestru oni ofynnwch: gyda chyn lleied, mae ffigurau’n neidio o flwyddyn i flwyddyn.',
     },
     border: {
       term: 'Dros ffin',
@@ -112,7 +112,7 @@ export const method = {
     topTenth: {
       term: 'Yn y degfed uchaf',
       words:
-        'Cyfran y {{draws}} ateb hyn lle mae ardal ymhlith y degfed o’r holl ardaloedd sydd â sgôr uchaf y rhestr. Mae cyfran o 90% yn safle y gellir ei amddiffyn; mae cyfran o 50% fel taflu ceiniog.',
+        'Cyfran o’r {{draws}} ateb hyn lle mae ardal ymhlith y degfed o’r holl ardaloedd sydd â sgôr uchaf y rhestr. Mae cyfran o 90% yn safle y gellir ei amddiffyn; mae cyfran o 50% fel taflu ceiniog.',
     },
     fragile: {
       term: 'Gallai symud yn hawdd',
@@ -161,7 +161,7 @@ export const method = {
       'Gyda “mae un angen difrifol yn ddigon”, yr hyn a luosir yw pa mor bell yw pob safle o 1, wedi’i godi i’w bwysau. Y canlyniad yw {{aggregate}}.',
     rank: 'Ymhlith {{compared}} ardal â sgôr mae hynny’n angen o {{need}}.',
     rankInNation:
-      'Ymhlith y {{compared}} ardal â sgôr yn ei gwlad mae hynny’n angen o {{need}}: caiff gwledydd sy’n darllen ffigurau gwahanol eu trefnu o fewn eu ffiniau eu hunain.',
+      'Ymhlith {{compared}} ardal â sgôr yn ei gwlad mae hynny’n angen o {{need}}: caiff gwledydd sy’n darllen ffigurau gwahanol eu trefnu o fewn eu ffiniau eu hunain.',
     reachTitle: 'Cyrhaeddiad',
     reach:
       'O fewn cyrraedd y bobl yma mae {{pioneers}} arloeswr, wedi’u cyfrif yn ôl pellter a’u cyfartaleddu dros breswylwyr. Mae hynny’n gyrhaeddiad o {{access}}. I {{people}} mae o leiaf un o fewn cyrraedd.',
@@ -169,9 +169,9 @@ export const method = {
       'Wedi’i rannu rhwng y bobl o gwmpas pob arloeswr, y cyrhaeddiad yma yw {{access}}. I {{people}} mae o leiaf un arloeswr o fewn cyrraedd.',
     lookTitle: 'Edrych',
     unlooked:
-      'Nid oes neb wedi edrych yma eto. Lle edrychodd rhywun, daeth arloeswyr i’r golwg: o’r cyrhaeddiad sydd ar goll yma disgwylir i edrychiad ddod o hyd i {{share}}. Y cyrhaeddiad i gyfrif ag ef: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
+      'Nid oes neb wedi edrych yma eto. Lle edrychodd rhywun, daeth arloeswyr i’r golwg: o’r cyrhaeddiad sydd ar goll yma disgwylir i edrychiad ddod o hyd i {{share}}. Y cyrhaeddiad a ddefnyddir: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
     looked:
-      'Mae rhywun wedi edrych yma, ac mae’r hyn a gafwyd yn y tablau. Disgwylir i edrychiad arall ddod o hyd i {{share}} o’r cyrhaeddiad sydd ar goll o hyd. Y cyrhaeddiad i gyfrif ag ef: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
+      'Mae rhywun wedi edrych yma, ac mae’r hyn a gafwyd yn y tablau. Disgwylir i edrychiad arall ddod o hyd i {{share}} o’r cyrhaeddiad sydd ar goll o hyd. Y cyrhaeddiad a ddefnyddir: {{access}} + (1 − {{access}}) × {{closing}} = {{reckoned}}.',
     gapTitle: 'Bwlch a photensial',
     gap: 'Bwlch = √({{need}} × (1 − {{reckoned}})) = {{gap}}, safle {{gapRank}} o {{scored}}.',
     potential:
@@ -223,7 +223,7 @@ export const method = {
     verified:
       '“Wedi’i gadarnhau gyda’r sefydliad ar …”: y sefydliad ei hun a ddywedodd fod y cofnod yn gywir.',
     counts:
-      'Heddiw: mae {{publicPage}} o {{organisations}} sefydliad wedi’u gwirio yn erbyn tudalen gyhoeddus, ac mae {{verified}} wedi’u cadarnhau gyda’r sefydliad. Nid yw {{uncheckedSites}} o {{sites}} lleoliad wedi’u gwirio eto.',
+      'Heddiw: mae {{publicPage}} o {{organisations}} sefydliad wedi’u gwirio yn erbyn tudalen gyhoeddus, ac mae {{verified}} wedi’u cadarnhau gyda’r sefydliad. Nid yw {{uncheckedSites}} o {{sites}} o leoliadau wedi’u gwirio eto.',
   },
 
   sources: {

@@ -1,4 +1,5 @@
 import type { organisation as english } from '../en/organisation';
+import { forms } from './forms';
 import type { Welsh } from './welsh';
 
 /** Organisation card. */
@@ -36,7 +37,7 @@ export const organisation = {
   design: 'Sut y cafodd ei astudio',
   study: 'Astudiaeth',
   efficacy: 'A fesurwyd hyder i weithredu',
-  measured: { yes: 'ydy', partly: 'yn rhannol', no: 'nac ydy' },
+  measured: { yes: 'do', partly: 'do, yn rhannol', no: 'naddo' },
   qualities: 'Pwnc',
   readFrom: 'Ein ffynhonnell',
   confidence: {
@@ -63,19 +64,11 @@ export const organisation = {
   },
   sites: 'Ble mae’n gweithio',
   noSites: 'Nid ydym yn gwybod am ei leoliadau eto.',
-  moreSites_zero: 'Dangos {{count}} lleoliad arall',
-  moreSites_one: 'Dangos {{count}} lleoliad arall',
+  ...forms('moreSites', 'Dangos {{count}} lleoliad arall'),
   moreSites_two: 'Dangos {{count}} leoliad arall',
-  moreSites_few: 'Dangos {{count}} lleoliad arall',
-  moreSites_many: 'Dangos {{count}} lleoliad arall',
-  moreSites_other: 'Dangos {{count}} lleoliad arall',
   showPlace: 'Dangos {{place}} ar y map',
-  sitesNotChecked_zero: 'Mae {{count}} o’r rhain heb eu gwirio eto.',
+  ...forms('sitesNotChecked', 'Mae {{count}} o’r rhain heb eu gwirio eto.'),
   sitesNotChecked_one: 'Mae {{count}} o’r rhain heb ei wirio eto.',
-  sitesNotChecked_two: 'Mae {{count}} o’r rhain heb eu gwirio eto.',
-  sitesNotChecked_few: 'Mae {{count}} o’r rhain heb eu gwirio eto.',
-  sitesNotChecked_many: 'Mae {{count}} o’r rhain heb eu gwirio eto.',
-  sitesNotChecked_other: 'Mae {{count}} o’r rhain heb eu gwirio eto.',
   siteNotChecked: 'Heb ei wirio eto',
   headOfficeNote:
     'Nid yw prif swyddfa sefydliad cenedlaethol yn wasanaeth yn y lle hwnnw, felly nid yw’n cyfrif fel cyrhaeddiad.',

@@ -22,7 +22,7 @@ export const place = {
   vintage: 'Ffiniau a chod ({{code}}) Rhagfyr 2024.',
   predecessors: 'Yr hyn oedd yma o’r blaen: {{names}}.',
   formerCode:
-    'Roedd y cod {{code}} yn sefyll dros {{name}}. Heddiw mae hynny’n rhan o’r canlynol, neu’r un peth: {{today}}.',
+    'Cod yr hen ardal {{name}} oedd {{code}}. Heddiw mae honno’n rhan o’r canlynol, neu’r un peth: {{today}}.',
   unknownTitle: 'Heb ddod o hyd i’r ardal',
   unknown:
     'Ni wyddom am ardal cyngor â’r cod {{code}}. Efallai fod y ddolen yn hen neu wedi’i thorri. Defnyddiwch y blwch chwilio i ddod o hyd i’r ardal.',
@@ -41,7 +41,7 @@ export const place = {
     nearestItem: '{{name}}, {{distance}}',
     acrossArea: 'yn gweithio ledled yr ardal hon',
     looked:
-      'Pa mor ofalus yr edrychwyd yma: {{looked}}. Y cyrhaeddiad yw {{now}} o 100 fel y mae’r rhestr, a {{score}} yn ôl y disgwyl ar ôl edrych unwaith eto.',
+      'Pa mor ofalus yr edrychwyd yma: {{looked}}. Y cyrhaeddiad yw {{now}} o 100 fel y mae’r rhestr; {{score}} yw’r disgwyl ar ôl edrych unwaith eto.',
     noClass: 'Dim sgôr angen yma',
   },
   change: {

@@ -40,11 +40,11 @@ export const plan = {
     high: 'Heddiw mae <b>{{people}} o bobl mewn ardaloedd o angen uchel</b> yn byw lle na wyddys am neb yn gweithio o fewn {{distance}}: {{share}} o’r {{all}} sy’n byw mewn ardaloedd o’r fath.',
     any: 'O’r holl {{all}} o bobl yma, nid oes gan {{people}} neb hysbys o fewn cyrraedd: {{share}}.',
     none: 'Heddiw mae gan bawb yn yr ardaloedd o angen uchel yma arloeswr hysbys o fewn {{distance}}.',
-    noHigh: 'Nid oes ardal yma ymhlith y traean o angen uchaf.',
+    noHigh: 'Nid oes ardal yma ymhlith y traean â’r angen uchaf.',
     why: 'Nid yw “neb hysbys” yn golygu “neb”: mae ein rhestr yn anghyflawn, ac yn y rhan fwyaf o leoedd nid oes neb wedi edrych eto.',
     working: 'Yn cyfrif pwy sydd â rhywun gerllaw heddiw…',
   },
-  share: { few: 'llai na {{share}}' },
+  share: { few: 'llai nag {{share}}' },
   working: 'Yn cyfrifo ble nesaf…',
   workingShare: 'Yn cyfrifo ble nesaf: {{share}} wedi’i wneud.',
   updating: 'Yn cyfrifo’r dewis newydd…',
@@ -55,6 +55,8 @@ export const plan = {
       'lead',
       '<b>Byddai’r {{count}} lle hyn yn cyrraedd {{people}} yn rhagor o bobl mewn angen</b>, gan gyfrif pa mor agos y maent yn byw a’r hyn sydd yno eisoes.',
     ),
+    lead_two:
+      '<b>Byddai’r {{count}} le hyn yn cyrraedd {{people}} yn rhagor o bobl mewn angen</b>, gan gyfrif pa mor agos y maent yn byw a’r hyn sydd yno eisoes.',
     lead_one:
       '<b>Byddai’r lle hwn yn cyrraedd {{people}} yn rhagor o bobl mewn angen</b>, gan gyfrif pa mor agos y maent yn byw a’r hyn sydd yno eisoes.',
     fresh:
@@ -66,10 +68,11 @@ export const plan = {
       'Y tu hwnt i’r lleoedd y dewisir ohonynt, byddai {{people}} yn rhagor yn dod o fewn cyrraedd.',
     nothing:
       'Ni ellid dod â neb arall o fewn cyrraedd yma: mae gan bawb rywun hysbys, neu mae’r ffigurau’n dweud rhy ychydig.',
-    ...forms('fewer', 'Dim ond {{count}} lle fyddai’n ychwanegu rhywbeth yma.'),
+    ...forms('fewer', 'Dim ond {{count}} lle a fyddai’n ychwanegu rhywbeth yma.'),
+    fewer_two: 'Dim ond {{count}} le a fyddai’n ychwanegu rhywbeth yma.',
     provenBest: 'Profwyd: ni allai unrhyw ddewis arall o gynifer o leoedd wneud mwy.',
     proven:
-      'Profwyd: gyda’i gilydd maent yn gwneud o leiaf {{share}} o’r hyn y gallai’r {{count}} gorau ei wneud.',
+      'Profwyd: gyda’i gilydd maent yn gwneud o leiaf {{share}} o’r hyn y gallai’r dewis gorau o gynifer o leoedd ei wneud.',
     provenOne: 'Profwyd: mae’n gwneud o leiaf {{share}} o’r hyn y gallai’r lle gorau ei wneud.',
     ...forms('given', 'Cymerir y lleoedd rydych yn rhoi cynnig arnynt, {{list}}, yn ganiataol.'),
     given_one: 'Cymerir y lle rydych yn rhoi cynnig arno, {{list}}, yn ganiataol.',
@@ -84,20 +87,20 @@ export const plan = {
       'Mae {{people}} o bobl yn byw o fewn {{distance}}. Mae gan bob un ohonynt rywun hysbys neu le cynharach eisoes.',
     ...forms(
       'inNeed',
-      'Gwerth {{people}} o bobl mewn angen a ddeuai o fewn cyrraedd, y mwyaf po agosaf.',
+      'Cystal â phe bai {{people}} o bobl mewn angen yn dod o fewn cyrraedd; po agosaf y maent, mwyaf y maent yn cyfrif.',
     ),
-    learn: 'Yr agosaf i ddysgu ganddynt: <pioneer/>, {{distance}}.',
-    learnHere: 'I ddysgu ganddynt: <pioneer/>, sy’n gweithio yma.',
+    learn: 'Yr agosaf i ddysgu ganddo: <pioneer/>, {{distance}}.',
+    learnHere: 'I ddysgu ganddo: <pioneer/>, sy’n gweithio yma.',
     learnNone: 'Ni wyddys am arloeswr o’r math hwn i ddysgu ganddo.',
     steady:
-      'Dewiswyd mewn {{same}} o {{drawn}} gosodiad credadwy, gan gyfrif unrhyw le yn yr un dosbarth; mewn {{near}}, un gerllaw.',
+      'Dewiswyd mewn {{same}} o {{drawn}} o osodiadau credadwy, gan gyfrif unrhyw le yn yr un dosbarth; mewn {{near}}, un gerllaw.',
     keep: 'Cadw {{name}}',
     keepShort: 'Cadw hwn',
   },
   steady: {
     working:
       'Pa mor aml y dewisir pob un mewn gosodiadau credadwy eraill: {{drawn}} o {{draws}} wedi’u rhoi ar brawf.',
-    done: 'Rhoddwyd pob lle ar brawf mewn {{draws}} gosodiad credadwy arall.',
+    done: 'Rhoddwyd pob lle ar brawf mewn {{draws}} o osodiadau credadwy eraill.',
   },
   tried: {
     title: 'Rhoi cynnig ar le eich hun',
@@ -118,27 +121,27 @@ export const plan = {
     clear: 'Tynnu pob un',
     full: 'Gellir rhoi cynnig ar ugain o leoedd ar y tro. Tynnwch un i roi cynnig ar un arall.',
     totals:
-      'Gyda’i gilydd byddent yn dod â {{people}} o bobl o fewn cyrraedd: {{share}} o’r {{all}} sydd heb neb hysbys heddiw.',
+      'Gyda’i gilydd byddent yn golygu bod {{people}} o bobl yn dod o fewn cyrraedd: {{share}} o’r {{all}} sydd heb neb hysbys heddiw.',
     reach: 'Cyrhaeddiad {{name}}',
     reachUsual: 'Yn cyrraedd {{distance}}, fel y gofynnwyd',
     reachOwn: 'Yn cyrraedd {{distance}}',
   },
   change: {
     added:
-      'Gyda {{name}}, byddai gan {{people}} yn rhagor o bobl rywun o fewn cyrraedd: {{share}} o’r {{all}} o’i gwmpas.',
+      'O ychwanegu {{name}}, byddai gan {{people}} yn rhagor o bobl rywun o fewn cyrraedd: {{share}} o’r {{all}} o’i gwmpas.',
     addedNone:
-      'Gyda {{name}}, ni fyddai neb arall yn dod o fewn cyrraedd: mae gan bob un o’r {{all}} o bobl o’i gwmpas rywun eisoes; byddai’n cyrraedd {{worth}} yn rhagor o bobl mewn angen.',
-    removed: 'Heb {{name}}, byddai {{people}} o bobl heb neb hysbys o fewn cyrraedd eto.',
-    removedNone: 'Heb {{name}}, ni fyddai neb yn colli cyrhaeddiad.',
+      'O ychwanegu {{name}}, ni fyddai neb arall yn dod o fewn cyrraedd: mae gan bob un o’r {{all}} o bobl o’i gwmpas rywun eisoes; byddai’n cyrraedd {{worth}} yn rhagor o bobl mewn angen.',
+    removed: 'O dynnu {{name}}, byddai {{people}} o bobl heb neb hysbys o fewn cyrraedd eto.',
+    removedNone: 'O dynnu {{name}}, ni fyddai neb yn colli cyrhaeddiad.',
     movedMore:
-      'Wedi’u symud i {{name}}, byddai’r lleoedd rydych yn rhoi cynnig arnynt yn dod â {{people}} yn rhagor o bobl o fewn cyrraedd.',
+      'Ar ôl eu symud (i’r lle hwn: {{name}}), byddai {{people}} yn rhagor o bobl yn dod o fewn cyrraedd y lleoedd rydych yn rhoi cynnig arnynt.',
     movedFewer:
-      'Wedi’u symud i {{name}}, byddai’r lleoedd rydych yn rhoi cynnig arnynt yn dod â {{people}} yn llai o bobl o fewn cyrraedd.',
+      'Ar ôl eu symud (i’r lle hwn: {{name}}), byddai {{people}} yn llai o bobl yn dod o fewn cyrraedd y lleoedd rydych yn rhoi cynnig arnynt.',
     movedSame:
-      'Wedi’u symud i {{name}}, byddai’r lleoedd rydych yn rhoi cynnig arnynt yn dod â’r un nifer o bobl o fewn cyrraedd.',
+      'Ar ôl eu symud (i’r lle hwn: {{name}}), byddai’r lleoedd rydych yn rhoi cynnig arnynt yn dod â’r un nifer o bobl o fewn cyrraedd.',
     cleared: 'Ni roddir cynnig ar unrhyw le: heddiw yw hwn.',
     several:
-      'Byddai’r lleoedd rydych yn rhoi cynnig arnynt gyda’i gilydd yn dod â {{people}} o bobl o fewn cyrraedd.',
+      'Gyda’i gilydd, byddai’r lleoedd rydych yn rhoi cynnig arnynt yn golygu bod {{people}} o bobl yn dod o fewn cyrraedd.',
   },
   gains: {
     title: 'Pwy fyddai ar eu hennill, a phwy na fyddai',

@@ -16,7 +16,7 @@ export const profile = {
   outline_two: '{{name}} ymhlith ei chymdogion; {{count}} leoliad arloeswyr hysbys',
   outlineKey: {
     exact: 'Lleoliad arloeswr hysbys,',
-    rough: 'wedi’i osod i’w ddinas neu ei ardal cyngor yn unig.',
+    rough: 'dim ond ei ddinas neu ei ardal cyngor sy’n hysbys.',
     north: 'Mae’r gogledd ar y brig.',
   },
   place: '{{district}}, lle mae tua {{people}} o bobl yn byw ({{source}}).',
@@ -75,7 +75,7 @@ export const profile = {
     county: 'Heb ei gymharu: ffigur sir yw hwn',
   },
   reach: {
-    how: 'Llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau, o ble mae pobl yn byw ar gyfartaledd. Ystyr o fewn cyrraedd yw {{distance}}, dwywaith mor bell i sefydliad rhanbarthol, neu fyw mewn ardal y mae un yn ei gwasanaethu’n gyfan.',
+    how: 'Llinellau syth yw’r pellteroedd, o amgylch dŵr llydan dros ei groesfannau, o’r lle y mae pobl yn byw ar gyfartaledd. Ystyr “o fewn cyrraedd” yw {{distance}}, dwywaith mor bell i sefydliad rhanbarthol, neu fyw mewn ardal y mae un yn ei gwasanaethu’n gyfan.',
     all: 'Pob sector',
     ...forms('here', 'Mae {{count}} yn gweithio yma: '),
     nobody: 'Nid oes arloeswr hysbys yn gweithio yma ({{looked}}).',
@@ -93,7 +93,7 @@ export const profile = {
     ...forms('looked', 'Mae rhywun wedi edrych yma am {{count}} o’r {{of}} sector.'),
     looked_zero: 'Nid oes neb wedi edrych yma eto am arloeswyr unrhyw un o’r {{of}} sector.',
     ...forms('missing', 'Ni chyhoeddir {{count}} ffigur ar gyfer yr ardal hon: {{list}}.'),
-    ...forms('county', 'Daw {{count}} ffigur o {{county}} neu ardal fwy arall: {{list}}.'),
+    ...forms('county', 'Daw {{count}} ffigur o ardal fwy ({{county}} neu un arall): {{list}}.'),
     ...forms('unchecked', 'Nid yw {{count}} o’r arloeswyr sy’n gweithio yma wedi’u gwirio eto.'),
     unchecked_one: 'Nid yw {{count}} o’r arloeswyr sy’n gweithio yma wedi’i wirio eto.',
     travel:
@@ -120,11 +120,11 @@ export const profile = {
     },
   },
   direction: {
-    positive: '{{count}} dda',
-    'positive, weak design': '{{count}} dda ond gwan',
-    mixed: '{{count}} gymysg',
+    positive: '{{count}} yn dda',
+    'positive, weak design': '{{count}} yn dda ond yn wan',
+    mixed: '{{count}} yn gymysg',
     'no clear effect': '{{count}} heb effaith glir',
-    negative: '{{count}} wael',
+    negative: '{{count}} yn wael',
     'not read': '{{count}} ar ôl i’w darllen',
     'not yet reported': '{{count}} eto i adrodd',
   },
@@ -147,7 +147,7 @@ export const profile = {
     one: 'Un gymdogaeth yw’r ardal hon yn y mynegai, felly nid oes dim i’w osod mewn trefn ynddi.',
     none: 'Nid oes gennym ffigur mynegai ar gyfer cymdogaethau yma.',
     oneRank:
-      'Mae’n rhif {{rank}} o {{total}} cymdogaeth ({{nation}}), lle 1 yw’r fwyaf difreintiedig.',
+      'Mae’n rhif {{rank}} o {{total}} o gymdogaethau ({{nation}}), lle 1 yw’r fwyaf difreintiedig.',
     ...forms(
       'count',
       '{{count}} cymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
@@ -160,12 +160,12 @@ export const profile = {
       '{{count}} chymdogaeth. Cymharwch nhw o fewn {{nation}} yn unig: mae gan bob gwlad ei mynegai ei hun.',
     ...forms(
       'tenth',
-      'Mae {{count}} ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
+      'Mae {{count}} ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} o gymdogaethau ({{nation}}).',
     ),
     tenth_zero:
-      'Nid oes yr un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
+      'Nid oes yr un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} o gymdogaethau ({{nation}}).',
     tenthAll:
-      'Mae pob un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} cymdogaeth ({{nation}}).',
+      'Mae pob un ohonynt ymhlith y degfed mwyaf difreintiedig o’r {{total}} o gymdogaethau ({{nation}}).',
     notDrawn:
       'Nid ydynt wedi’u llunio: ardaloedd bach 2001 sydd ym mynegai Gogledd Iwerddon, ac nid oes gennym ffiniau’r rhain.',
     ...forms(
@@ -182,11 +182,11 @@ export const profile = {
     choose: 'Dewiswch enw neu siâp i ddod o hyd iddo yn y llall.',
     chosen: 'Wedi’i hamlinellu: {{name}}',
     fifth: {
-      first: 'Y pumed mwyaf difreintiedig yma',
-      second: 'Yr ail bumed',
-      third: 'Y pumed canol',
-      fourth: 'Y pedwerydd pumed',
-      fifth: 'Y pumed lleiaf difreintiedig yma',
+      first: 'Y bumed ran fwyaf difreintiedig yma',
+      second: 'Yr ail bumed ran',
+      third: 'Y bumed ran ganol',
+      fourth: 'Y bedwaredd bumed ran',
+      fifth: 'Y bumed ran leiaf difreintiedig yma',
     },
     range: '{{from}} i {{to}}',
     all: 'Dangos pob un o’r {{count}}',

@@ -39,10 +39,10 @@ export const search = {
     'postcode-district': '{{unit}}: dangosir ei ddosbarth {{shownAs}}',
     former: 'Yn cynnwys hen ardal {{name}} ({{code}})',
     name: 'Enw arall: {{name}}',
-    part: 'Rhan o {{name}}',
+    part: 'Rhan o’r lle hwn: {{name}}',
     code: 'Cod swyddogol {{code}}',
   },
-  border: 'Yn croesi ffin: gall rhai cyfeiriadau fod yn {{list}}',
+  border: 'Yn croesi ffin: gall rhai cyfeiriadau fod yn un o’r lleoedd hyn: {{list}}',
   borderUnknown: 'Yn croesi ffin: gall rhai cyfeiriadau fod mewn ardal cyngor arall',
   outside:
     'Mae {{place}} yn un o Diriogaethau Dibynnol y Goron. Mae y tu allan i’r Deyrnas Unedig, felly nid yw ar y map hwn.',

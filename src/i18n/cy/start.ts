@@ -17,7 +17,7 @@ export const start = {
   gapsMore: 'Gweld lle nad yw’r angen yn cael ei ddiwallu',
   ...forms(
     'unlooked',
-    '<strong>{{count, number}} o {{gaps}}</strong> bwlch o’r fath lle nad oes neb wedi edrych eto',
+    '<strong>{{count, number}} o {{gaps}}</strong> o fylchau o’r fath lle nad oes neb wedi edrych eto',
   ),
   unlookedMore: 'Gweld y sector â’r nifer mwyaf: {{sector}}',
   unlookedNone: 'Gweld pa mor galed y buom yn edrych',

@@ -67,7 +67,7 @@ export const table = {
     without: 'Pobl heb neb o fewn cyrraedd',
     hotSpot: 'Clwstwr o fylchau mawr',
   },
-  andMore: '{{names}} a {{count}} arall',
+  andMore: '{{names}}, a hefyd {{count}} arall',
   columnMenu: {
     button: 'Colofnau ({{shown}} o {{all}})',
     label: 'Colofnau i’w dangos',

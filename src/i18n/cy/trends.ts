@@ -14,7 +14,7 @@ export const trends = {
   mayBeChance:
     'Dim newid clir: {{first}} ({{from}}), {{last}} ({{to}}). Mae’r cyfyngau 95% yn gorgyffwrdd, felly gall y gwahaniaeth fod yn hap.',
   cannotTell:
-    'Ni ellir dweud a newidiodd: {{first}} ({{from}}), {{last}} ({{to}}), ac nid oes gan un o’r ddau gyfwng 95%.',
+    'Ni ellir dweud a newidiodd: {{first}} ({{from}}), {{last}} ({{to}}), ac mae un o’r ddau heb gyfwng 95%.',
   fewPeople: 'Mae cyn lleied o bobl yn byw yma fel y gall llond llaw symud y ffigur hwn.',
   ...forms(
     'chart',
