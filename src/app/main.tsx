@@ -17,8 +17,8 @@ startWordSearch();
 useStore.getState().load('core');
 fetchPanel(useStore.getState().link.view);
 // Where it does not arrive, the page keeps the title of its file.
-import('../parts/followTitle').then(
-  ({ followTitle }) => followTitle(),
+import('../parts/followPage').then(
+  ({ followPage }) => followPage(),
   () => null,
 );
 

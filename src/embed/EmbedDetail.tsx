@@ -18,17 +18,25 @@ export function EmbedDetail({ closable }: { readonly closable: boolean }) {
   const go = useStore((state) => state.go);
   const panel = useRef<HTMLElement>(null);
   const opened = useRef(selected);
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
     const already = opened.current === selected;
     opened.current = selected;
     // Only where the reader is in the frame: a host's command must not pull the focus into it.
-    if (selected && !already && document.hasFocus()) panel.current?.focus();
+    if (!selected || already || !document.hasFocus()) return;
+    const active = document.activeElement;
+    if (!panel.current?.contains(active)) opener.current = active;
+    panel.current?.focus();
   }, [selected]);
+  const close = (): void => {
+    go({ selected: null });
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   if (!selected) return null;
   return (
     <section ref={panel} tabIndex={-1} aria-label={t('details')} className={styles.detail}>
       {closable && (
-        <button type="button" className="button" onClick={() => go({ selected: null })}>
+        <button type="button" className="button" onClick={close}>
           {t('close')}
         </button>
       )}

@@ -54,7 +54,7 @@ export function EmbedStage({ theme, title, fullScreen }: EmbedStageProps) {
         )}
         {fullScreen && <FullScreen place={place} />}
       </div>
-      <div ref={place} className={styles.stage}>
+      <div ref={place} tabIndex={-1} className={styles.stage}>
         <Suspense fallback={waiting}>{seen ? <MapPane theme={theme} framed /> : waiting}</Suspense>
       </div>
     </>

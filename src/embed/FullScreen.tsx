@@ -14,7 +14,11 @@ export function FullScreen({ place }: { readonly place: RefObject<HTMLElement | 
   const change = async (): Promise<void> => {
     try {
       if (full) await document.exitFullscreen();
-      else await place.current?.requestFullscreen();
+      else {
+        await place.current?.requestFullscreen();
+        // The button is not on that screen, and cannot keep the focus.
+        place.current?.focus();
+      }
       setRefused(false);
     } catch {
       setRefused(true);

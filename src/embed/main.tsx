@@ -28,8 +28,8 @@ useStore.setState({ unread: unreadOf(parameters) });
 startWordSearch();
 useStore.getState().load('core');
 // Where it does not arrive, the frame keeps the title of its file.
-import('../parts/followTitle').then(
-  ({ followTitle }) => followTitle(options.title),
+import('../parts/followPage').then(
+  ({ followPage }) => followPage(options.title),
   () => null,
 );
 

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
 import { useStore, valueOf } from '../../store';
@@ -21,6 +22,7 @@ export function SitesSection({ core, organisation }: Props) {
   const { t } = useTranslation('organisation');
   const language = useStore((state) => state.link.language);
   const [showAll, setShowAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const words = useStore((state) => valueOf(state.data.details)?.siteWords);
   const sites = (sitesByOrganisation(core).get(organisation.id) ?? []).toSorted(
     bySitePlace(words, language),
@@ -29,6 +31,14 @@ export function SitesSection({ core, organisation }: Props) {
   const hasNationalOffice =
     organisation.reach === 'national' && sites.some(({ kind }) => kind === 'head-office');
   const shown = showAll ? sites : sites.slice(0, FIRST);
+  const showRest = (): void => {
+    flushSync(() => setShowAll(true));
+    // The button goes; reading goes on where the list went on.
+    const next = list.current?.children[FIRST];
+    if (!(next instanceof HTMLElement)) return;
+    next.tabIndex = -1;
+    next.focus();
+  };
   return (
     <section className={styles.section}>
       <SectionTitle>
@@ -39,13 +49,13 @@ export function SitesSection({ core, organisation }: Props) {
         <p className={styles.soft}>{t('sitesNotChecked', { count: unchecked })}</p>
       )}
       {hasNationalOffice && <p className={styles.soft}>{t('headOfficeNote')}</p>}
-      <ul className={styles.sites}>
+      <ul ref={list} className={styles.sites}>
         {shown.map((site) => (
           <SiteItem key={site.id} core={core} site={site} />
         ))}
       </ul>
       {shown.length < sites.length && (
-        <button type="button" className="button" onClick={() => setShowAll(true)}>
+        <button type="button" className="button" onClick={showRest}>
           {t('moreSites', { count: sites.length - shown.length })}
         </button>
       )}

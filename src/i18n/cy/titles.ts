@@ -34,6 +34,7 @@ export const titles = {
   noOrganisation: 'Dewiswch sefydliad',
   compare: '{{list}} ochr yn ochr',
   compareNone: 'Ardaloedd ochr yn ochr',
+  ...forms('areasShown', 'Dangosir {{count}} ardal'),
   description: {
     start:
       'Mae gwasanaethau a yrrir gan bobl yn helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Gwelwch pwy sy’n gwneud hyn, ble mae’r angen, a ble i ddechrau.',

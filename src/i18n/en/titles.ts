@@ -31,6 +31,8 @@ export const titles = {
   noOrganisation: 'Choose an organisation',
   compare: '{{list}} side by side',
   compareNone: 'Areas side by side',
+  areasShown_one: '{{count}} area shown',
+  areasShown_other: '{{count}} areas shown',
   description: {
     start:
       'People powered services help people take control of their own lives. See who does this, where the need is, and where to begin.',
