@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { runnerImport } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Run by Vite itself, as the files it shares with the page are imported without an extension.
@@ -28,6 +28,19 @@ const TOGETHER = [
   },
 ];
 
+/**
+ * The controls bring the few words that they say by themselves in 34 languages, and choose by the
+ * browser's. The page speaks English or Welsh: whoever reads it gets the English ones of those.
+ */
+const controlsInEnglish: Plugin = {
+  name: 'controls-in-english',
+  enforce: 'pre',
+  load: (id) =>
+    /react-aria\/.*\/intl\/\w+\/(?!en-US)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id)
+      ? "export { default } from './en-US.mjs';"
+      : null,
+};
+
 /** The page and its data are built together, and belong together. */
 const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as {
   edition: string;
@@ -36,6 +49,7 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
   plugins: [
+    controlsInEnglish,
     react(),
     module.mapLibreSource(),
     module.publish(process.env),

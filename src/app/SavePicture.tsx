@@ -10,6 +10,7 @@ export function SavePicture() {
   const [outcome, setOutcome] = useState<'saving' | 'saved' | 'failed' | null>(null);
   if (!save) return null;
   const start = async (): Promise<void> => {
+    if (outcome === 'saving') return;
     setOutcome('saving');
     try {
       await save();
@@ -23,7 +24,8 @@ export function SavePicture() {
       <button
         type="button"
         className="button"
-        disabled={outcome === 'saving'}
+        // Disabled it would lose the focus.
+        aria-disabled={outcome === 'saving'}
         onClick={() => void start()}
       >
         <ImageDown aria-hidden size={18} />

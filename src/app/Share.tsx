@@ -1,20 +1,20 @@
 import { Share2 } from 'lucide-react';
+import { Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
+import { onDemand } from '../ui/onDemand';
 import { PopoverDialog } from '../ui/PopoverDialog';
-import { CopyLink } from './CopyLink';
-import { PrintPage } from './PrintPage';
-import { PutOnSite } from './PutOnSite';
-import { SavePicture } from './SavePicture';
 import styles from './Share.module.css';
+
+const ShareWays = onDemand(() => import('./ShareWays').then((code) => code.ShareWays));
 
 interface Props {
   /** On a narrow screen, leave the room to the search box: the sign stands without its word. */
   readonly brief: boolean;
 }
 
-/** The ways to take away what is on screen: a link, a picture, paper, a frame on another site. */
+/** The ways to take away what is on screen, behind a button: their code comes when it is pressed. */
 export function Share({ brief }: Props) {
   const { t } = useTranslation('app');
   const ready = useStore((state) => state.data.core.state === 'ready');
@@ -31,10 +31,9 @@ export function Share({ brief }: Props) {
         </Button>
       }
     >
-      <CopyLink />
-      <SavePicture />
-      <PrintPage />
-      <PutOnSite />
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        <ShareWays />
+      </Suspense>
     </PopoverDialog>
   );
 }

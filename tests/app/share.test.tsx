@@ -25,14 +25,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const openShare = (): void => {
+/** What is in it is fetched when it is first opened. */
+const openShare = async (): Promise<void> => {
   render(<Share brief={false} />);
   fireEvent.click(screen.getByRole('button', { name: 'Share' }));
+  await screen.findByRole('button', { name: 'Copy link' });
 };
 
 describe('sharing', () => {
-  it('offers a link, paper and a frame, and no picture where no map is drawn', () => {
-    openShare();
+  it('offers a link, paper and a frame, and no picture where no map is drawn', async () => {
+    await openShare();
     expect(screen.getByRole('dialog', { name: 'Share' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
@@ -45,7 +47,7 @@ describe('sharing', () => {
   it('saves the map that is drawn, and says so', async () => {
     const save = vi.fn<() => Promise<void>>().mockResolvedValue();
     useStore.getState().offerPicture(save);
-    openShare();
+    await openShare();
     fireEvent.click(screen.getByRole('button', { name: 'Save as picture' }));
     expect(await screen.findByText('Saved')).toBeTruthy();
     expect(save).toHaveBeenCalledOnce();
@@ -53,7 +55,7 @@ describe('sharing', () => {
 
   it('says where a picture could not be saved', async () => {
     useStore.getState().offerPicture(() => Promise.reject(new Error('no canvas')));
-    openShare();
+    await openShare();
     fireEvent.click(screen.getByRole('button', { name: 'Save as picture' }));
     expect(await screen.findByText(/could not be saved/)).toBeTruthy();
   });
@@ -63,7 +65,7 @@ describe('sharing', () => {
       expect(screen.queryByRole('dialog')).toBeNull();
     });
     vi.stubGlobal('print', print);
-    openShare();
+    await openShare();
     fireEvent.click(screen.getByRole('button', { name: 'Print' }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
   });

@@ -1,0 +1,16 @@
+import { CopyLink } from './CopyLink';
+import { PrintPage } from './PrintPage';
+import { PutOnSite } from './PutOnSite';
+import { SavePicture } from './SavePicture';
+
+/** A link, a picture, paper, a frame on another site. */
+export function ShareWays() {
+  return (
+    <>
+      <CopyLink />
+      <SavePicture />
+      <PrintPage />
+      <PutOnSite />
+    </>
+  );
+}
