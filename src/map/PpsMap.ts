@@ -113,6 +113,13 @@ export interface MapPicture {
   readonly kmPerPixel: number;
 }
 
+/** How the map groups sites that lie close together. */
+export interface SiteClustering {
+  readonly radiusPx: number;
+  /** Nearer than this every site stands by itself, or shares its very point. */
+  readonly maxZoom: number;
+}
+
 /** The map as the rest of the product sees it. Nothing here is React, and nothing is MapLibre. */
 export interface PpsMap {
   setTheme(theme: MapThemeName): void;
@@ -133,6 +140,11 @@ export interface PpsMap {
   fitBounds(bounds: Bounds, paddingPx: Padding): void;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;
+  /** Where a position is drawn, in pixels from the corner of the map at the top left. */
+  toPixels(position: Position): { readonly x: number; readonly y: number };
+  /** Calls back with every step of the camera. Returns a function that stops it. */
+  onMove(moved: () => void): () => void;
+  getClustering(): SiteClustering;
   /** Calls back once all that was set is on screen. Returns a function that calls it off. */
   onceDrawn(done: () => void): () => void;
   /** Gives the keyboard to the map. */

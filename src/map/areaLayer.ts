@@ -24,6 +24,8 @@ export interface AreaLayer {
   readonly scale: AreaScale;
   /** Aligned with the dataset's areas; null where there is no value. */
   readonly classes: readonly (number | null)[];
+  /** What is classed, aligned too: need by reach is in order of the gap. */
+  readonly values: readonly (number | null)[];
   readonly subject: AreaSubject;
 }
 
@@ -56,6 +58,7 @@ export function indicatorLayer(
   return {
     scale,
     classes: values.map((value) => classOf(scale, value)),
+    values,
     subject: { kind: 'indicator', indicator },
   };
 }
@@ -99,7 +102,12 @@ export function gapLayer(analysis: GapAnalysis, layer: GapLayer, theme: MapTheme
     const classes = analysis.areas.map(({ needClass, reachClass }) =>
       bivariateClassOf(needClass, reachClass),
     );
-    return { scale: bivariateScale(theme), classes, subject };
+    return {
+      scale: bivariateScale(theme),
+      classes,
+      values: analysis.areas.map(SCORE_OF.gap),
+      subject,
+    };
   }
   return scoreLayer(analysis.areas.map(SCORE_OF[layer]), RAMP_OF[layer], theme, subject);
 }
@@ -123,6 +131,7 @@ export function gapChangeLayer(
   return {
     scale,
     classes: falls.map((fall) => classOf(scale, fall)),
+    values: falls,
     subject: { kind: 'gap-change' },
   };
 }
@@ -135,7 +144,7 @@ function scoreLayer(
   subject: AreaSubject,
 ): AreaLayer {
   const scale = sequentialScale(ramp, equalBreaks(0, 1, SCORE_CLASS_COUNT), theme);
-  return { scale, classes: scores.map((score) => classOf(scale, score)), subject };
+  return { scale, classes: scores.map((score) => classOf(scale, score)), values: scores, subject };
 }
 
 /** The class of one area as a link names it: "4", "2-0" for need by reach, "none" without a value. */

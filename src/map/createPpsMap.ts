@@ -25,7 +25,7 @@ import type { MapCamera, Padding, PpsMap, PpsMapOptions } from './PpsMap';
 import { planFeatures } from './planFeatures';
 import { SiteMarks } from './siteMarks';
 import { SourceData } from './sourceData';
-import { mapLayers, mapStyle, MAX_ZOOM } from './style';
+import { CLUSTER_MAX_ZOOM, mapLayers, mapStyle, MAX_ZOOM } from './style';
 import { takePicture } from './takePicture';
 import { mapTheme } from './theme';
 
@@ -212,6 +212,15 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       map.flyTo({ center: [...position], zoom: zoom ?? map.getZoom(), animate });
     },
     getCamera: () => cameraOf(map),
+    toPixels: (position) => map.project([...position]),
+    onMove(moved) {
+      map.on('move', moved);
+      return () => map.off('move', moved);
+    },
+    getClustering: () => ({
+      radiusPx: clusterDistancePx(look.areaDisplay),
+      maxZoom: CLUSTER_MAX_ZOOM,
+    }),
     onceDrawn(done) {
       map.once('idle', done);
       // Where nothing is left to draw there would be no picture after which to be idle.

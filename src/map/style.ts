@@ -18,6 +18,8 @@ import type { SourceId } from './sources';
 
 /** Nearest zoom: the boundaries hold nothing more to see beyond it. */
 export const MAX_ZOOM = 13;
+/** One more than the map goes: sites at one point stay a cluster, and open by spreading. */
+export const CLUSTER_MAX_ZOOM = MAX_ZOOM + 1;
 
 /** Addresses of the four font files, absolute. */
 export interface MapFonts {
@@ -50,8 +52,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
         promoteId: 'siteId',
         cluster: true,
         clusterRadius: clusterDistancePx(look.areaDisplay),
-        // One more than the map goes: sites at one point stay a cluster, and open by spreading.
-        clusterMaxZoom: MAX_ZOOM + 1,
+        clusterMaxZoom: CLUSTER_MAX_ZOOM,
         maxzoom: MAX_ZOOM + 2,
         clusterProperties: { colour: shared('colour'), letterColour: shared('letterColour') },
       },

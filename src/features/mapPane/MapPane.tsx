@@ -7,6 +7,7 @@ import type { MapThemeName } from '../../map/theme';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf, viewHas } from '../../store';
 import { onDemand } from '../../ui/onDemand';
+import { PickNotice } from './PickNotice';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
 import { useAreaCertainty } from './useAreaCertainty';
@@ -23,6 +24,7 @@ const PlanOnMap = onDemand(() => import('./PlanOnMap').then((code) => code.PlanO
 
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
+const MapKeys = onDemand(() => import('./keyboard/MapKeys').then((code) => code.MapKeys));
 
 /** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
 export function MapPane(props: MapPaneProps) {
@@ -39,6 +41,7 @@ interface MapPaneProps {
 function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: CoreData }) {
   const container = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
+  const [byKeys, setByKeys] = useState(false);
   const [marks, setMarks] = useState<DrawnMarks | null>(null);
   const state = usePpsMap(container, theme, attempt, framed, setMarks);
   const map = state.kind === 'ready' ? state.map : null;
@@ -55,7 +58,16 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
   useSavePicture(drawn && !framed ? map : null, { layer, certainty });
   return (
     <div className={styles.pane} data-map={drawn ? 'drawn' : state.kind}>
-      <div ref={container} className={styles.canvas} />
+      {map && byKeys && (
+        <Suspense>
+          <MapKeys {...{ map, core, layer, certainty, container }} />
+        </Suspense>
+      )}
+      <div
+        ref={container}
+        className={styles.canvas}
+        onFocus={({ target }) => setByKeys(byKeys || target.matches('canvas:focus-visible'))}
+      />
       <div className={styles.notices}>
         <MapNotice state={state} complete={complete} onRetry={() => setAttempt(attempt + 1)} />
         <FileTrouble files={MAP_FILES} />
@@ -132,21 +144,7 @@ function MapNotice({ state, complete, onRetry }: NoticeProps) {
 function PickHint({ map }: { readonly map: PpsMap | null }) {
   const { t } = useTranslation('map');
   const picking = useStore((state) => state.pickingNear);
-  const setPicking = useStore((state) => state.setPickingNear);
-  if (!picking) return null;
   return (
-    <div role="status" className={styles.notice}>
-      <p>{t('pickHint')}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setPicking(false);
-          map?.focus();
-        }}
-      >
-        {t('pickCancel')}
-      </button>
-    </div>
+    picking && <PickNotice map={map} hint={t('pickHint')} cancel={t('pickCancel')} takesFocus />
   );
 }

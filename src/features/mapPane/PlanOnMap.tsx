@@ -10,8 +10,8 @@ import { usePlanWork } from '../../parts/plan/usePlanWork';
 import { useStore } from '../../store';
 import { districtsOf, territoryCodes } from '../../store/selectors/territory';
 import { boundsOfPoints } from './bounds';
-import styles from './MapPane.module.css';
 import { placePadding } from './padding';
+import { PickNotice } from './PickNotice';
 
 addMessages({ plan });
 
@@ -25,7 +25,6 @@ interface Props {
 export function PlanOnMap({ map, core, container }: Props) {
   const { t } = useTranslation('plan');
   const picking = useStore((state) => state.pickingPlanned);
-  const setPicking = useStore((state) => state.setPickingPlanned);
   const places = useMapPlaces();
   usePlanWork();
   useEffect(() => {
@@ -34,24 +33,15 @@ export function PlanOnMap({ map, core, container }: Props) {
   }, [map, places]);
   useTerritoryInView(map, core, container);
   if (!picking) return null;
+  const moves = picking.kind === 'move';
   return (
-    <div role="status" className={styles.notice}>
-      <p>
-        {picking.kind === 'add'
-          ? t('tried.pickHint')
-          : t('tried.moveHint', { name: letterOf(picking.at) })}
-      </p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setPicking(null);
-          map?.focus();
-        }}
-      >
-        {t('tried.cancel')}
-      </button>
-    </div>
+    <PickNotice
+      map={map}
+      hint={moves ? t('tried.moveHint', { name: letterOf(picking.at) }) : t('tried.pickHint')}
+      cancel={t('tried.cancel')}
+      // To move one, its new place is first asked for in the field.
+      takesFocus={!moves}
+    />
   );
 }
 

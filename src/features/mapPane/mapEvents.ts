@@ -1,27 +1,11 @@
-import type { Position } from '../../domain';
 import type { MapEvents, PpsMap } from '../../map/PpsMap';
-import { placePlanned } from '../../parts/plan/planned';
-import { NEAR_RADIUS_KM, useStore } from '../../store';
+import { useStore } from '../../store';
+import { placePicked } from './picking';
 
 /** What happens on the map, told to the store. */
 export function mapEvents(map: () => PpsMap | null): MapEvents {
   const { getState } = useStore;
   let home: string | null = null;
-
-  /** While "near here" waits for its middle, or a plan for a place, any click gives it. */
-  const pick = (position: Position): boolean => {
-    const { pickingNear, pickingPlanned, setPickingNear, go, link } = getState();
-    if (pickingPlanned) {
-      placePlanned(position);
-      return true;
-    }
-    if (!pickingNear) return false;
-    const radiusKm = link.near?.radiusKm ?? NEAR_RADIUS_KM.default;
-    const [longitude, latitude] = position.map((degrees) => Number(degrees.toFixed(5)));
-    go({ near: { position: [longitude ?? 0, latitude ?? 0], radiusKm } });
-    setPickingNear(false);
-    return true;
-  };
 
   return {
     onHoverArea: (code) => getState().setFocus(code === null ? null : { kind: 'area', code }),
@@ -31,7 +15,7 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
     },
     onSelectArea: (code) => getState().go({ selected: { kind: 'area', code } }),
     onClickPosition: (position) => {
-      if (!pick(position)) getState().go({ selected: null });
+      if (!placePicked(position)) getState().go({ selected: null });
     },
     onSelectSites: (siteIds) => {
       const organisationIds = new Set(siteIds.flatMap((siteId) => organisationOf(siteId) ?? []));

@@ -9,6 +9,7 @@ import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { areaColours, type AreaCertainty } from './areaColours';
 import type { AreaLayer } from '../../map/areaLayer';
 import { mapSites } from './mapSites';
+import { isPicking } from './picking';
 import { useMapMessages } from './useMapMessages';
 
 const NO_COLOURS = new Map<string, never>();
@@ -31,7 +32,7 @@ export function useMapPicture(
   const selected = useStore((state) => state.link.selected);
   const near = useStore((state) => state.link.near);
   const focus = useStore((state) => state.focus);
-  const picking = useStore((state) => state.pickingNear || state.pickingPlanned !== null);
+  const picking = useStore(isPicking);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setLanguage(language, messages), [map, language, messages]);

@@ -15,6 +15,7 @@ export const cy: {
   gaps: () => import('./gaps').then((code) => code.gaps),
   glance: () => import('./glance').then((code) => code.glance),
   map: () => import('./map').then((code) => code.map),
+  mapKeys: () => import('./mapKeys').then((code) => code.mapKeys),
   method: () => import('./method').then((code) => code.method),
   need: () => import('./need').then((code) => code.need),
   offline: () => import('./offline').then((code) => code.offline),

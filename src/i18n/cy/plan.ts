@@ -108,8 +108,7 @@ export const plan = {
       'Rhowch arloeswr yn unrhyw le a gwelwch beth fyddai’n newid. Mae heddiw yn aros fel y mae.',
     field: 'Cymdogaeth, lle neu god post',
     pick: 'Dewis ar y map',
-    pickHint:
-      'Cliciwch y map lle dylai’r lle fod. Gyda’r bysellfwrdd, chwiliwch amdano yn ôl ei enw.',
+    pickHint: 'Cliciwch y map lle dylai’r lle fod, neu ewch yno â’r bysellau saeth a phwyso Enter.',
     moveHint: 'Cliciwch y map lle dylai {{name}} fod yn lle hynny.',
     cancel: 'Canslo',
     list: 'Lleoedd rydych yn rhoi cynnig arnynt',

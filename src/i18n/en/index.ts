@@ -8,6 +8,7 @@ import { explore } from './explore';
 import { gaps } from './gaps';
 import { glance } from './glance';
 import { map } from './map';
+import { mapKeys } from './mapKeys';
 import { method } from './method';
 import { need } from './need';
 import { offline } from './offline';
@@ -36,6 +37,7 @@ export const en = {
   gaps,
   glance,
   map,
+  mapKeys,
   method,
   need,
   offline,

@@ -94,7 +94,8 @@ export const plan = {
     intro: 'Put a pioneer anywhere and see what it would change. Today stays as it is.',
     field: 'Neighbourhood, place or postcode',
     pick: 'Pick on the map',
-    pickHint: 'Click the map where the place should be. From the keyboard, search for it by name.',
+    pickHint:
+      'Click the map where the place should be, or go there with the arrow keys and press Enter.',
     moveHint: 'Click the map where {{name}} should be instead.',
     cancel: 'Cancel',
     list: 'Places you try',
