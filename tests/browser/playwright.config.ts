@@ -41,19 +41,19 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: /noWebgl/,
+      testIgnore: /noWebgl|keyboardWalk/,
       use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      // These set widths of their own, or do not depend on the width.
-      testIgnore:
-        /noWebgl|contextLoss|brokenData|embed\w*|explore|gaps|growth|links|longTasks|narrow|areaProfile|offline\.test|olderBrowsers|picture|plan|publish|search|servers|start|tasks|welsh/,
+      // The others set widths of their own, or do not depend on the width.
+      testMatch: /(compare|organisationPage|table)\.test/,
       use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
     {
       name: 'noWebgl',
-      testMatch: /noWebgl/,
+      // Hundreds of presses are quick where no picture is drawn after each.
+      testMatch: /noWebgl|keyboardWalk/,
       use: { ...launch(NO_WEBGL), viewport: { width: 1440, height: 900 } },
     },
   ],
