@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, expectAccessible, open, test } from './visit';
+import { expect, expectAccessible, mapDrawn, open, test } from './visit';
 
 for (const link of [
   '',
@@ -101,5 +101,69 @@ test.describe('what a tap opens on a phone is in sight', () => {
     await page.getByRole('button', { name: 'Cancel' }).tap();
     await expect(page.getByText(/^Click the map/)).toBeHidden();
     await expect(page.locator('body')).not.toBeFocused();
+  });
+});
+
+/** A window of 1280 by 1024, enlarged four times. */
+test.describe('at 400% nothing scrolls within a few lines', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const link of [
+    'view=explore&list=all',
+    'view=need',
+    'view=gaps&for=health',
+    'view=gaps&for=health&area=E06000009',
+    'view=need&show=table',
+    'view=method',
+  ]) {
+    test(link, async ({ page }) => {
+      await open(page, link);
+      const boxes = await page.evaluate(() => {
+        const scrolls = (element: Element): boolean =>
+          element.scrollHeight > element.clientHeight + 1 &&
+          /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+          element.getClientRects().length > 0;
+        return [...document.querySelectorAll('main *')]
+          .filter(scrolls)
+          .map((element) => ({ name: element.className, height: element.clientHeight }));
+      });
+      expect(boxes.filter(({ height }) => height < 160)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      const last = page.locator('#panel').locator(':is(button, a, input):visible').last();
+      // Again, as what is fetched may still move it.
+      await expect(async () => {
+        await last.focus();
+        await expect(last).toBeInViewport({ timeout: 1000 });
+      }).toPass();
+    });
+  }
+});
+
+test.describe('without motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('no outline passes through a transition, and the map keeps its ring', async ({ page }) => {
+    await open(page, 'view=need');
+    await mapDrawn(page);
+    const ran = page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          document.addEventListener('transitionrun', ({ propertyName }) => done(propertyName));
+          document.addEventListener('keyup', ({ key }) => key === 'F9' && done('none'));
+        }),
+    );
+    await page.getByRole('radio', { name: 'Map' }).focus();
+    await page.keyboard.press('Tab');
+    const list = page.getByRole('listbox', { name: /^Map of the United Kingdom/ });
+    await expect(list).toBeFocused();
+    await expect(list).toHaveCSS('outline-width', '3px');
+    await expect(list).toHaveCSS('outline-style', 'solid');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+    await page.keyboard.press('F9');
+    expect(await ran).toBe('none');
   });
 });

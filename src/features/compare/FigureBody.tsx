@@ -6,6 +6,7 @@ import { useStore } from '../../store';
 import { PeriodText, TableText, TableTextIn } from '../../ui/TableText';
 import { CompareRow, GroupRow } from './CompareRow';
 import { middlesByNation, mostNeed } from './comparison';
+import styles from './CompareView.module.css';
 import { useMiddles } from './useMiddles';
 
 interface Props {
@@ -58,7 +59,7 @@ function FigureRow({ indicator, core, data, areas }: Props & { readonly indicato
         <>
           {t(`domain:direction.${indicator.direction}`)}. {apart && `${t('within')} `}
           <PeriodText english={indicator.period} language={language} />.{' '}
-          <a href={indicator.sourceUrl} rel="noreferrer" target="_blank">
+          <a className={styles.source} href={indicator.sourceUrl} rel="noreferrer" target="_blank">
             <span className="visually-hidden">
               <TableTextIn
                 sentence={t('sourceOf', { indicator: indicator.label })}
