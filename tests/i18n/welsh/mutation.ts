@@ -36,7 +36,8 @@ export function afterNumber(noun: string, gender: Gender, rule: Intl.LDMLPluralR
       return gender === 'masculine' ? mutate(noun, 'aspirate') : noun;
     case 'many':
       return mutate(noun, 'aspirate');
-    default:
+    case 'zero':
+    case 'other':
       return noun;
   }
 }
