@@ -6,7 +6,7 @@ export const offline = {
   label: 'Heb rwydwaith',
   offer:
     'Gellir cadw’r map ar y ddyfais hon, i agor ac ateb heb rwydwaith: y dudalen, y ffigurau a phob ardal.',
-  size: 'Mae hynny tua {{packed}} MB i’w lawrlwytho, a {{size}} MB ar y ddyfais.',
+  size: 'Mae hynny tua {{packed}} MB i’w lawrlwytho; ar y ddyfais, {{size}} MB.',
   sizeUnknown: 'Ni ellir canfod faint yw hynny ar hyn o bryd.',
   onlyWhenAsked: 'Ni chedwir dim nes i chi ofyn.',
   keep: 'Cadw ar gyfer all-lein',

@@ -14,7 +14,7 @@ const NUMBERS = new Set(
   (
     'access all areas compared count date distance drawn draws few first found fresh gap gaps ' +
     'high last least looked low median middle most near need now observed of on organisations out ' +
-    'people points publicPage rank ratio same scored score share shown sites to today total ' +
+    'packed people points publicPage rank ratio same scored score share shown sites to today total ' +
     'uncheckedSites value verified weight whole worth'
   ).split(' '),
 );
