@@ -3,6 +3,7 @@ import type {
   Area,
   NearestSite,
   Normalisation,
+  PlannedSite,
   Scenario,
   WaterReading,
 } from '../domain';
@@ -18,7 +19,13 @@ import { presence, presenceInSimilar } from './readiness';
 import { sumRows, type Rows } from './rows';
 import { shrinkRates } from './shrink';
 import { rememberedFields, type FieldOf } from './spread';
-import { matchSupply, plannedSupply, type Supply, type SupplyChoice } from './supply';
+import {
+  matchSupply,
+  plannedMatches,
+  plannedSupply,
+  type Supply,
+  type SupplyChoice,
+} from './supply';
 
 const NEAREST_COUNT = 3;
 
@@ -219,14 +226,19 @@ export class Country {
   }
 
   private reachAdded(scenario: Choice & Planned, catchmentKm: number): ReachAtDemand | null {
-    const { planned } = scenario;
-    if (planned === undefined || planned.length === 0) return null;
+    const planned = this.plannedFor(scenario);
+    if (planned.length === 0) return null;
     return reachAtDemand(this.ground(scenario), plannedSupply(planned, catchmentKm), catchmentKm);
   }
 
+  private plannedFor(scenario: Choice & Planned): readonly PlannedSite[] {
+    const { planned = [] } = scenario;
+    return planned.filter((site) => plannedMatches(this.input.core, site, scenario));
+  }
+
   private perHeadAdded(scenario: Choice & Planned, catchmentKm: number): Float64Array | null {
-    const { planned } = scenario;
-    if (planned === undefined || planned.length === 0) return null;
+    const planned = this.plannedFor(scenario);
+    if (planned.length === 0) return null;
     const supply = plannedSupply(planned, catchmentKm);
     const table = supplyPerPerson(this.ground(scenario), supply, catchmentKm);
     return sumRows(table, supply.chance, this.demand.grid.length);

@@ -4,6 +4,7 @@ import type {
   NeighbourhoodGroups,
   PlacesAnswer,
   PlannedPlace,
+  PracticeId,
   Scenario,
 } from '../domain';
 import type { Country } from './country';
@@ -17,6 +18,10 @@ import { whoGains, type Served } from './whoGains';
 /** A new site, and the slot of the neighbourhood it is in or nearest to. */
 export interface PlacedSite extends NewSite {
   readonly slot: number;
+  /** What it would do: whom it learns from does the same; null for anything. */
+  readonly practice: PracticeId | null;
+  /** Whether that is what the scenario asks about; a site of something else serves nobody there. */
+  readonly matches: boolean;
 }
 
 /**
@@ -34,14 +39,14 @@ export function placesAnswer(
   sites: readonly PlacedSite[],
 ): PlacesAnswer {
   const { demand, objective } = ground;
-  const learnFrom = nearestFrom(demand, country.pioneers(scenario).supply, 1);
+  const learnFrom = learningFrom(country, scenario, demand);
   const before = { inReach: reached(ground.pioneers), unserved: objective.unserved };
   const after = { inReach: before.inReach.slice(), unserved: objective.unserved.slice() };
   const coverage = coverageOf(demand, territory, ground);
 
   const points = [coverage.at(after)];
   const places = sites.map((site): PlannedPlace => {
-    const step = addSite(objective, site, after);
+    const step = site.matches ? addSite(objective, site, after) : SERVES_NOBODY;
     points.push(coverage.at(after));
     const area = demand.area[site.slot]!;
     const position = [site.longitude, site.latitude] as const;
@@ -50,7 +55,7 @@ export function placesAnswer(
       neighbourhoodCode: country.input.demand.points.codes[demand.grid.order[site.slot]!]!,
       position,
       ...step,
-      nearestPioneer: learnFrom(position, area)[0] ?? null,
+      nearestPioneer: learnFrom(site.practice)(position, area)[0] ?? null,
     };
   });
   return {
@@ -67,6 +72,24 @@ export function placesAnswer(
       points,
       all: coverage.all,
     },
+  };
+}
+
+const SERVES_NOBODY = { people: 0, gain: 0, peopleNewlyInReach: 0 };
+
+/** Finds the pioneer nearest to a place, of those of the sector with a practice. */
+function learningFrom(
+  country: Country,
+  scenario: Scenario,
+  demand: Demand,
+): (practice: PracticeId | null) => ReturnType<typeof nearestFrom> {
+  const known = new Map<PracticeId | null, ReturnType<typeof nearestFrom>>();
+  return (practice) => {
+    const search =
+      known.get(practice) ??
+      nearestFrom(demand, country.pioneers({ ...scenario, practice }).supply, 1);
+    known.set(practice, search);
+    return search;
   };
 }
 

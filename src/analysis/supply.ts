@@ -5,6 +5,7 @@ import {
   OVERALL,
   type CoreData,
   type PlannedSite,
+  type PracticeId,
   type Position,
   type Scenario,
   type Site,
@@ -72,17 +73,17 @@ type Place =
 
 /**
  * Stage 4, what counts: the local sites of organisations that match the sector (OVERALL: all) and
- * the practice (null, or one that the tables do not know: any), each with what it covers (stage 13) and how sure it is (stage 12).
+ * the practice, each with what it covers (stage 13) and how sure it is (stage 12).
  */
 export function matchSupply(core: CoreData, choice: SupplyChoice): Supply {
   const { chanceOf, factorOf } = certaintyOf(core.certainty, choice.supply);
   const placeOf = placing(core, choice);
   const sitesOf = indexesBy(core.sites, ({ organisationId }) => organisationId);
-  const practice = core.taxonomy.practices.find(({ id }) => id === choice.practice)?.id;
+  const practice = practiceAsked(core, choice);
   const packer = new SupplyPacker();
   for (const organisation of core.organisations) {
     if (choice.sector !== OVERALL && !organisation.sectors.includes(choice.sector)) continue;
-    if (practice !== undefined && !organisation.practices.includes(practice)) continue;
+    if (practice !== null && !organisation.practices.includes(practice)) continue;
     const chance = chanceOf(organisation);
     if (chance === 0) continue;
     for (const index of sitesOf.get(organisation.id) ?? []) {
@@ -99,6 +100,24 @@ export function matchSupply(core: CoreData, choice: SupplyChoice): Supply {
     );
   }
   return packer.build();
+}
+
+/** The practice that a scenario asks about; null for any, and for one that the tables do not know. */
+function practiceAsked(
+  core: CoreData,
+  { practice }: Pick<Scenario, 'practice'>,
+): PracticeId | null {
+  return core.taxonomy.practices.find(({ id }) => id === practice)?.id ?? null;
+}
+
+/** Whether a hypothetical site does what is asked about. One that does not changes nothing there. */
+export function plannedMatches(
+  core: CoreData,
+  { practice: own }: PlannedSite,
+  scenario: Pick<Scenario, 'practice'>,
+): boolean {
+  const asked = practiceAsked(core, scenario);
+  return asked === null || own === undefined || own === asked;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Country } from './country';
 import { unitVector } from './distance';
 import { placesAnswer, type PlacedSite } from './placesAnswer';
 import { planGround } from './planGround';
+import { plannedMatches } from './supply';
 import { areasWithin } from './territory';
 
 /**
@@ -30,7 +31,7 @@ export function whatIf(
   const { planned = [], ...unplanned } = scenario;
   const territory = areasWithin(country, within);
   const ground = planGround(country, unplanned);
-  const sites = planned.map((site) => placed(country, site, scenario.catchmentKm));
+  const sites = planned.map((site) => placed(country, site, scenario));
   return {
     ...placesAnswer(country, groups, unplanned, territory, ground, sites),
     scenario,
@@ -39,16 +40,15 @@ export function whatIf(
   };
 }
 
-function placed(
-  country: Country,
-  { position: [longitude, latitude], reachKm }: PlannedSite,
-  catchmentKm: number,
-): PlacedSite {
+function placed(country: Country, site: PlannedSite, scenario: Scenario): PlacedSite {
+  const [longitude, latitude] = site.position;
   return {
     longitude,
     latitude,
-    catchmentKm: reachKm ?? catchmentKm,
+    catchmentKm: site.reachKm ?? scenario.catchmentKm,
     slot: nearestSlot(country, longitude, latitude),
+    practice: site.practice ?? scenario.practice,
+    matches: plannedMatches(country.input.core, site, scenario),
   };
 }
 

@@ -81,7 +81,12 @@ export function* whereNext(
   const total = ordered.reduce((sum, { gain }) => sum + gain, 0);
   // Rounding must not let a plan that is the best possible look better than that.
   const bound = Math.max(total, isThinned ? proven : Math.min(proven, upperBound));
-  const sites = ordered.map(({ slot }) => ({ ...siteAtSlot(demand, slot, catchmentKm), slot }));
+  const sites = ordered.map(({ slot }) => ({
+    ...siteAtSlot(demand, slot, catchmentKm),
+    slot,
+    practice: scenario.practice,
+    matches: true,
+  }));
   return {
     ...placesAnswer(country, groups, scenario, territory, ground, sites),
     request,

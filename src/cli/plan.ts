@@ -16,7 +16,7 @@ import { FORMATS, QUESTION_FLAGS, readQuestion } from './question';
 
 /**
  * npm run --silent plan -- [--choose n] [--within codes] [--one-per-region] [--weigh-deprived]
- *   [--add lon,lat[,km]]... [--who-gains] [--draws n] [--format table|json|csv|geojson]
+ *   [--add lon,lat[,km[,practice]]]... [--who-gains] [--draws n] [--format table|json|csv|geojson]
  *   and the flags of the question of `gaps`
  *
  * Where a few prototypes would bring the most people in need within reach, with a share of the best
@@ -41,7 +41,7 @@ function main(): void {
   const flags = readFlags(process.argv.slice(2), FLAGS);
   const input = readInput();
   const asked = readQuestion(flags, input, [...FORMATS, 'geojson'] as const);
-  const planned = repeated(flags, 'add').map(readSite);
+  const planned = repeated(flags, 'add').map((text) => readSite(text, input.core));
   if (planned.length > MOST_PLANNED)
     throw new CommandError(`--add may be given ${MOST_PLANNED} times at most.`);
   const scenario = planned.length > 0 ? { ...asked.scenario, planned } : asked.scenario;
@@ -91,15 +91,24 @@ function readWithin(flags: Flags, core: CoreData, nation: Nation | null): string
   }
 }
 
-function readSite(text: string): PlannedSite {
-  const [longitude, latitude, reachKm = null, ...others] = text.split(',').map(Number);
+function readSite(text: string, { taxonomy }: CoreData): PlannedSite {
+  const [degreesEast, degreesNorth, km = '', practice, ...others] = text.split(',');
+  const [longitude = NaN, latitude = NaN] = [degreesEast, degreesNorth].map((degrees) =>
+    degrees?.trim() ? Number(degrees) : NaN,
+  );
+  const reachKm = km === '' ? null : Number(km);
   const isPlace =
     isWithin(longitude, { min: -180, max: 180 }) && isWithin(latitude, { min: -90, max: 90 });
   if (!isPlace || others.length > 0 || (reachKm !== null && !isWithin(reachKm, CATCHMENT_KM)))
     throw new CommandError(
-      `--add "${text}" is not longitude,latitude in degrees, with or without ,km of reach from ${CATCHMENT_KM.min} to ${CATCHMENT_KM.max}.`,
+      `--add "${text}" is not longitude,latitude in degrees, with or without ,km of reach from ${CATCHMENT_KM.min} to ${CATCHMENT_KM.max} and ,practice.`,
     );
-  return { position: [longitude!, latitude!], reachKm };
+  if (practice === undefined) return { position: [longitude, latitude], reachKm };
+  if (!taxonomy.practices.some(({ id }) => id === practice))
+    throw new CommandError(
+      `--add "${text}": there is no practice "${practice}". It is one of ${taxonomy.practices.map(({ id }) => id).join(', ')}.`,
+    );
+  return { position: [longitude, latitude], reachKm, practice };
 }
 
 function isWithin(

@@ -38,11 +38,13 @@ export type NeedScope = (typeof NEED_SCOPES)[number];
 export const FEW_PEOPLE_READINGS = ['shown', 'ranked'] as const;
 export type FewPeopleReading = (typeof FEW_PEOPLE_READINGS)[number];
 
-/** A hypothetical site that a person adds: one more sure local pioneer that matches. */
+/** A hypothetical site that a person adds: one more sure local pioneer. */
 export interface PlannedSite {
   readonly position: Position;
   /** How far it reaches in km, within CATCHMENT_KM; null for the catchment of the scenario. */
   readonly reachKm: number | null;
+  /** What it would do; left out for whatever the scenario asks about. */
+  readonly practice?: PracticeId;
 }
 
 /** Every choice the user can make about the analysis. Plain data: it travels in the URL. */
@@ -70,7 +72,7 @@ export interface Scenario {
   readonly placing: Placing;
   readonly needScope: NeedScope;
   readonly fewPeople: FewPeopleReading;
-  /** Where prototypes might start: each counts as one more local pioneer that matches. */
+  /** Where prototypes might start: each that matches counts as one more local pioneer. */
   readonly planned?: readonly PlannedSite[];
 }
 

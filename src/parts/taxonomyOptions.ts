@@ -1,4 +1,4 @@
-import type { CoreData } from '../domain';
+import type { CoreData, PracticeId } from '../domain';
 import { nameIn, nameLanguage, type Named } from '../i18n';
 import type { SelectOption, SelectSection } from '../ui/SelectField';
 
@@ -6,6 +6,17 @@ import type { SelectOption, SelectSection } from '../ui/SelectField';
 export function namedOption(id: string, named: Named, language: string): SelectOption {
   const lang = nameLanguage(language, named);
   return { id, name: nameIn(language, named), ...(lang && { lang }) };
+}
+
+/** Names of practices by id; of one that the tables do not know its id. */
+export function practiceNames(
+  { practices }: CoreData['taxonomy'],
+  language: string,
+): (id: PracticeId) => string {
+  return (id) => {
+    const practice = practices.find((one) => one.id === id);
+    return practice ? nameIn(language, practice) : id;
+  };
 }
 
 /** The practices by family; a family without any is left out. */

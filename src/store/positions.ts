@@ -5,9 +5,10 @@ import {
   type PlannedSite,
   type Position,
 } from '../domain';
+import { asWritten } from './linkText';
 import type { Camera, Near } from './linkState';
 import { NEAR_RADIUS_KM } from './linkState';
-import { clamp, finite, round } from './parameter';
+import { clamp, finite, isId, round } from './parameter';
 
 /** Version of the list of planned sites. A list of another version is not read. */
 const PLANNED_VERSION = '1';
@@ -37,8 +38,8 @@ export function formatCamera({ position: [longitude, latitude], zoom }: Camera):
 }
 
 /**
- * Planned sites: "1:latitude,longitude:latitude,longitude,reach in km" after the version, at most
- * MOST_PLANNED. A site beyond the UK is moved to its edge, and one that is no place is left out; a
+ * Planned sites: "1:latitude,longitude:latitude,longitude,reach in km,practice" after the version, at
+ * most MOST_PLANNED; a reach left empty is that of the scenario. A site beyond the UK is moved to its edge, and one that is no place is left out; a
  * reach that is no number is that of the scenario.
  * @returns null where none is left, as a scenario without planned sites has no list
  */
@@ -46,9 +47,10 @@ export function parsePlanned(text: string): readonly PlannedSite[] | null {
   const [version, ...sites] = text.split(':');
   if (version !== PLANNED_VERSION) return null;
   const places = sites.flatMap((site) => {
-    const [latitude, longitude, reachKm = null] = site.split(',').map(finite);
+    const [latitude, longitude, reachKm = null] = site.split(',', 3).map(finite);
+    const [, , , practice = ''] = site.split(',');
     return typeof latitude === 'number' && typeof longitude === 'number'
-      ? [plannedAt({ position: [longitude, latitude], reachKm })]
+      ? [plannedAt({ position: [longitude, latitude], reachKm, ...practiceOf(practice) })]
       : [];
   });
   return places.length > 0 ? places.slice(0, MOST_PLANNED) : null;
@@ -57,15 +59,16 @@ export function parsePlanned(text: string): readonly PlannedSite[] | null {
 /** As parsePlanned will read it, so that an address never says what its reader would change. */
 export function formatPlanned(sites: readonly PlannedSite[]): string {
   const places = sites.slice(0, MOST_PLANNED).map((site) => {
-    const { position, reachKm } = plannedAt(site);
-    const place = position.toReversed().join(',');
-    return reachKm === null ? place : `${place},${reachKm}`;
+    const { position, reachKm, practice } = plannedAt(site);
+    const cells = [...position.toReversed(), reachKm ?? '', practice ?? ''];
+    return cells.join(',').replace(/,+$/u, '');
   });
   return places.length > 0 ? [PLANNED_VERSION, ...places].join(':') : '';
 }
 
 /** In the UK, to four decimals: about ten metres, which no choice of a place is finer than. */
-function plannedAt({ position: [longitude, latitude], reachKm }: PlannedSite): PlannedSite {
+function plannedAt({ position, reachKm, practice }: PlannedSite): PlannedSite {
+  const [longitude, latitude] = position;
   const [west, south, east, north] = PLANNED_WITHIN;
   return {
     position: [
@@ -73,7 +76,13 @@ function plannedAt({ position: [longitude, latitude], reachKm }: PlannedSite): P
       round(clamp(latitude, { min: south, max: north }), 4),
     ],
     reachKm: reachKm === null ? null : round(clamp(reachKm, CATCHMENT_KM), 2),
+    ...practiceOf(practice),
   };
+}
+
+/** The practice of a site, where it is one that a link may name. */
+function practiceOf(id: string | undefined): Pick<PlannedSite, 'practice'> {
+  return id !== undefined && isId(id) ? { practice: asWritten(id) } : {};
 }
 
 function positionOrNull(

@@ -20,10 +20,14 @@ vi.setConfig({ testTimeout: PATIENCE_MS });
 const RUNS = { numRuns: 400 };
 const ROUNDING = 1e-9;
 
-const sites: fc.Arbitrary<PlannedSite> = fc.record({
-  position: positionsNearby,
-  reachKm: fc.option(fc.double({ ...CATCHMENT_KM, noNaN: true })),
-});
+const sites: fc.Arbitrary<PlannedSite> = fc.record(
+  {
+    position: positionsNearby,
+    reachKm: fc.option(fc.double({ ...CATCHMENT_KM, noNaN: true })),
+    practice: fc.constantFrom('peer-support', 'coaching'),
+  },
+  { requiredKeys: ['position', 'reachKm'] },
+);
 const severalSites = fc.array(sites, { minLength: 1, maxLength: 4 });
 const turns = fc.option(fc.nat(2));
 
@@ -47,6 +51,24 @@ describe('what if', () => {
         }
       }),
       RUNS,
+    );
+  });
+
+  it('counts a site for the practice that it does, and for no other', () => {
+    fc.assert(
+      fc.property(countries, scenarios, sites, (input, scenario, { practice: _, ...site }) => {
+        const country = new Country(input);
+        const ask = (practice: string | null, own?: string) => {
+          const planned = [own === undefined ? site : { ...site, practice: own }];
+          const asked = { ...scenario, practice, planned };
+          const { areas, places, gain } = whatIf(country, makeGroups(input), asked, null);
+          return { areas, gain, people: places.map(({ people }) => people) };
+        };
+        expect(ask('coaching', 'coaching')).toEqual(ask('coaching'));
+        expect(ask(null, 'coaching')).toEqual(ask(null));
+        expect(ask('coaching', 'peer-support')).toEqual({ areas: [], gain: 0, people: [0] });
+      }),
+      { numRuns: 100 },
     );
   });
 

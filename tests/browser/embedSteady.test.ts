@@ -59,7 +59,7 @@ test('the words come before slow data, and follow the light of the device', asyn
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto(`${map.origin}/embed.html?v=1&what=figure&title=Our%20area`);
   await expect(page.getByRole('heading', { name: 'Our area' })).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText('Loading…');
+  await expect(page.getByRole('status').filter({ hasText: 'Loading…' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   arrive();
   await expect(page.getByText(/known pioneers?$/)).toBeVisible();

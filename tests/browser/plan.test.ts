@@ -124,6 +124,10 @@ test('what if, by keyboard: each change in a sentence, and removing restores tod
   await search(page).press('Enter');
   await expect(change(page, /^Moved to A \(/)).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: /Practice of A$/ }).press('Enter');
+  await page.getByRole('option', { name: 'Mentoring' }).press('Enter');
+  await expect(tried(page).getByText(/^Would do: Mentoring\. [\d,]+ people live/)).toBeVisible();
+  await expect(page).toHaveURL(/planned=1:54\.\d+,-3\.\d+,,mentoring:/);
 
   await page.getByRole('button', { name: 'Remove B', exact: true }).press('Enter');
   await expect(change(page, /^Without B \(/)).toBeVisible();

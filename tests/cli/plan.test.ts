@@ -102,6 +102,14 @@ describe('a plan on the command line', () => {
     expect(written).not.toHaveProperty('whoGains');
   });
 
+  it('adds a site that does something of its own', () => {
+    const asked = ['--sector', 'mental-health', '--practice', 'mentoring', '--add'];
+    const [same] = runJson(...asked, '-3.1,54.5,40,mentoring').places;
+    const [other] = runJson(...asked, '-3.1,54.5,,peer-support').places;
+    expect([same!.people > 0, other!.people, other!.gain]).toEqual([true, 0, 0]);
+    expect(() => run(...asked, '-3.1,54.5,40,juggling')).toThrow(/no practice "juggling"/);
+  });
+
   it('lets added sites stand while places are chosen', () => {
     const flags = ['--sector', 'mental-health', '--nation', 'wales', '--choose', '1'];
     const [first] = runJson(...flags).places;
@@ -133,7 +141,7 @@ describe('a plan on the command line', () => {
 
   it('refuses a place or a site that there is not, with what there is', () => {
     expect(complaint('--within', 'Cumbria')).toContain('does not know "Cumbria"');
-    for (const site of ['here', '1', '-3.5,95', '-3.5,54,1', '-3.5,54,20,1'])
+    for (const site of ['here', '1', '-3.5,95', '-3.5,54,1', '-3.5,54,20,mentoring,1'])
       expect(complaint('--add', site)).toContain('is not longitude,latitude in degrees');
     expect(complaint('--choose', '21')).toContain('from 1 to 20');
   });

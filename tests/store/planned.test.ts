@@ -38,6 +38,19 @@ describe('planned sites in a link', () => {
     expect(planned?.map(({ reachKm }) => reachKm)).toEqual([min, max, null, null, null]);
   });
 
+  it('carry a practice of their own, with a reach or without', () => {
+    const text = 'planned=1:53,0,,peer-support:53,0,7,mentoring:53,0,7,no id';
+    const { planned } = parseLink(text).scenario;
+    expect(planned).toEqual([
+      { position: [0, 53], reachKm: null, practice: 'peer-support' },
+      { position: [0, 53], reachKm: 7, practice: 'mentoring' },
+      { position: [0, 53], reachKm: 7 },
+    ]);
+    expect(formatLink(withPlanned(planned ?? []))).toBe(
+      'planned=1:53,0,,peer-support:53,0,7,mentoring:53,0,7',
+    );
+  });
+
   it('are twenty at most', () => {
     const many = Array.from({ length: 100 }, () => '53.8,-3').join(':');
     expect(parseLink(`planned=1:${many}`).scenario.planned).toHaveLength(MOST_PLANNED);
@@ -119,10 +132,15 @@ function withPlanned(planned: readonly PlannedSite[]): LinkState {
 function places(): fc.Arbitrary<PlannedSite> {
   const decimals = (min: number, max: number, scale: number): fc.Arbitrary<number> =>
     fc.integer({ min: Math.ceil(min * scale), max: Math.floor(max * scale) }).map((n) => n / scale);
-  return fc.record({
-    position: fc.tuple(decimals(west, east, 1e4), decimals(south, north, 1e4)),
-    reachKm: fc.option(decimals(CATCHMENT_KM.min, CATCHMENT_KM.max, 100)),
-  });
+  const practice = fc.constantFrom('peer-support', 'mentoring');
+  return fc.record(
+    {
+      practice,
+      position: fc.tuple(decimals(west, east, 1e4), decimals(south, north, 1e4)),
+      reachKm: fc.option(decimals(CATCHMENT_KM.min, CATCHMENT_KM.max, 100)),
+    },
+    { requiredKeys: ['position', 'reachKm'] },
+  );
 }
 
 function coordinate(): fc.Arbitrary<number> {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import { letterOf } from '../../parts/plan/labels';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
+import { practiceNames } from '../../parts/taxonomyOptions';
 import { useStore } from '../../store';
 import { stateWords } from '../../store/selectors/stateWords';
 import { planQuestion } from '../../store/selectors/territory';
@@ -32,6 +33,7 @@ export function TakePlan({ core }: { readonly core: CoreData }) {
         choices: choiceWords(link, link.language, tPlan),
         nameOf: (place) => nameOf(place).full,
         letterOf,
+        practiceName: practiceNames(core.taxonomy, link.language),
         catchmentKm: link.scenario.catchmentKm,
         link: window.location.href,
         day: new Date().toISOString().slice(0, 10),

@@ -3,12 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { CoreData, PlannedPlace, PlannedSite } from '../../domain';
 import { formatKm, formatPeople } from '../../i18n';
 import { letterOf } from '../../parts/plan/labels';
-import { changePlanned, removePlanned, setPlanned } from '../../parts/plan/planned';
+import {
+  changePlanned,
+  removePlanned,
+  setPlanned,
+  setPlannedPractice,
+} from '../../parts/plan/planned';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
+import { PracticeField } from '../../parts/TaxonomyChoice';
+import { practiceNames } from '../../parts/taxonomyOptions';
 import { useStore } from '../../store';
 import { focusPart } from '../../ui/focusPart';
 import { SelectField } from '../../ui/SelectField';
-import { servedWords } from '../../words/plan/answerWords';
+import { triedWords } from '../../words/plan/answerWords';
 import { newlyInReach } from '../../words/plan/changeWords';
 import { shareWords } from '../../words/plan/shareWords';
 import { LearnFrom } from './LearnFrom';
@@ -84,16 +91,25 @@ interface TriedProps {
 function Tried({ core, site, at, place, onMove }: TriedProps) {
   const { t } = useTranslation('plan');
   const language = useStore((state) => state.link.language);
-  const catchmentKm = useStore((state) => state.link.scenario.catchmentKm);
+  const asked = useStore((state) => state.link.scenario);
   const nameOf = usePlaceNames(core);
+  const practiceName = practiceNames(core.taxonomy, language);
   const letter = letterOf(at);
   const name = place ? nameOf(place).full : site.position.toReversed().join(', ');
   return (
     <PlaceFrame label={letter} said={t('place.letter', { letter })} name={name} place={place} tried>
-      {place && <p>{servedWords(place, site.reachKm ?? catchmentKm, language, t)}</p>}
+      {place && <p>{triedWords(place, site, asked, practiceName, language, t)}</p>}
       {place && <LearnFrom nearest={place.nearestPioneer} />}
       <div className={styles.buttons}>
         <ReachChoice site={site} at={at} letter={letter} />
+        <PracticeField
+          core={core}
+          look="inline"
+          label={t('tried.practice', { name: letter })}
+          all={t('tried.practiceUsual')}
+          chosen={site.practice === undefined ? [] : [site.practice]}
+          onChange={(practice) => setPlannedPractice(at, practice)}
+        />
         <button
           type="button"
           className="button"

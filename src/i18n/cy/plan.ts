@@ -124,6 +124,11 @@ export const plan = {
     reach: 'Cyrhaeddiad {{name}}',
     reachUsual: 'Yn cyrraedd {{distance}}, fel y gofynnwyd',
     reachOwn: 'Yn cyrraedd {{distance}}',
+    practice: 'Arfer {{name}}',
+    practiceUsual: 'Yn gwneud yr hyn a ofynnir',
+    does: 'Arfer: {{practice}}.',
+    otherPractice:
+      'Arfer: {{practice}}. Nid dyna’r arfer y gofynnir amdano, felly nid yw’n newid dim yma.',
   },
   change: {
     added:

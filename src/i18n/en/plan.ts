@@ -111,6 +111,11 @@ export const plan = {
     reach: 'Reach of {{name}}',
     reachUsual: 'Reaches {{distance}}, as asked',
     reachOwn: 'Reaches {{distance}}',
+    practice: 'Practice of {{name}}',
+    practiceUsual: 'Does what is asked',
+    does: 'Would do: {{practice}}.',
+    otherPractice:
+      'Would do: {{practice}}. That is not the practice asked about, so it changes nothing here.',
   },
   change: {
     added:

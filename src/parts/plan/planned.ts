@@ -1,4 +1,4 @@
-import type { PlannedSite, Position } from '../../domain';
+import type { PlannedSite, Position, PracticeId } from '../../domain';
 import { useStore } from '../../store';
 import { formatPlanned, parsePlanned } from '../../store/positions';
 
@@ -15,6 +15,16 @@ export function tryPlace(position: Position): void {
 /** Changes the place, or the reach, of one that is tried. */
 export function changePlanned(at: number, change: Partial<PlannedSite>): void {
   setPlanned(plannedNow().map((site, index) => (index === at ? { ...site, ...change } : site)));
+}
+
+/** Says what one that is tried would do; null for whatever is asked about. */
+export function setPlannedPractice(at: number, practice: PracticeId | null): void {
+  setPlanned(
+    plannedNow().map(({ practice: before, ...site }, index) => {
+      const own = index === at ? practice : before;
+      return own ? { ...site, practice: own } : site;
+    }),
+  );
 }
 
 export function removePlanned(at: number): void {

@@ -16,6 +16,10 @@ export function unknownParts(core: CoreData, link: LinkState): readonly string[]
   if (inside !== null && !isPlace(core, inside)) names.push('inside');
   if (scenario.practice !== null && !facetOptions(core).practice.includes(scenario.practice))
     names.push('with');
+  const practices = facetOptions(core).practice;
+  const { planned = [] } = scenario;
+  if (!planned.every(({ practice }) => practice === undefined || practices.includes(practice)))
+    names.push('planned');
   if (!plan.among.every((code) => isPlace(core, code))) names.push('among');
   return names;
 }

@@ -1,5 +1,13 @@
 import type { TFunction } from 'i18next';
-import type { PlanAnswer, PlannedPlace, PlaceSteadiness, PlanSteadiness } from '../../domain';
+import type {
+  PlanAnswer,
+  PlannedPlace,
+  PlannedSite,
+  PlaceSteadiness,
+  PlanSteadiness,
+  PracticeId,
+  Scenario,
+} from '../../domain';
 import { formatKm, formatPeople, formatShare } from '../../i18n';
 import { shareWords } from './shareWords';
 
@@ -39,6 +47,23 @@ export function servedWords(
         fresh: formatPeople(peopleNewlyInReach, language),
         share: shareWords(peopleNewlyInReach, people, language, t),
       });
+}
+
+/** The same of a place that is tried, which may do something else than is asked about. */
+export function triedWords(
+  place: PlannedPlace,
+  { reachKm, practice }: PlannedSite,
+  asked: Pick<Scenario, 'catchmentKm' | 'practice'>,
+  practiceName: (id: PracticeId) => string,
+  language: string,
+  t: Translate,
+): string {
+  const served = servedWords(place, reachKm ?? asked.catchmentKm, language, t);
+  if (practice === undefined) return served;
+  const name = practiceName(practice);
+  return asked.practice !== null && practice !== asked.practice
+    ? t('tried.otherPractice', { practice: name })
+    : `${t('tried.does', { practice: name })} ${served}`;
 }
 
 /** What a place is worth: people in need brought within reach. */

@@ -68,9 +68,9 @@ function keysOf(answer: WhatIf | null): string[] {
   return answer?.scenario.planned?.map(keyOf) ?? [];
 }
 
-/** The same place with another reach is another place to compare with. */
-function keyOf({ position, reachKm }: PlannedSite): string {
-  return [...position, reachKm].join(' ');
+/** The same place with another reach or practice is another place to compare with. */
+function keyOf({ position, reachKm, practice }: PlannedSite): string {
+  return [...position, reachKm, practice].join(' ');
 }
 
 function questionOf({ planned: _planned, ...question }: Scenario): string {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatDate, formatPeople } from '../../i18n';
-import type { PlanAnswer, PlannedPlace, PlanToday, WhatIf } from '../../domain';
-import { boundWords, servedWords, worthWords } from './answerWords';
+import type { PlanAnswer, PlannedPlace, PlanToday, PracticeId, WhatIf } from '../../domain';
+import { boundWords, servedWords, triedWords, worthWords } from './answerWords';
 import { gainGroups } from './gainGroups';
 import { concentrationWords } from './gainWords';
 import { todayWords } from './todayWords';
@@ -17,6 +17,7 @@ export interface LogFacts {
   readonly whatIf: WhatIf | null;
   readonly nameOf: (place: PlannedPlace) => string;
   readonly letterOf: (at: number) => string;
+  readonly practiceName: (id: PracticeId) => string;
   readonly catchmentKm: number;
   readonly link: string;
   /** ISO date. */
@@ -30,7 +31,7 @@ export function planLog(
   t: TFunction<['plan', 'domain']>,
   tPlan: TFunction<'plan'>,
 ): string {
-  const { today, answer, whatIf, nameOf, letterOf, catchmentKm } = facts;
+  const { today, answer, whatIf, nameOf, letterOf, practiceName, catchmentKm } = facts;
   const people = (count: number): string => formatPeople(count, language);
   const part = (title: string, lines: readonly (string | null)[]): string[] => {
     const said = lines.filter((line) => line !== null);
@@ -46,10 +47,12 @@ export function planLog(
     ]),
     ...part(
       tPlan('log.tried'),
-      (whatIf?.places ?? []).map(
-        (place, at) =>
-          `${letterOf(at)}. ${nameOf(place)}. ${servedWords(place, whatIf?.scenario.planned?.[at]?.reachKm ?? catchmentKm, language, tPlan)}`,
-      ),
+      (whatIf?.scenario.planned ?? []).flatMap((site, at) => {
+        const place = whatIf?.places[at];
+        if (!whatIf || !place) return [];
+        const words = triedWords(place, site, whatIf.scenario, practiceName, language, tPlan);
+        return [`${letterOf(at)}. ${nameOf(place)}. ${words}`];
+      }),
     ),
     ...part(tPlan('log.answer'), answer ? answerLines(answer) : []),
     ...part(tPlan('log.gains'), answer ? gainLines(answer) : []),

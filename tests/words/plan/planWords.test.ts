@@ -87,6 +87,7 @@ describe('what is said of a plan', () => {
         whatIf: null,
         nameOf: () => 'Headland, Hartlepool',
         letterOf: String,
+        practiceName: String,
         catchmentKm: 20,
         link: 'https://map.example/#view=plan',
         day: '2026-11-28',
