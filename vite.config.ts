@@ -82,5 +82,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: ['tests/setup/words.ts'],
+    // Every core: by itself one is left idle, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });
