@@ -30,8 +30,7 @@ const ADDRESSES = [
   ...EMBEDS.map((options) => `./embed.html?v=1&${options}`),
 ];
 
-// A trace costs more than the walk, and the name of the control says enough.
-test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 375, height: 720 };

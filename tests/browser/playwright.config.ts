@@ -1,7 +1,26 @@
 import { defineConfig } from '@playwright/test';
 
+/** Parts of Chromium that a test has no use for: Playwright's list, which this replaces, and its own menus. */
+const UNUSED = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'PreconnectToSearch',
+  'PreloadTopChromeWebUI',
+];
+
 /** Flags that keep Chromium quiet, repeatable and drawing in software. */
 const QUIET = [
+  `--disable-features=${UNUSED.join(',')}`,
+  // Debian's package turns it on: without a graphics card each letter would be drawn by software GL.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -15,6 +34,8 @@ const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'
 const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
 
 const executablePath = process.env.CHROMIUM_PATH;
+/** A trace of each test is a third of its time: PWTRACE=1 keeps those of what fails. */
+const TRACED = process.env.PWTRACE !== undefined;
 // Another port lets two checkouts test at the same time.
 const port = Number(process.env.TEST_PORT ?? 4179);
 
@@ -31,7 +52,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
-  use: { baseURL: `http://localhost:${port}/`, locale: 'en-GB', trace: 'retain-on-failure' },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: 'en-GB',
+    trace: TRACED ? 'retain-on-failure' : 'off',
+  },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     cwd: '../..',
