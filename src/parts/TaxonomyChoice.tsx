@@ -88,10 +88,12 @@ export function PracticeField({
   ...field
 }: PracticeFieldProps) {
   const language = useStore((state) => state.link.language);
+  // One that the tables do not know counts as any, and the page says that it is left out.
+  const known = chosen.filter((id) => core.taxonomy.practices.some((one) => one.id === id));
   return (
     <SelectField
       {...field}
-      value={chosen.length > 1 ? null : (chosen[0] ?? ANY)}
+      value={known.length > 1 ? null : (known[0] ?? ANY)}
       {...(several !== undefined && { placeholder: several })}
       sections={[
         { id: ANY, name: null, options: [{ id: ANY, name: all }] },

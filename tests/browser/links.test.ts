@@ -50,6 +50,9 @@ test('what the tables do not know is said by name, and the rest of the link is k
   const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
   await expect(notice).toHaveText(/is left out: sector, region and with\./);
   await expect(page.getByRole('button', { name: /Remove .*Wales/ })).toBeVisible();
+  // Nor does the question show what is left out.
+  await page.getByRole('link', { name: 'Gaps' }).first().press('Enter');
+  await expect(page.getByRole('button', { name: /^any practice/ })).toBeVisible();
 });
 
 test('what cannot be read is said by name, and the rest of the link opens', async ({ page }) => {

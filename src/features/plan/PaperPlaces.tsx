@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { CoreData, PlannedPlace } from '../../domain';
+import type { CoreData, PlannedPlace, PlannedSite } from '../../domain';
 import { formatKm, formatPeople } from '../../i18n';
 import { letterOf } from '../../parts/plan/labels';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
+import { practiceNames } from '../../parts/taxonomyOptions';
 import { useStore } from '../../store';
 import { HERE_KM } from '../../words/plan/answerWords';
 
@@ -11,6 +12,16 @@ export function PaperPlaces({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('plan');
   const answer = useStore((state) => state.plan.answer);
   const whatIf = useStore((state) => state.plan.whatIf);
+  const language = useStore((state) => state.link.language);
+  const practiceName = practiceNames(core.taxonomy, language);
+  /** What a place that is tried has of its own. */
+  const noteOf = (site: PlannedSite | undefined): string =>
+    [
+      site?.practice && t('tried.does', { practice: practiceName(site.practice) }),
+      site?.reachKm && `${t('tried.reachOwn', { distance: formatKm(site.reachKm, language) })}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   return (
     <table>
       <thead>
@@ -33,7 +44,13 @@ export function PaperPlaces({ core }: { readonly core: CoreData }) {
           />
         ))}
         {whatIf?.places.map((place, at) => (
-          <PlaceRow key={letterOf(at)} core={core} place={place} label={letterOf(at)} />
+          <PlaceRow
+            key={letterOf(at)}
+            core={core}
+            place={place}
+            label={letterOf(at)}
+            note={noteOf(whatIf.scenario.planned?.[at])}
+          />
         ))}
       </tbody>
     </table>
@@ -44,9 +61,10 @@ interface Props {
   readonly core: CoreData;
   readonly place: PlannedPlace;
   readonly label: string;
+  readonly note?: string;
 }
 
-function PlaceRow({ core, place, label }: Props) {
+function PlaceRow({ core, place, label, note = '' }: Props) {
   const { t } = useTranslation('plan');
   const language = useStore((state) => state.link.language);
   const steadiness = useStore((state) => state.plan.steadiness);
@@ -61,6 +79,7 @@ function PlaceRow({ core, place, label }: Props) {
     <tr>
       <th scope="row">
         {label}. {nameOf(place).full}
+        {note !== '' && `. ${note}`}
       </th>
       <td>{people(place.people)}</td>
       <td>{people(place.peopleNewlyInReach)}</td>

@@ -62,6 +62,7 @@ export function Crosshair({ map, core, container }: MapKeysProps) {
     pressed?.addEventListener('keydown', press);
     return () => pressed?.removeEventListener('keydown', press);
   });
+  const placed = placeAt(position);
   return (
     <div className={styles.over} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
       <div
@@ -74,7 +75,8 @@ export function Crosshair({ map, core, container }: MapKeysProps) {
       <MapMark map={map} position={position} look="crosshair" />
       {focused && (
         <p aria-hidden className={styles.caption}>
-          {placeAt(position)} {t('crosshair.hint')}
+          {placed !== null && `${placed}. `}
+          {t('crosshair.hint')}
         </p>
       )}
     </div>

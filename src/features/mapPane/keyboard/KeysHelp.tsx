@@ -48,7 +48,7 @@ export function KeysHelp(openness: Props) {
         ))}
       </dl>
       {/* Where the window is low its words scroll: this is what the keyboard holds on to. */}
-      <Button slot="close" className="button">
+      <Button slot="close" className={`button ${styles.close}`}>
         {t('help.close')}
       </Button>
     </PopoverDialog>
