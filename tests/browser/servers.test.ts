@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { caddyFile, headersFile, nginxFile } from '../../src/publish/hostFiles';
+import { freePort } from '../smoke/freePort';
 import { findOrInstall } from './server';
 import { expect, mapDrawn, test } from './visit';
 
@@ -160,13 +160,4 @@ function pageAssets(): readonly [script: string, style: string] {
   >;
   const { file, css } = manifest['index.html']!;
   return [file, css![0]!];
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
