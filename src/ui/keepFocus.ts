@@ -1,3 +1,5 @@
+import { focusIsNowhere } from './focusIsNowhere';
+
 /**
  * Keeps the keyboard's place in the whole page. Where what has the focus is taken away, the browser
  * gives the focus to nothing, and who works by keyboard starts at the top of the page again: here it
@@ -44,9 +46,7 @@ function around(element: Element): Element[] {
 }
 
 function isLost([focused]: readonly Element[]): boolean {
-  const { activeElement, body } = document;
-  const nothing = activeElement === null || activeElement === body;
-  return focused !== undefined && !focused.isConnected && nothing;
+  return focused !== undefined && !focused.isConnected && focusIsNowhere();
 }
 
 /** Also what a hidden part of the page holds could; that one has no box. */

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { focusIsNowhere } from './focusIsNowhere';
 
 /**
  * Keeps the keyboard's place. Where what has the focus is taken away, the browser gives the focus to
@@ -23,8 +24,7 @@ export function useHeldFocus(
     const observer = new MutationObserver(() => {
       if (!held || held.isConnected) return;
       held = null;
-      const { activeElement, body } = document;
-      if (activeElement === null || activeElement === body) next.current?.focus();
+      if (focusIsNowhere()) next.current?.focus();
     });
     observer.observe(watched, { childList: true, subtree: true });
     document.addEventListener('focusin', hold);

@@ -21,6 +21,11 @@ const show = (html: string): void => {
 };
 const get = (id: string): HTMLElement => document.getElementById(id)!;
 
+const frames = (): Promise<unknown> =>
+  new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
 it('goes to the nearest thing around it that is left', async () => {
   show('<main id="panel" tabindex="-1"><section id="near" tabindex="-1"><p><button id="b">');
   get('b').focus();
@@ -40,16 +45,26 @@ it('leaves it where somebody else has put it, and where a click gave it to nothi
   get('b').focus();
   get('b').remove();
   get('a').focus();
-  const frames = (): Promise<unknown> =>
-    new Promise((done) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
   await frames();
   expect(document.activeElement).toBe(get('a'));
   get('m').dispatchEvent(new Event('pointerdown', { bubbles: true }));
   get('a').remove();
   await frames();
   expect(document.activeElement).toBe(document.body);
+});
+
+it('leaves whoever is in the page around a frame there, and serves who is in the frame', async () => {
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  show('<main id="m"></main><button id="a"></button><button id="b"></button>');
+  get('a').focus();
+  get('a').remove();
+  await frames();
+  expect(document.activeElement).toBe(document.body);
+  hasFocus.mockReturnValue(true);
+  get('b').focus();
+  get('b').remove();
+  await vi.waitFor(() => expect(document.activeElement).toBe(get('m')));
 });
 
 it('says words in one polite region, the same words again as new ones', () => {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { focusIsNowhere } from '../../../ui/focusIsNowhere';
 
 /**
  * Stands in for the map's own drawing in the order of the Tab key: what comes to that by keyboard
@@ -17,9 +18,8 @@ export function useMapFocus(
     };
     canvas.tabIndex = -1;
     canvas.addEventListener('focus', goOn);
-    const { activeElement, body } = document;
     // It was asked for by coming to the drawing, or takes the place of what was here before it.
-    if (activeElement === canvas || activeElement === body) {
+    if (document.activeElement === canvas || focusIsNowhere()) {
       target.current?.focus({ preventScroll: true });
     }
     return () => {
