@@ -2,6 +2,7 @@ import { gainIn, unservedWith, type CoverTable } from './coverTable';
 import { lazyGreedy } from './lazyGreedy';
 import type { Candidates } from './planCandidates';
 import { improveBySwaps } from './swaps';
+import { toldAs } from './toldAs';
 
 /** How far it is when greedy has chosen. */
 const GREEDY_SHARE = 0.5;
@@ -42,7 +43,7 @@ export function* choosePlaces(problem: ChoiceProblem): Generator<number, Chosen>
     },
     choose,
   );
-  const greedy = yield* reported(picking, (picked) => (GREEDY_SHARE * picked) / choose);
+  const greedy = yield* toldAs(picking, (picked) => (GREEDY_SHARE * picked) / choose);
   const swapping = improveBySwaps(
     table,
     unserved,
@@ -54,21 +55,9 @@ export function* choosePlaces(problem: ChoiceProblem): Generator<number, Chosen>
   );
   // A further round begins where the last one did: what was told is not taken back.
   let told = GREEDY_SHARE;
-  const chosen = yield* reported(swapping, (share) => {
+  const chosen = yield* toldAs(swapping, (share) => {
     told = Math.max(told, GREEDY_SHARE + (1 - GREEDY_SHARE) * share);
     return told;
   });
   return { chosen, upperBound: greedy.upperBound };
-}
-
-/** The same steps, each told as a share of the whole. */
-function* reported<Answer>(
-  steps: Generator<number, Answer>,
-  shareAt: (step: number) => number,
-): Generator<number, Answer> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield shareAt(step.value);
-  }
 }

@@ -17,6 +17,7 @@ import { ScenarioError } from './scenarioError';
 import { areasWithin, neighbourhoodSlots } from './territory';
 import { needMix } from './weights';
 import { regionOfSlot, weighed } from './whereNext';
+import { toldAs } from './toldAs';
 
 const PLAN_DRAWS = 60;
 /** Pairs of a candidate and a place within its catchment: a draw may be coarser than the plan. */
@@ -64,8 +65,8 @@ export function* planSteadiness(
     const chance = chanceOf(seed, k);
     const catchmentKm = scenario.catchmentKm * draw.catchmentFactor;
     const making = coverTable(demand, candidates, catchmentKm, scenario.halfReach);
-    let table = making.next();
-    for (; table.done !== true; table = making.next()) yield sofar;
+    // Within a draw nothing new is known.
+    const table = yield* toldAs(making, () => sofar);
 
     const closings = closingsOf(chance.looks);
     const unmet = needOf(draw).map((score, i) =>
@@ -75,14 +76,13 @@ export function* planSteadiness(
     const objective = makeObjective(demand, unmet, pioneers, scenario.halfReach);
     const choosing = choosePlaces({
       candidates,
-      table: table.value,
+      table,
       choose: request.choose,
       unserved: weighed(country, groups, request, objective).unserved,
       groupOf: request.onePerRegion ? regionOfSlot(country) : null,
     });
-    let choice = choosing.next();
-    for (; choice.done !== true; choice = choosing.next()) yield sofar;
-    count.add(choice.value.chosen.map((candidate) => candidates.slots[candidate]!));
+    const { chosen } = yield* toldAs(choosing, () => sofar);
+    count.add(chosen.map((candidate) => candidates.slots[candidate]!));
     sofar = count.sofar(k + 1);
     yield sofar;
   }

@@ -19,6 +19,7 @@ import { planCandidates } from './planCandidates';
 import { planGround } from './planGround';
 import { ScenarioError } from './scenarioError';
 import { areasWithin, fifthsBySlot, neighbourhoodSlots } from './territory';
+import { toldAs } from './toldAs';
 
 /**
  * Pairs of a candidate and a place within its catchment that a plan may hold: above it candidates
@@ -179,14 +180,10 @@ function mostFirst(
 }
 
 /** The progress of a part, as that of the whole from where the part begins to where it ends. */
-function* between<Answer>(
+function between<Answer>(
   start: number,
   end: number,
   part: Generator<number, Answer>,
 ): Generator<number, Answer> {
-  for (;;) {
-    const step = part.next();
-    if (step.done === true) return step.value;
-    yield start + (end - start) * step.value;
-  }
+  return toldAs(part, (share) => start + (end - start) * share);
 }
