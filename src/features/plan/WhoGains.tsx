@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacesAnswer } from '../../domain';
-import { formatPeople } from '../../i18n';
 import { useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
 import warning from '../../ui/warning.module.css';
@@ -9,6 +8,7 @@ import { concentrationWords } from '../../words/plan/gainWords';
 import { gainGroups, type NamedGroup } from '../../words/plan/gainGroups';
 import { Coverage } from './Coverage';
 import styles from './Plan.module.css';
+import { GainRows } from './GainRows';
 
 const SUBJECTS = ['ofPlan', 'ofTried'] as const;
 
@@ -66,35 +66,10 @@ interface TableProps {
 }
 
 function GroupTable({ title, groups }: TableProps) {
-  const { t } = useTranslation('plan');
-  const language = useStore((state) => state.link.language);
-  const people = (count: number): string => formatPeople(count, language);
   return (
     <table className={styles.table}>
       <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('gains.group')}</th>
-          <th scope="col">{t('gains.people')}</th>
-          <th scope="col">{t('gains.gain')}</th>
-          <th scope="col">{t('gains.fresh')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ name, group }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{people(group.people)}</td>
-            <td>{people(group.gain)}</td>
-            <td>
-              {t('gains.of', {
-                fresh: people(group.peopleNewlyInReach),
-                out: people(group.peopleOutOfReach),
-              })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <GainRows groups={groups} />
     </table>
   );
 }
