@@ -17,7 +17,9 @@ export function findBadPopulations({ areas, neighbourhoods }: CheckedTables): Pr
   const ofLevel = new Map<string, number[]>();
   for (const { value } of neighbourhoods) {
     together.set(value.area_code, (together.get(value.area_code) ?? 0) + value.population);
-    ofLevel.set(value.level, [...(ofLevel.get(value.level) ?? []), value.population]);
+    const level = ofLevel.get(value.level) ?? [];
+    level.push(value.population);
+    ofLevel.set(value.level, level);
   }
   const usual = new Map([...ofLevel].map(([level, people]) => [level, median(people)]));
   return [

@@ -14,9 +14,8 @@ export function unknownParts(core: CoreData, link: LinkState): readonly string[]
     (facet) => known(core, link, facet).length < facets[facet].length,
   );
   if (inside !== null && !isPlace(core, inside)) names.push('inside');
-  if (scenario.practice !== null && !facetOptions(core).practice.includes(scenario.practice))
-    names.push('with');
   const practices = facetOptions(core).practice;
+  if (scenario.practice !== null && !practices.includes(scenario.practice)) names.push('with');
   const { planned = [] } = scenario;
   if (!planned.every(({ practice }) => practice === undefined || practices.includes(practice)))
     names.push('planned');
