@@ -1,23 +1,12 @@
 import { EARTH_RADIUS_KM, type Position } from '../domain';
 
+export { haversineKm } from '../domain';
+
 const RADIANS = Math.PI / 180;
 const SQUARED_RADIUS = EARTH_RADIUS_KM * EARTH_RADIUS_KM;
 
 /** Two ways to work out the same straight line differ by less. */
 export const ROUNDING_KM = 1e-6;
-
-/**
- * Great-circle distance in km between two positions in degrees, on a sphere of the mean radius of
- * the Earth. Haversine formula (Sinnott 1984), stable for small distances.
- */
-export function haversineKm(a: Position, b: Position): number {
-  const sinLatitude = Math.sin(((b[1] - a[1]) * RADIANS) / 2);
-  const sinLongitude = Math.sin(((b[0] - a[0]) * RADIANS) / 2);
-  const square =
-    sinLatitude * sinLatitude +
-    Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * sinLongitude * sinLongitude;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)));
-}
 
 /** Points on the unit sphere: the distance of two is then three subtractions and no sine. */
 export interface UnitVectors {

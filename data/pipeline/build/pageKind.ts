@@ -1,3 +1,4 @@
+import { hostOf, isBelow } from '../../../src/dataset/host';
 import type { PageKind } from '../../../src/domain';
 
 /**
@@ -11,17 +12,9 @@ export function pageKindOf(
   ownAddress: string | null,
   publicHosts: readonly string[],
 ): PageKind | null {
-  if (page === null) return null;
-  const host = hostOf(page);
+  const host = page === null ? null : hostOf(page);
+  if (host === null) return null;
   const own = ownAddress === null ? null : hostOf(ownAddress);
   if (own !== null && (isBelow(host, own) || isBelow(own, host))) return 'own';
   return publicHosts.some((suffix) => isBelow(host, suffix)) ? 'public-body' : 'other';
-}
-
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\.|\.$/gu, '');
-}
-
-function isBelow(host: string, suffix: string): boolean {
-  return host === suffix || host.endsWith(`.${suffix}`);
 }

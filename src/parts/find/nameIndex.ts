@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from '../../dataset/fold';
 import type { Naming } from './naming';
 import { pause } from '../../store/pause';
 import { FEW, MISMATCH, mismatch, type FoldedName, type RankedMatch, WHOLE_WORDS } from './rank';

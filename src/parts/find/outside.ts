@@ -1,5 +1,5 @@
 import type { OutsidePlace } from '../../domain';
-import { fold } from './fold';
+import { fold } from '../../dataset/fold';
 
 /** The Crown dependencies that were meant, by name, by a word for them or by postcode. */
 export function outsideMeant(

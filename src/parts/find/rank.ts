@@ -8,7 +8,7 @@ import {
   type Group,
   type Match,
 } from './findable';
-import { fold } from './fold';
+import { fold } from '../../dataset/fold';
 
 /** How far a name is from what was typed, in steps that a person would see. */
 export const MISMATCH = {

@@ -1,4 +1,4 @@
-import { fold } from '../../../parts/find/fold';
+import { fold } from '../../../dataset/fold';
 
 /** Letters typed within this time of each other belong to one name. */
 export const LETTERS_APART_MS = 800;
