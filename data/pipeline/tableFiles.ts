@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { decodeText } from './decodeText';
+import { decodeText } from '../../src/dataset/decodeText';
 import { type Cells, formatCsv, parseCsv } from '../../src/dataset/csv';
 import { columnsOf, fileColumnOf, type TableName, TABLES } from '../../src/dataset/schema/tables';
 

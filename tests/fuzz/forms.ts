@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { snippet, SNIPPET_KINDS } from '../../src/features/embedBuilder/snippets';
 import { correctionLink } from '../../src/features/organisation/correction';
 import { createPlaceIndex } from '../../src/parts/find/placeIndex';
-import { readPostcode } from '../../src/parts/find/postcode';
+import { readPostcode } from '../../src/dataset/postcode';
 import { DEFAULT_EMBED, embedParameters, parseEmbedOptions } from '../../src/store/embedOptions';
 import { DEFAULT_LINK } from '../../src/store/link';
 import { hasWords } from '../../src/store/textWords';

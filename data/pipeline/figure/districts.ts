@@ -1,3 +1,4 @@
+import { districtsOfCode, type CodedArea } from '../../../src/dataset/districtsOfCode';
 import type { TableRow } from '../../../src/dataset/schema/tables';
 import type { Nation } from '../../../src/domain';
 
@@ -6,7 +7,7 @@ export interface Districts {
   readonly formerCodes: readonly TableRow<'former_codes'>[];
 }
 
-export type DistrictsOfCode =
+export type FigureDistricts =
   | {
       readonly kind: 'districts';
       readonly codes: readonly string[];
@@ -16,50 +17,52 @@ export type DistrictsOfCode =
   | { readonly kind: 'larger' }
   | { readonly kind: 'unknown'; readonly message: string };
 
-const LARGER = /^(K0|[EWSN]92|E12|E13|E47|J0)/u;
+/** The districts of the tables with the codes that each had. */
+export function codedAreas({ areas, formerCodes }: Districts): readonly CodedArea[] {
+  return areas.map(({ code, name, nation, county_code }) => ({
+    code,
+    name,
+    nation,
+    countyCode: county_code ?? code,
+    formerCodes: formerCodes.filter(({ area_code }) => area_code === code),
+  }));
+}
 
 /**
- * The districts of today that a code since 2011 stands for. A district that was merged into a
- * larger one stands for none: its figure is not that of the whole.
+ * The districts of today that a figure of a code since 2011 is shown for. A district that was merged
+ * into a larger one stands for none: its figure is not that of the whole.
  *
  * @param nations those that the figure is published for
  */
 export function districtsOf(
   code: string,
-  { areas, formerCodes }: Districts,
+  areas: readonly CodedArea[],
   nations: readonly Nation[],
-): DistrictsOfCode {
-  if (LARGER.test(code)) return { kind: 'larger' };
-  const unknown = (message: string): DistrictsOfCode => ({ kind: 'unknown', message });
-  const inCounty = areas.filter((area) => area.county_code === code && area.code !== code);
-  if (inCounty.length > 0)
-    return { kind: 'districts', codes: inCounty.map((area) => area.code), basis: 'county' };
-
-  const former = formerCodes.find((row) => row.code === code);
-  const area = areas.find((row) => row.code === code || row.code === former?.area_code);
-  if (area === undefined)
-    return unknown(`"${code}" is no code of a district or county since 2011, such as E06000009`);
-  if (!nations.includes(area.nation))
-    return unknown(
-      `${area.name} is in ${area.nation}, which indicators.csv does not name for this figure`,
-    );
-  if (area.code !== code && former !== undefined && isPart(former, area, formerCodes))
-    return unknown(
-      `${former.name} has become part of ${area.name}: give the figure of ${area.name} (${area.code})`,
-    );
-  return { kind: 'districts', codes: [area.code], basis: 'published' };
+): FigureDistricts {
+  const found = districtsOfCode(code, areas);
+  switch (found.kind) {
+    case 'larger':
+      return found;
+    case 'county':
+      return { kind: 'districts', codes: found.areas.map((area) => area.code), basis: 'county' };
+    case 'unknown':
+      return unknown(`"${code}" is no code of a district or county since 2011, such as E06000009`);
+    case 'district':
+    case 'part': {
+      const { area } = found;
+      if (!nations.includes(area.nation))
+        return unknown(
+          `${area.name} is in ${area.nation}, which indicators.csv does not name for this figure`,
+        );
+      return found.kind === 'district'
+        ? { kind: 'districts', codes: [area.code], basis: 'published' }
+        : unknown(
+            `${found.formerName} has become part of ${area.name}: give the figure of ${area.name} (${area.code})`,
+          );
+    }
+  }
 }
 
-/** Whether other places than this one went into the district, by their names. */
-function isPart(
-  { name }: TableRow<'former_codes'>,
-  area: TableRow<'areas'>,
-  formerCodes: Districts['formerCodes'],
-): boolean {
-  return (
-    name !== area.name &&
-    formerCodes.some(
-      (other) => other.area_code === area.code && other.code !== area.code && other.name !== name,
-    )
-  );
+function unknown(message: string): FigureDistricts {
+  return { kind: 'unknown', message };
 }

@@ -3,7 +3,7 @@ import { readTable } from '../../../src/dataset/readTable';
 import { columnsOf, type TableRow } from '../../../src/dataset/schema/tables';
 import { faultsOf } from '../check/figures';
 import type { CellsOf } from '../tableFiles';
-import { districtsOf, type Districts } from './districts';
+import { codedAreas, districtsOf, type Districts } from './districts';
 
 /** The columns of a table of councils: `low` and `high` may be left out. */
 export const FIGURE_COLUMNS = ['code', 'value', 'low', 'high'] as const;
@@ -35,6 +35,7 @@ export function readFigures(
   }
   const found: Problem[] = [...problems];
   const shown = new Map<string, { readonly row: number; readonly cells: CellsOf<'values'> }>();
+  const areas = codedAreas(districts);
   let beyond = 0;
   records.forEach((cells, index) => {
     const row = rows[index]!;
@@ -42,7 +43,7 @@ export function readFigures(
       found.push({ file, row, field, message });
     };
     const value = (cells.value ?? '').trim();
-    const place = districtsOf((cells.code ?? '').trim(), districts, indicator.nations);
+    const place = districtsOf((cells.code ?? '').trim(), areas, indicator.nations);
     if (place.kind === 'larger') beyond++;
     if (place.kind === 'unknown') add('code', place.message);
     if (place.kind !== 'districts' || value === '') return;

@@ -1,7 +1,8 @@
-import type { Gazetteer, PostcodePlace } from '../../domain';
+import type { Gazetteer } from '../../domain';
 import { compareNames } from '../../i18n';
 import { postcodePlace } from './gazetteerPlaces';
-import { districtPrefix, readPostcode, type PostcodeReading } from './postcode';
+import { districtPrefix, readPostcode, type PostcodeReading } from '../../dataset/postcode';
+import { postcodePlaces } from '../../dataset/postcodePlaces';
 import { MISMATCH, type RankedMatch } from './rank';
 
 /** Finds postcode districts and sectors; a whole postcode is shown to its sector. */
@@ -11,18 +12,13 @@ export interface PostcodeIndex {
 
 const MOST_MATCHES = 6;
 export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
-  const districts = byPostcode(gazetteer.postcodeDistricts);
-  const sectors = byPostcode(gazetteer.postcodeSectors);
-  const sectorsOf = sectorsByDistrict([...sectors.keys()]);
+  const { districts, sectors, sectorsOf, find: placeOf } = postcodePlaces(gazetteer);
 
-  /** The sector, or the district where the sector is not published (all of Northern Ireland). */
-  const find = ({ district, sector, unit }: PostcodeReading): RankedMatch[] => {
-    const sectorPlace = sector === null ? undefined : sectors.get(sector);
-    const place = sectorPlace ?? districts.get(district);
-    // A sector that does not exist in a district that has others is a slip, not a place.
-    if (!place || (sector && !sectorPlace && sectorsOf.has(district))) return [];
-    const kind = sectorPlace ? 'postcode-sector' : 'postcode-district';
-    const asked = unit ?? sector;
+  const find = (reading: PostcodeReading): RankedMatch[] => {
+    const found = placeOf(reading);
+    if (!found) return [];
+    const { kind, place } = found;
+    const asked = reading.unit ?? reading.sector;
     const note =
       asked === null || asked === place.postcode
         ? null
@@ -61,21 +57,6 @@ export function createPostcodeIndex(gazetteer: Gazetteer): PostcodeIndex {
       return [...readPostcode(text).flatMap(find), ...(prefix ? continueFrom(prefix) : [])];
     },
   };
-}
-
-function byPostcode(places: readonly PostcodePlace[]): ReadonlyMap<string, PostcodePlace> {
-  return new Map(places.map((place) => [place.postcode, place]));
-}
-
-function sectorsByDistrict(sectors: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byDistrict = new Map<string, string[]>();
-  for (const sector of sectors) {
-    const district = sector.slice(0, sector.indexOf(' '));
-    const known = byDistrict.get(district);
-    if (known) known.push(sector);
-    else byDistrict.set(district, [sector]);
-  }
-  return byDistrict;
 }
 
 /** FY2 before FY10. A code is no word of a language. */

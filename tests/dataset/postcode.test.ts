@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { districtPrefix, readPostcode } from '../../../src/parts/find/postcode';
+import { districtPrefix, readPostcode } from '../../src/dataset/postcode';
 
 describe('a UK postcode', () => {
   // The formats are the six of the Royal Mail: A9, A99, AA9, AA99, A9A and AA9A before the space.
