@@ -21,10 +21,20 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const lossy = new TextDecoder('utf-8').decode(bytes);
     const line = lossy.slice(0, lossy.indexOf('\uFFFD')).split('\n').length;
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decodeWindows1252(bytes),
       encodingFault: `is not UTF-8 on line ${line}, as a spreadsheet saves it with "CSV" alone: ${SAVE}`,
     };
   }
+}
+
+/** What windows-1252 prints in the place of the control characters 80 to 9F; blank where it has none. */
+const PRINTED = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node takes the encoding for Latin-1, which has control characters in the place of those quotes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/gu, (sign) => PRINTED[sign.charCodeAt(0) - 0x80] ?? ' ');
 }
 
 const SAVE = 'save it as "CSV UTF-8"';

@@ -126,11 +126,12 @@ function webAddress(cell: string): string | null {
 }
 
 function isTotal({ cells }: OwnRow, cellOf: (meaning: Meaning) => string): boolean {
-  const [first = ''] = cells.filter((cell) => cell !== '');
+  const first = cells.find((cell) => cell !== '') ?? '';
   return TOTAL.test(first) && cellOf('postcode') === '' && cellOf('area') === '';
 }
 
 function cut(text: string): string {
-  const letters = [...text];
-  return letters.length <= MOST_LETTERS ? text : `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
+  if (text.length <= MOST_LETTERS) return text;
+  // Never through the middle of a letter of two halves.
+  return `${text.slice(0, MOST_LETTERS - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
