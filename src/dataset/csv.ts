@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 
+import { beginsLikeFormula, runsAsFormula } from './formula';
+
 /** What is wrong with a table, and where: `row` is the number that a spreadsheet shows beside it. */
 export interface Problem {
   readonly file: string;
@@ -80,21 +82,14 @@ export function formatCsv(
   return `${Papa.unparse({ fields: columns.map(guarded), data }, { newline: '\n' })}\n`;
 }
 
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/iu;
-/**
- * As a spreadsheet reads it: after blanks, a feed or a return, and in the wide and small forms of these signs. Also
- * behind apostrophes, so that one of our own can be told from those that were there.
- */
-const FORMULA_START = /^'*(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n]\s*\S)/u;
-
 function guarded(cell: string | number): string {
   const content = String(cell);
-  return FORMULA_START.test(content) && !PLAIN_NUMBER.test(content) ? `'${content}` : content;
+  return runsAsFormula(content) ? `'${content}` : content;
 }
 
 /** Takes the apostrophe off again, so that a table survives being written and read. */
 function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && FORMULA_START.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && beginsLikeFormula(cell) ? cell.slice(1) : cell;
 }
 
 const BLANK_ROWS_ABOVE = /^(?:[\s,;]*(?:\r\n|\r|\n))?/u;
