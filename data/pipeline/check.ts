@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { BoundaryTopology } from './boundaryTopology';
-import { type Districts, districtFeatures, inDegrees } from './build/boundaries';
-import { checkTables } from './check/checkTables';
+import { checkData } from './check/checkData';
 import { describeCheck } from './check/report';
 import { filesWithFallback, readDataDate } from './tableFiles';
 
@@ -15,14 +12,9 @@ import { filesWithFallback, readDataDate } from './tableFiles';
 const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 const folder = process.argv[2] ?? DATA_FOLDER;
 
-const shapes = (name: string): Districts => {
-  const text = readFileSync(join(DATA_FOLDER, `boundaries/${name}.topojson`), 'utf8');
-  return districtFeatures(inDegrees(JSON.parse(text) as BoundaryTopology));
-};
-const result = checkTables(
+const result = checkData(
+  DATA_FOLDER,
   (table) => filesWithFallback(folder, DATA_FOLDER, table),
-  shapes('detail'),
-  shapes('neighbourhoods'),
   readDataDate(DATA_FOLDER),
 );
 console.log(describeCheck(result));

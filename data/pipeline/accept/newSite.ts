@@ -1,0 +1,20 @@
+import type { Cells } from '../../../src/dataset/csv';
+import type { ChangedCells, SiteField } from '../../../src/dataset/record';
+import { columnsOf } from '../../../src/dataset/schema/tables';
+
+/** A whole row for a place that somebody named. */
+export function newSite(
+  cells: ChangedCells<SiteField>,
+  id: string,
+  organisation: string,
+  source: string,
+): Cells {
+  return {
+    ...Object.fromEntries(columnsOf('sites').map((column) => [column, ''])),
+    ...cells,
+    id,
+    organisation_id: organisation,
+    source,
+    confidence: 'low',
+  };
+}
