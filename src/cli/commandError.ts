@@ -16,8 +16,22 @@ export function runCommand(command: () => void): void {
   try {
     command();
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof ScenarioError)) throw error;
-    console.error(error.message);
-    process.exitCode = MISUSED;
+    sayMisuse(error);
   }
+}
+
+/** The same for a command that waits for something. */
+export async function runLongCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    sayMisuse(error);
+  }
+}
+
+/** @throws whatever is no misuse */
+function sayMisuse(error: unknown): void {
+  if (!(error instanceof CommandError || error instanceof ScenarioError)) throw error;
+  console.error(error.message);
+  process.exitCode = MISUSED;
 }

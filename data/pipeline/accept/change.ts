@@ -32,11 +32,16 @@ export function refused(...refusals: readonly string[]): Outcome {
   return { changes: [], refusals, remarks: [] };
 }
 
-/** @param changes whose rows before are those of the tables themselves */
+/**
+ * @param changes whose rows before are those of the tables themselves
+ * @throws Error where they are not
+ */
 export function applyChanges(tables: DeskTables, changes: readonly Change[]): DeskTables {
   const changed = WRITTEN.map((table) => {
     const mine = changes.filter((change) => change.table === table);
     const becomes = new Map(mine.map(({ before, after }) => [before, after]));
+    if (mine.some(({ before }) => before !== null && !tables[table].includes(before)))
+      throw new Error(`A change of ${table} is of other tables`);
     const held = tables[table].flatMap((row) =>
       becomes.has(row) ? (becomes.get(row) ?? []) : [row],
     );
