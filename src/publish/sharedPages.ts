@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { readTable } from '../dataset/readTable';
 import { sharedPages as words } from '../i18n/en/sharedPages';
 import { DEFAULT_LINK, type LinkState } from '../store/link';
 import { SHARED_LINKS } from '../store/sharedViews';
 import { starterLink } from '../store/starters';
-
-const STARTERS = 'data/starters.csv';
+import { readRows } from './readRows';
 
 /** A page at `s/<slug>/`: the state that it opens, and what previews say of it, in English. */
 export interface SharedPage {
@@ -23,17 +20,14 @@ export const HOME_PAGE = ownPage('known-pioneers');
  * @throws the first problem of the table of starters
  */
 export function readSharedPages(): readonly SharedPage[] {
-  const { records, problems } = readTable('starters', readFileSync(STARTERS, 'utf8'), STARTERS);
-  const [problem] = problems;
-  if (problem) throw new Error(`${problem.file} row ${problem.row}: ${problem.message}`);
   const own = Object.keys(SHARED_LINKS) as (keyof typeof SHARED_LINKS)[];
   return [
     ...own.map(ownPage),
-    ...records.map(({ value }) => ({
-      slug: value.id,
-      link: starterLink(value, DEFAULT_LINK),
-      title: value.question,
-      description: value.description,
+    ...readRows('starters').map((starter) => ({
+      slug: starter.id,
+      link: starterLink(starter, DEFAULT_LINK),
+      title: starter.question,
+      description: starter.description,
     })),
   ];
 }
