@@ -55,6 +55,7 @@ export default defineConfig({
     module.publish(process.env),
     notices.page,
     module.offline(),
+    module.openReferral(process.env),
   ],
   // Relative, so that the built files work from any folder of any host.
   base: './',

@@ -1,4 +1,6 @@
+import { LISTS, OPEN_REFERRAL, pagePath } from './openReferral/paths';
 import {
+  API_TYPE,
   CACHING,
   DATA_FOLDERS,
   EMBED_POLICY,
@@ -12,6 +14,7 @@ import {
 
 const DATA_PATHS = DATA_FOLDERS.map((folder) => `/${folder}/*`).join(' ');
 const [OPEN_NAME, OPEN_VALUE] = Object.entries(OPEN_TO_ALL)[0]!;
+const ANY_LIST = LISTS.join('|');
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Both join the values of every rule that matches, and
@@ -32,13 +35,30 @@ export function headersFile(): string {
     ...OFFLINE_FILES.map((file) => rule(`/${file}`, page(PAGE_POLICY))),
     rule(`/${HOST_SCRIPT}`, { ...OPEN_TO_ALL, 'Cache-Control': CACHING.pages }),
     ...DATA_FOLDERS.map((folder) =>
-      rule(`/${folder}/*`, { ...OPEN_TO_ALL, 'Cache-Control': CACHING.data }),
+      rule(`/${folder}/*`, {
+        ...OPEN_TO_ALL,
+        'Cache-Control': CACHING.data,
+        ...(folder === OPEN_REFERRAL ? { 'Content-Type': API_TYPE } : {}),
+      }),
     ),
   ];
   const text = rules.map(([path, headers]) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${text.join('\n\n')}\n`;
+}
+
+/**
+ * `_redirects` of the same hosts: the paths of the API that are no file. `?page=2` is understood by
+ * Netlify; Cloudflare Pages leaves such a line out and answers with the first page.
+ */
+export function redirectsFile(): string {
+  const lists = LISTS.flatMap((list) => {
+    const path = `/${OPEN_REFERRAL}/${list}`;
+    const page = (number: string): string => `/${OPEN_REFERRAL}/${pagePath(list, number)}`;
+    return [`${path} page=:page ${page(':page')} 200`, `${path} ${page('1')} 200`];
+  });
+  return `${[`/${OPEN_REFERRAL}/ /${OPEN_REFERRAL}/index.json 200`, ...lists].join('\n')}\n`;
 }
 
 /** Maps for the `http` block and the server. Headers stand in the server alone: a location with one of its own would lose the rest. */
@@ -59,6 +79,10 @@ map $uri $pps_open {
   /${HOST_SCRIPT} "${OPEN_VALUE}";
   ~^/(${DATA_FOLDERS.join('|')})/ "${OPEN_VALUE}";
 }
+map $arg_page $pps_page {
+  default 1;
+  ~^[0-9]+$ $arg_page;
+}
 server {
   listen 80;
   server_name map.example.org;
@@ -69,7 +93,14 @@ server {
   add_header ${OPEN_NAME} $pps_open always;
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
-  .join('')}}
+  .join('')}  location /${OPEN_REFERRAL}/ {
+    index index.json;
+    types { }
+    default_type "${API_TYPE}";
+    # By name, as the map of the page number has a pattern of its own.
+    rewrite ^/${OPEN_REFERRAL}/(?<pps_list>${ANY_LIST})/?$ /${OPEN_REFERRAL}/$pps_list/pages/$pps_page last;
+  }
+}
 `;
 }
 
@@ -89,6 +120,16 @@ export function caddyFile(): string {
   @open path /${HOST_SCRIPT} ${DATA_PATHS}
   header @open ${OPEN_NAME} "${OPEN_VALUE}"
   header @pages Cache-Control "${CACHING.pages}"
+  @api path /${OPEN_REFERRAL}/*
+  header @api Content-Type "${API_TYPE}"
+  @page {
+    path_regexp page ^/${OPEN_REFERRAL}/(${ANY_LIST})/?$
+    query page=*
+  }
+  @list path_regexp list ^/${OPEN_REFERRAL}/(${ANY_LIST})/?$
+  rewrite @page /${OPEN_REFERRAL}/{re.page.1}/pages/{query.page}
+  rewrite @list /${OPEN_REFERRAL}/{re.list.1}/pages/1
+  rewrite /${OPEN_REFERRAL}/ /${OPEN_REFERRAL}/index.json
   header {
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `    ${name} "${value}"\n`)

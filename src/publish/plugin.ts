@@ -9,6 +9,7 @@ import { siteUrl } from './siteUrl';
 export { licences } from './licences';
 export { mapLibreSource } from './mapLibreSource';
 export { offline } from './offline';
+export { openReferral } from './openReferral/plugin';
 
 type Settings = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,5 @@
 import { LIST_FILE, SUMMARY_FILE, WORKER_FILE } from '../offline/addresses';
+import { OPEN_REFERRAL } from './openReferral/paths';
 
 /** What each page may load. Nothing inline, nothing from another host. */
 const DIRECTIVES = [
@@ -38,7 +39,10 @@ export const CACHING = {
 } as const;
 
 /** Folders whose files change under the same name, but not from minute to minute. */
-export const DATA_FOLDERS = ['data', 'oembed', 'og'] as const;
+export const DATA_FOLDERS = ['data', 'oembed', 'og', OPEN_REFERRAL] as const;
+
+/** The answers of an API are files without an ending, which hosts would not know for JSON. */
+export const API_TYPE = 'application/json; charset=utf-8';
 
 /** For other sites: the script that they run, and figures that anybody may use. */
 export const HOST_SCRIPT = 'pps-map.js';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { caddyFile, headersFile, nginxFile } from '../../src/publish/hostFiles';
+import { idOf } from '../../src/publish/openReferral/ids';
 import { freePort } from '../smoke/freePort';
 import { findOrInstall } from './server';
 import { expect, mapDrawn, test } from './visit';
@@ -26,6 +27,12 @@ const PATHS = [
   '/offline.js',
   '/offline.json',
   '/licences.txt',
+  '/open-referral/',
+  '/open-referral/services.json',
+  '/open-referral/services',
+  '/open-referral/services?page=2',
+  `/open-referral/services/${idOf('service', 'brightside')}`,
+  '/open-referral/taxonomy_terms',
 ];
 const COMPARED = [
   'content-security-policy',
@@ -88,6 +95,13 @@ for (const server of SERVERS) {
       }).toPass();
       for (const path of PATHS)
         expect(await answered(request, home, path), path).toEqual(said(path));
+      for (const [asked, page] of [
+        ['', 1],
+        ['?page=2', 2],
+      ] as const) {
+        const answer = await request.get(`${home}/open-referral/services${asked}`);
+        expect(await answer.json(), asked).toMatchObject({ page_number: page });
+      }
       await openEverything(await browser.newPage({ baseURL: `${home}/` }));
     } finally {
       running.kill();
@@ -119,7 +133,7 @@ function said(path: string) {
       all[name.toLowerCase()] = value.join(': ');
     }
   }
-  const isOfPage = path.endsWith('/') || path.endsWith('.html');
+  const isOfPage = !isOfApi(path) && (path.endsWith('/') || path.endsWith('.html'));
   const map = /^ {2}Content-Security-Policy: (.*)$/m.exec(headersFile())![1]!;
   if (!isOfPage) all['content-security-policy'] = map;
   return Object.fromEntries(
@@ -143,7 +157,10 @@ async function openEverything(page: Page): Promise<void> {
   expect(errors).toEqual([]);
 }
 
+const isOfApi = (path: string): boolean => path.startsWith('/open-referral/');
+
 function kindOf(path: string): RegExp {
+  if (isOfApi(path)) return /^application\/json/;
   if (path.endsWith('/') || path.endsWith('.html')) return /^text\/html/;
   if (path.endsWith('.js')) return /^(text|application)\/javascript/;
   if (path.endsWith('.css')) return /^text\/css/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caddyFile, headersFile, nginxFile } from '../../src/publish/hostFiles';
+import { caddyFile, headersFile, nginxFile, redirectsFile } from '../../src/publish/hostFiles';
 import { EMBED_POLICY, MAP_POLICY, PAGE_POLICY } from '../../src/publish/policy';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -9,6 +9,7 @@ const file = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 describe('the files for hosts', () => {
   it.each([
     ['public/_headers', headersFile],
+    ['public/_redirects', redirectsFile],
     ['src/publish/hosts/nginx.conf', nginxFile],
     ['src/publish/hosts/Caddyfile', caddyFile],
   ])('%s is what the policy says', (path, make) => {
@@ -37,6 +38,7 @@ describe('the files for hosts', () => {
       '/s/x/',
       '/assets/x',
       '/data/x',
+      '/open-referral/services/x',
       '/offline.js',
     ];
     for (const path of paths) {

@@ -21,6 +21,7 @@ describe('what is kept for offline', () => {
     'og/child-poverty.jpg',
     '_headers',
     'offline.js',
+    'open-referral/services.json',
     '.vite/manifest.json',
   ])('is not %s', (path) => expect(isKept(path)).toBe(false));
 });

@@ -24,6 +24,9 @@ const FILES = [
   'manifest.json',
 ] as const;
 
+/** Written beside the page by src/publish/openReferral. */
+const OPEN_REFERRAL_FILE = './open-referral/services.json';
+
 interface Props {
   readonly core: CoreData;
   readonly data: IndicatorData;
@@ -100,6 +103,10 @@ export function Sources({ core, data }: Props) {
             </li>
           ))}
         </ul>
+        <p>
+          <a href={OPEN_REFERRAL_FILE}>{t('sources.openReferral')}</a>.{' '}
+          {t('sources.openReferralWords')}
+        </p>
       </section>
       <section>
         <h2>{t('attribution.title')}</h2>

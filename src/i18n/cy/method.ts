@@ -239,6 +239,9 @@ export const method = {
     files: 'Y ffeiliau data y tu ôl i’r dudalen hon',
     filesWords:
       'Arloeswyr, ardaloedd a thacsonomeg; ffigurau; cymdogaethau; a rhestr o’r holl ffeiliau gyda’u symiau gwirio.',
+    openReferral: 'Yr arloeswyr fel Open Referral UK, ar gyfer cyfeiriaduron eraill (JSON)',
+    openReferralWords:
+      'Mae’r rhai sydd wedi cau wedi’u nodi fel “defunct”, a gadewir allan y rhai na allai neb ddweud yn eu cylch. Mae’r drwydded, a phwy y mae’n rhaid eu henwi, yn y ffeil.',
   },
   software: 'Y feddalwedd yn y dudalen hon, a’i thrwyddedau (testun, yn Saesneg)',
   attribution: {

@@ -233,6 +233,9 @@ export const method = {
     files: 'The data files behind this page',
     filesWords:
       'Pioneers, areas and taxonomy; figures; neighbourhoods; and a list of all files with their checksums.',
+    openReferral: 'The pioneers as Open Referral UK, for other directories (JSON)',
+    openReferralWords:
+      'Those that have closed are marked defunct, and those of whom nobody could tell are left out. The licence, and who must be named, stand in the file.',
   },
   software: 'The software in this page, and its licences (text)',
   attribution: {
