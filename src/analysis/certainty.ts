@@ -1,4 +1,6 @@
 import {
+  isBorneOut,
+  isConfirmed,
   SITE_UNCHECKED,
   type Organisation,
   type Site,
@@ -27,9 +29,8 @@ export function certaintyOf(table: readonly SupplyChance[], reading: SupplyReadi
       return { chanceOf: () => 1, factorOf: () => 1 };
     case 'checked':
       return {
-        chanceOf: ({ recordState }) =>
-          recordState === 'verified' || recordState === 'checked' ? 1 : 0,
-        factorOf: ({ checked }, { recordState }) => (checked || recordState === 'verified' ? 1 : 0),
+        chanceOf: ({ recordState }) => (isBorneOut(recordState) ? 1 : 0),
+        factorOf: ({ checked }, { recordState }) => (checked || isConfirmed(recordState) ? 1 : 0),
       };
     case 'expected': {
       const chances = new Map(table.map(({ state, chance }) => [state, chance]));
@@ -42,7 +43,7 @@ export function certaintyOf(table: readonly SupplyChance[], reading: SupplyReadi
       return {
         chanceOf: ({ recordState }) => chanceFor(recordState),
         factorOf: ({ checked }, { recordState }) =>
-          checked || recordState === 'verified' ? 1 : chanceFor(SITE_UNCHECKED),
+          checked || isConfirmed(recordState) ? 1 : chanceFor(SITE_UNCHECKED),
       };
     }
   }

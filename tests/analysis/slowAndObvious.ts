@@ -157,7 +157,7 @@ function certaintyOf(
   { checked }: Site,
 ): number {
   if (supply === 'everything') return 1;
-  const verified = recordState === 'verified';
+  const verified = recordState === 'verified' || recordState === 'ageing';
   if (supply === 'checked')
     return (verified || recordState === 'checked') && (verified || checked) ? 1 : 0;
   const chance = core.certainty.find(({ state }) => state === recordState)!.chance;

@@ -87,7 +87,7 @@ describe('what is published equals the tables', () => {
       tables.organisations.map(({ evidence_level }) => evidence_level),
     );
     expect(core.organisations.map(({ recordState: state }) => state)).toEqual(
-      tables.organisations.map((row) => recordState(row, edition)),
+      tables.organisations.map((row) => recordState(row, edition, tables.ageing)),
     );
     expect(core.sites).toEqual(
       tables.sites.map((site) => ({

@@ -120,9 +120,13 @@ const BROKEN: Readonly<Record<string, string>> = {
   'look-again-at-a-found-pair':
     'looked.csv, row 3, again: says yes, but no earlier look found nobody',
   'look-of-unknown-kind': 'looked.csv, row 3, kind: "rumour" is not one of: stored-pages, person',
-  'impossible-chance': 'certainty.csv, row 3, chance: is not between 0 and 1',
+  'impossible-chance': 'certainty.csv, row 4, chance: is not between 0 and 1',
   'missing-state': 'certainty.csv, state: has no row for "unknown"',
-  'state-twice': 'certainty.csv, row 7, state: "closed" stands on row 6 already',
+  'state-twice': 'certainty.csv, row 9, state: "closed" stands on row 8 already',
+  'missing-age': 'ageing.csv, state: has no row for "lapsed"',
+  'lapsed-before-ageing':
+    'ageing.csv, row 3, after_months: 12 is not after the 12 months of "ageing"',
+  'ageing-of-no-time': 'ageing.csv, row 2, after_months: is not between 1 and 120',
   'former-still-here': 'former_organisations.csv, row 2, id: "friends" is an organisation today',
   'former-of-nobody': 'former_organisations.csv, row 2, now: "nobody" is not a known organisation',
   'decision-undone':

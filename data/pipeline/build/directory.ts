@@ -1,5 +1,4 @@
 import { packId } from '../../../src/dataset/idByName';
-import type { TableRow } from '../../../src/dataset/schema/tables';
 import type { Tables } from '../tables';
 import { packChoices, packCodes, packOffsets, packSteps } from './pack';
 import { recordState } from './recordState';
@@ -15,16 +14,13 @@ const NOT_CHECKED = 'general knowledge of the field';
  */
 export function buildDirectory(tables: Tables, edition: string): unknown {
   return {
-    organisations: buildOrganisations(tables.organisations, edition),
+    organisations: buildOrganisations(tables, edition),
     sites: buildSites(tables),
     looks: buildLooks(tables),
   };
 }
 
-function buildOrganisations(
-  organisations: readonly TableRow<'organisations'>[],
-  edition: string,
-): unknown {
+function buildOrganisations({ organisations, ageing }: Tables, edition: string): unknown {
   return {
     id: organisations.map(({ id, name }) => packId(id, name)),
     name: organisations.map(({ name }) => name),
@@ -34,7 +30,7 @@ function buildOrganisations(
     reach: packChoices(organisations.map(({ reach }) => reach)),
     status: packChoices(organisations.map(({ status }) => status)),
     recordState: packChoices(
-      organisations.map((organisation) => recordState(organisation, edition)),
+      organisations.map((organisation) => recordState(organisation, edition, ageing)),
     ),
     evidenceLevel: packChoices(organisations.map(({ evidence_level }) => evidence_level)),
   };

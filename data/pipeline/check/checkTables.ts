@@ -3,7 +3,7 @@ import type { TableName } from '../../../src/dataset/schema/tables';
 import type { Districts } from '../build/boundaries';
 import type { TableFile } from '../tableFiles';
 import { findBadAreas } from './areas';
-import { findMissingStates } from './certainty';
+import { findAgeingOutOfOrder, findMissingStates } from './certainty';
 import { findBadCrossings } from './crossings';
 import { type CheckedTables, checkRows } from './checkedTables';
 import { findImpossibleDates } from './dates';
@@ -59,6 +59,7 @@ export function checkTables(
       ...findLivingFormers(tables),
       ...findBrokenDecisions(tables),
       ...findMissingStates(tables),
+      ...findAgeingOutOfOrder(tables),
       ...findBadLooks(tables, edition),
       ...findBadCrossings(tables),
       ...findBadSearchTables(tables),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { LOOK_KINDS, RECORD_STATES, SITE_UNCHECKED } from '../../domain';
+import { AGED_STATES, LOOK_KINDS, RECORD_STATES, SITE_UNCHECKED } from '../../domain';
 import {
   isoDate,
   number,
@@ -22,6 +22,13 @@ const MOST = 10_000;
 export const certaintyRow = v.strictObject({
   state: oneOf([...RECORD_STATES, SITE_UNCHECKED]),
   chance: share,
+  reason: text,
+});
+
+/** After how many months a confirmation by the organisation itself is how old. */
+export const ageingRow = v.strictObject({
+  state: oneOf(AGED_STATES),
+  after_months: wholeNumber(1, 120),
   reason: text,
 });
 

@@ -21,7 +21,14 @@ import {
   trendSeriesRow,
   valueRow,
 } from './indicatorRows';
-import { certaintyRow, decisionRow, formerOrganisationRow, lookRow, scaleRow } from './lookRows';
+import {
+  ageingRow,
+  certaintyRow,
+  decisionRow,
+  formerOrganisationRow,
+  lookRow,
+  scaleRow,
+} from './lookRows';
 import { evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
 import { outsidePlaceRow, placeAliasRow, topicRow } from './searchRows';
 import { starterRow } from './starterRows';
@@ -66,6 +73,7 @@ export const TABLES = {
   former_organisations: { row: formerOrganisationRow, key: ['id'] },
   decisions: { row: decisionRow, key: ['table', 'id', 'field'] },
   certainty: { row: certaintyRow, key: ['state'] },
+  ageing: { row: ageingRow, key: ['state'] },
   looked: { row: lookRow, key: ['area_code', 'sector', 'looked_on'] },
   scales: { row: scaleRow, key: ['id'] },
 } as const;

@@ -64,7 +64,7 @@ export const ResultGroup = memo(function ResultGroup({ items, asked, title, hint
               marks={marks}
               language={language}
               branch={branchOf(core, organisation, sites, asked)}
-              checkState={detail ? checkStateOf(detail) : null}
+              checkState={detail ? checkStateOf(organisation, detail) : null}
             />
           );
         })}

@@ -104,13 +104,17 @@ export function ResultItem(props: ResultItemProps) {
 function Margin({ branch, checkState }: ResultItemProps) {
   const { t } = useTranslation('explore');
   const distanceWords = useDistanceWords();
+  const isTicked = checkState === 'verified' || checkState === 'checked';
+  const isOld = checkState === 'ageing' || checkState === 'lapsed';
   return (
     <span className={styles.margin}>
       {branch && branch.distanceKm !== null && (
         <span className={styles.km}>{distanceWords(branch.site, branch.distanceKm)}</span>
       )}
-      {checkState && checkState !== 'not-checked' && <Check aria-hidden size={14} />}
-      {checkState && <span className="visually-hidden">{t(`check.${checkState}`)}</span>}
+      {isTicked && <Check aria-hidden size={14} />}
+      {checkState && (
+        <span className={isOld ? styles.flag : 'visually-hidden'}>{t(`check.${checkState}`)}</span>
+      )}
     </span>
   );
 }

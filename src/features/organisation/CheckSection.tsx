@@ -1,6 +1,6 @@
-import { Check, CircleHelp } from 'lucide-react';
+import { Check, CircleHelp, Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { OrganisationDetail } from '../../domain';
+import type { Organisation, OrganisationDetail } from '../../domain';
 import { formatDate } from '../../i18n';
 import { useStore } from '../../store';
 import { checkStateOf } from '../../store/selectors/checkState';
@@ -10,32 +10,42 @@ import { OutsideLink } from './OutsideLink';
 import { SectionTitle } from './SectionTitle';
 
 interface Props {
+  readonly organisation: Organisation;
   readonly detail: OrganisationDetail;
 }
 
-/** In one line: verified with the organisation, checked against whose page, or not yet. */
-export function CheckLine({ detail }: Props) {
+const ICONS = {
+  verified: Check,
+  ageing: Clock,
+  lapsed: Clock,
+  checked: Check,
+  'not-checked': CircleHelp,
+} as const;
+
+/** In one line: confirmed by the organisation and how long ago, checked against whose page, or not yet. */
+export function CheckLine({ organisation, detail }: Props) {
   const { t } = useTranslation('organisation');
   const language = useStore((state) => state.link.language);
-  const state = checkStateOf(detail);
-  const Icon = state === 'not-checked' ? CircleHelp : Check;
+  const state = checkStateOf(organisation, detail);
+  const Icon = ICONS[state];
   return (
     <p className={styles.line}>
       <Icon aria-hidden size={18} />
-      {state === 'verified'
-        ? t('check.verified', { date: formatDate(detail.verifiedOn ?? '', language) })
-        : t(`check.${state === 'checked' ? (detail.checkedPageKind ?? state) : state}`)}
+      {detail.verifiedOn === null
+        ? t(`check.${state === 'checked' ? (detail.checkedPageKind ?? state) : state}`)
+        : t(`check.${state}`, { date: formatDate(detail.verifiedOn, language) })}
     </p>
   );
 }
 
 /** The same at length: the page, what it said, how sure we are and where the record is from. */
-export function CheckSection({ detail }: Props) {
+export function CheckSection({ organisation, detail }: Props) {
   const { t } = useTranslation('organisation');
+  const state = checkStateOf(organisation, detail);
   return (
     <section className={styles.section}>
       <SectionTitle>{t('check.title')}</SectionTitle>
-      <CheckLine detail={detail} />
+      <CheckLine organisation={organisation} detail={detail} />
       {detail.checkedResult && <p>{t(`check.result.${detail.checkedResult}`)}</p>}
       {detail.checkedPage && (
         <p>
@@ -48,6 +58,9 @@ export function CheckSection({ detail }: Props) {
         </p>
       )}
       {detail.checkedPage && <p className={styles.soft}>{t('check.age')}</p>}
+      {(state === 'ageing' || state === 'lapsed') && (
+        <p className={styles.soft}>{t('check.askAgain')}</p>
+      )}
       {detail.verifiedOn === null && <p className={styles.soft}>{t('check.notAsked')}</p>}
       <p className={styles.soft}>{t(`check.confidence.${detail.confidence}`)}</p>
       <p className={styles.soft}>

@@ -48,7 +48,7 @@ function Card({ core, organisation }: Props) {
         <Sectors core={core} organisation={organisation} />
         {organisation.status === 'closed' && <p className={styles.notice}>{t('closed')}</p>}
         {organisation.status === 'unknown' && <p className={styles.notice}>{t('statusUnknown')}</p>}
-        {detail && <CheckLine detail={detail} />}
+        {detail && <CheckLine organisation={organisation} detail={detail} />}
         <p>
           <a className="button button-strong" {...toPage}>
             <FileText aria-hidden size={16} />
@@ -65,7 +65,7 @@ function Card({ core, organisation }: Props) {
       <PracticesSection core={core} organisation={organisation} />
       <EvidenceSection organisation={organisation} detail={detail} />
       <SitesSection core={core} organisation={organisation} />
-      {detail && <CheckSection detail={detail} />}
+      {detail && <CheckSection organisation={organisation} detail={detail} />}
     </article>
   );
 }

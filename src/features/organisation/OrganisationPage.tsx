@@ -65,7 +65,7 @@ function Page({ core, organisation }: Props) {
             {organisation.status === 'unknown' && (
               <p className={cardStyles.notice}>{t('organisation:statusUnknown')}</p>
             )}
-            {detail && <CheckLine detail={detail} />}
+            {detail && <CheckLine organisation={organisation} detail={detail} />}
             <PageActions />
           </header>
           <PlacesMap name={organisation.name} sites={sites} />
@@ -88,7 +88,7 @@ function Page({ core, organisation }: Props) {
           <EvidenceTable organisation={organisation} studies={detail?.evidence ?? []} />
         )}
         <SimilarOrganisations core={core} organisation={organisation} />
-        {detail && <CheckSection detail={detail} />}
+        {detail && <CheckSection organisation={organisation} detail={detail} />}
         <SuggestCorrection organisation={organisation} detail={detail} />
       </article>
     </SectionLevel>

@@ -21,7 +21,7 @@ const TARGETS = {
 export function SuggestCorrection({ organisation, detail }: Props) {
   const { t } = useTranslation(['organisationPage', 'organisation']);
   const { name, id } = organisation;
-  const state = detail ? checkStateOf(detail) : 'not-checked';
+  const state = detail ? checkStateOf(organisation, detail) : 'not-checked';
   const check = t(`organisation:check.${state}`, { date: detail?.verifiedOn ?? '' });
   const subject = t('correct.subject', { name });
   const body = t('correct.body', { name, id, page: window.location.href, check });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EVIDENCE_LEVELS, type CoreData } from '../../domain';
+import { EVIDENCE_LEVELS, RECORD_STATES, type CoreData } from '../../domain';
 import { formatKm, formatList, formatNumber, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { selectMatches, selectOrganisations } from '../../store/selectors/organisations';
@@ -53,6 +53,11 @@ export function OrganisationTable({ core }: { readonly core: CoreData }) {
           { name: 'empowerment', value: (row) => row.organisation.empowerment },
           { name: 'reach', column: 'reach', value: (row) => row.organisation.reach },
           { name: 'status', column: 'status', value: (row) => row.organisation.status },
+          {
+            name: 'record_state',
+            column: 'record',
+            value: (row) => row.organisation.recordState,
+          },
           {
             name: 'evidence_level',
             column: 'evidence',
@@ -160,6 +165,15 @@ function useColumns(hasDistance: boolean): readonly DataTableColumn<Organisation
         header: t('columns.status'),
         widthRem: 7,
         value: (row) => tDomain(`status.${row.organisation.status}`),
+      },
+      {
+        id: 'record',
+        usual: true,
+        header: t('columns.record'),
+        widthRem: 9,
+        // From the surest to the least sure, not by letter.
+        value: ({ organisation: { recordState } }) => RECORD_STATES.indexOf(recordState),
+        cell: ({ organisation: { recordState } }) => t(`recordState.${recordState}`),
       },
       {
         id: 'evidence',

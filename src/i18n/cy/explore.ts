@@ -110,6 +110,8 @@ export const explore = {
   },
   check: {
     verified: 'Wedi’i gadarnhau',
+    ageing: 'Yn heneiddio',
+    lapsed: 'Wedi dod i ben',
     checked: 'Wedi’i wirio',
     'not-checked': 'Heb ei wirio eto',
   },

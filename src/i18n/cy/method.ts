@@ -94,6 +94,8 @@ export const method = {
     },
     state: {
       verified: 'Wedi’i gadarnhau gyda’r sefydliad',
+      ageing: 'Yn heneiddio: wedi’i gadarnhau beth amser yn ôl',
+      lapsed: 'Wedi dod i ben: wedi’i gadarnhau amser maith yn ôl',
       checked: 'Wedi’i wirio yn erbyn tudalen gyhoeddus',
       unchecked: 'Ar waith, heb ei wirio',
       unknown: 'Ni wyddys a yw’n dal i weithio',
@@ -221,7 +223,7 @@ export const method = {
     notYet:
       '“Heb ei wirio eto”: daw’r cofnod o wybodaeth gyffredinol am y maes. Dywedir hyn hefyd am leoliadau unigol.',
     verified:
-      '“Wedi’i gadarnhau gyda’r sefydliad ar …”: y sefydliad ei hun a ddywedodd fod y cofnod yn gywir.',
+      '“Wedi’i gadarnhau gyda’r sefydliad ar …”: y sefydliad ei hun a ddywedodd fod y cofnod yn gywir. Mae ei air yn heneiddio: mae’n “yn heneiddio”, ac wedyn “wedi dod i ben”, wedi’i gyfrif hyd at ddiwrnod yr argraffiad hwn (mae’r tabl uchod yn dweud ar ôl faint o amser). Ni chofnodwyd pryd y darllenwyd tudalen, felly nid yw gwiriad yn heneiddio.',
     counts:
       'Heddiw: mae {{publicPage}} o {{organisations}} sefydliad wedi’u gwirio yn erbyn tudalen gyhoeddus, ac mae {{verified}} wedi’u cadarnhau gyda’r sefydliad. Nid yw {{uncheckedSites}} o {{sites}} o leoliadau wedi’u gwirio eto.',
   },

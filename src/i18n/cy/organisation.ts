@@ -75,6 +75,10 @@ export const organisation = {
   check: {
     title: 'I ba raddau y mae hyn wedi’i wirio',
     verified: 'Wedi’i gadarnhau gyda’r sefydliad ar {{date}}',
+    ageing: 'Yn heneiddio: wedi’i gadarnhau gyda’r sefydliad ar {{date}}, ond nid ers hynny',
+    lapsed:
+      'Wedi dod i ben: wedi’i gadarnhau ddiwethaf gyda’r sefydliad ar {{date}}, yn rhy bell yn ôl i ddibynnu arno',
+    askAgain: 'Dylid gofyn eto i’r sefydliad. Mae’n cyfrif llai nes iddo ateb.',
     checked: 'Wedi’i wirio yn erbyn tudalen gyhoeddus',
     own: 'Wedi’i wirio yn erbyn tudalen y sefydliad ei hun',
     'public-body': 'Wedi’i wirio yn erbyn tudalen corff cyhoeddus',

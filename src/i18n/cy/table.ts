@@ -30,6 +30,15 @@ export const table = {
   gapsNote:
     'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}} mewn llinell syth, neu o amgylch dŵr llydan. Mae’r sgorau’n rhedeg o 0 i 100.',
   needIndex: 'Mynegai angen',
+  recordState: {
+    verified: 'Wedi’i gadarnhau gyda’r sefydliad',
+    ageing: 'Yn heneiddio: wedi’i gadarnhau beth amser yn ôl',
+    checked: 'Wedi’i wirio yn erbyn tudalen gyhoeddus',
+    lapsed: 'Wedi dod i ben: wedi’i gadarnhau amser maith yn ôl',
+    unchecked: 'Heb ei wirio',
+    unknown: 'Ni wyddys a yw’n weithredol',
+    closed: 'Wedi cau',
+  },
   columns: {
     organisation: 'Sefydliad',
     distance: 'Pellter',
@@ -37,6 +46,7 @@ export const table = {
     practices: 'Arferion',
     reach: 'Cyrhaeddiad',
     status: 'Statws',
+    record: 'Cofnod',
     evidence: 'Tystiolaeth',
     places: 'Lleoliadau',
     nations: 'Gwledydd',

@@ -102,6 +102,8 @@ export const explore = {
   },
   check: {
     verified: 'Verified',
+    ageing: 'Ageing',
+    lapsed: 'Lapsed',
     checked: 'Checked',
     'not-checked': 'Not yet checked',
   },

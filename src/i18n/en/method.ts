@@ -91,7 +91,9 @@ export const method = {
     },
     state: {
       verified: 'Verified with the organisation',
+      ageing: 'Ageing: verified a while ago',
       checked: 'Checked against a public page',
+      lapsed: 'Lapsed: verified long ago',
       unchecked: 'Active, not checked',
       unknown: 'Not known whether it still works',
       closed: 'Closed',
@@ -215,7 +217,7 @@ export const method = {
     notYet:
       '“Not yet checked”: the record comes from general knowledge of the field. This is also said of single sites.',
     verified:
-      '“Verified with the organisation on …”: the organisation itself said that the record is right.',
+      '“Verified with the organisation on …”: the organisation itself said that the record is right. Its word grows old: it is “ageing”, and later “lapsed”, counted to the day of this edition (the table above says after how long). When a page was read is not recorded, so a check does not age.',
     counts:
       'Today: {{publicPage}} of {{organisations}} organisations are checked against a public page, and {{verified}} are verified with the organisation. {{uncheckedSites}} of {{sites}} sites are not yet checked.',
   },

@@ -70,6 +70,8 @@ export const organisation = {
   check: {
     title: 'How far this is checked',
     verified: 'Verified with the organisation on {{date}}',
+    ageing: 'Ageing: verified with the organisation on {{date}}, and not since',
+    lapsed: 'Lapsed: last verified with the organisation on {{date}}, too long ago to rely on',
     checked: 'Checked against a public page',
     own: "Checked against the organisation's own page",
     'public-body': "Checked against a public body's page",
@@ -84,6 +86,7 @@ export const organisation = {
       'not-found': 'We looked for a public page about it and found none.',
     },
     age: 'We read a copy of the page; how old that copy was is not known.',
+    askAgain: 'The organisation should be asked again. It counts for less until it has answered.',
     notAsked: 'Nobody has asked the organisation itself yet.',
     confidence: {
       high: 'We are sure that it exists and works as described.',

@@ -20,6 +20,15 @@ export const table = {
   gapsNote:
     'For {{sector}}, {{practice}}, within {{distance}} in a straight line, or round wide water. Scores run from 0 to 100.',
   needIndex: 'Need index',
+  recordState: {
+    verified: 'Verified with the organisation',
+    ageing: 'Ageing: verified a while ago',
+    checked: 'Checked against a public page',
+    lapsed: 'Lapsed: verified long ago',
+    unchecked: 'Not checked',
+    unknown: 'Not known if active',
+    closed: 'Closed',
+  },
   columns: {
     organisation: 'Organisation',
     distance: 'Distance',
@@ -27,6 +36,7 @@ export const table = {
     practices: 'Practices',
     reach: 'Reach',
     status: 'Status',
+    record: 'Record',
     evidence: 'Evidence',
     places: 'Places',
     nations: 'Nations',

@@ -294,3 +294,41 @@ describe('ExplorePanel, the list', () => {
     expect(screen.getAllByText('about 67 km')).not.toHaveLength(0);
   });
 });
+
+describe('how far a record of the list is checked', () => {
+  it.each([
+    ['ageing', 'Ageing'],
+    ['lapsed', 'Lapsed'],
+  ] as const)('is said in words that show, where it is %s', (recordState, words) => {
+    const { data } = useStore.getState();
+    const [first] = CORE.organisations;
+    const organisations = CORE.organisations.map((each) => ({ ...each, recordState }));
+    const details = [{ ...DETAIL, id: first!.id }];
+    useStore.setState({
+      data: {
+        ...data,
+        core: { state: 'ready', value: { ...CORE, organisations } },
+        details: { state: 'ready', value: { details, siteWords: new Map() } },
+      },
+    });
+    listed();
+    render(<ExplorePanel />);
+    expect(screen.getByText(words).className).not.toContain('visually-hidden');
+  });
+});
+
+const DETAIL = {
+  url: null,
+  problem: null,
+  approach: null,
+  scale: null,
+  founded: null,
+  charityNumber: null,
+  source: 'invented',
+  confidence: 'medium',
+  verifiedOn: '2025-03-01',
+  checkedPage: null,
+  checkedPageKind: null,
+  checkedResult: null,
+  evidence: [],
+} as const;

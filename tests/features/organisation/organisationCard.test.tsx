@@ -105,6 +105,19 @@ describe('OrganisationCard', () => {
     expect(screen.queryByText(/Nobody has asked/)).toBeNull();
   });
 
+  it.each([
+    ['ageing', /^Ageing: verified with the organisation on 1 March 2025, and not since$/],
+    ['lapsed', /^Lapsed: last verified with the organisation on 1 March 2025, too long ago/],
+  ] as const)('says where a confirmation has grown old: %s', (recordState, words) => {
+    const { data } = useStore.getState();
+    const organisations = CORE.organisations.map((each) => ({ ...each, recordState }));
+    const core = { state: 'ready', value: { ...CORE, organisations } } as const;
+    useStore.setState({ data: { ...data, core } });
+    show('harbour', { verifiedOn: '2025-03-01' });
+    expect(screen.getAllByText(words)).toHaveLength(2);
+    expect(screen.getByText(/should be asked again/)).toBeTruthy();
+  });
+
   it('says whose page it was, and names the own website beside the page of somebody else', () => {
     show('harbour', { checkedPageKind: 'public-body' });
     expect(screen.getAllByText("Checked against a public body's page")).toHaveLength(2);
