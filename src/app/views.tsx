@@ -13,6 +13,8 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
   area: () => import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
   organisation: () =>
     import('../features/organisation/OrganisationPage').then((code) => code.OrganisationPage),
+  practice: () => import('../features/kind/KindPage').then((code) => code.KindPage),
+  sector: () => import('../features/kind/KindPage').then((code) => code.KindPage),
   embed: () => import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
 };
 

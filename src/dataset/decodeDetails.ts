@@ -1,9 +1,11 @@
 import {
   CHECK_RESULTS,
+  DESIGN_KINDS,
   type DetailData,
   type Evidence,
   EVIDENCE_DIRECTIONS,
   PAGE_KINDS,
+  type SectorWords,
   type SiteWords,
 } from '../domain';
 import { isWebUrl } from './schema/cells';
@@ -47,7 +49,11 @@ export function decodeDetails(content: unknown, part = 1): DetailData {
     checkedResult: table.optionalChoices('checkedResult', CHECK_RESULTS),
     evidence: decodeEvidence(reader.record('evidence'), ids.length),
   });
-  return { details, siteWords: decodeSiteWords(reader.record('sites')) };
+  return {
+    details,
+    siteWords: decodeSiteWords(reader.record('sites')),
+    sectorWords: part === 1 ? decodeSectorWords(reader.record('sectors')) : new Map(),
+  };
 }
 
 /** All parts as one, in their order. */
@@ -55,7 +61,17 @@ export function joinDetails(parts: readonly DetailData[]): DetailData {
   return {
     details: parts.flatMap(({ details }) => details),
     siteWords: new Map(parts.flatMap(({ siteWords }) => [...siteWords])),
+    sectorWords: new Map(parts.flatMap(({ sectorWords }) => [...sectorWords])),
   };
+}
+
+function decodeSectorWords(table: WireReader): ReadonlyMap<string, SectorWords> {
+  const words = table.rows({
+    id: table.texts('id'),
+    definition: table.texts('definition'),
+    definitionWelsh: table.texts('definitionWelsh'),
+  });
+  return new Map(words.map(({ id, ...entry }) => [id, entry]));
 }
 
 function decodeSiteWords(table: WireReader): ReadonlyMap<string, SiteWords> {
@@ -74,6 +90,7 @@ function decodeEvidence(
     organisationAt: table.indices('organisationAt', organisationCount),
     study: table.texts('study'),
     design: table.texts('design'),
+    designKind: table.choices('designKind', DESIGN_KINDS),
     finding: table.texts('finding'),
     direction: table.choices('direction', EVIDENCE_DIRECTIONS),
     selfEfficacyMeasured: table.texts('selfEfficacyMeasured'),

@@ -11,7 +11,7 @@ import type {
 } from './indicator';
 import type { PlaceKind } from './plan';
 import type { Organisation, OrganisationDetail, Site, SiteWords } from './organisation';
-import type { PracticeId, SectorId, Taxonomy } from './taxonomy';
+import type { PracticeId, SectorId, SectorWords, Taxonomy } from './taxonomy';
 
 /** public/data/frame.json: places, sectors and practices. Loaded first; pioneers do not make it grow. */
 export interface FrameData {
@@ -58,6 +58,8 @@ export interface DetailData {
   readonly details: readonly OrganisationDetail[];
   /** By id of the site. */
   readonly siteWords: ReadonlyMap<string, SiteWords>;
+  /** By id of the sector. */
+  readonly sectorWords: ReadonlyMap<SectorId, SectorWords>;
 }
 
 /** Each nation's own index of deprivation; their figures are never set beside each other. */

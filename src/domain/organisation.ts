@@ -121,9 +121,21 @@ export const EVIDENCE_DIRECTIONS = [
 ] as const;
 export type EvidenceDirection = (typeof EVIDENCE_DIRECTIONS)[number];
 
+/** How far a study can tell what a service changed from what would have happened anyway. */
+export const DESIGN_KINDS = [
+  'randomised',
+  'compared',
+  'review',
+  'not-compared',
+  'costs',
+  'not-said',
+] as const;
+export type DesignKind = (typeof DESIGN_KINDS)[number];
+
 export interface Evidence {
   readonly study: string;
   readonly design: string;
+  readonly designKind: DesignKind;
   readonly finding: string;
   readonly direction: EvidenceDirection;
   readonly selfEfficacyMeasured: string;

@@ -17,6 +17,12 @@ export interface Sector {
   readonly caution: string;
 }
 
+/** What the page of a sector says beyond that. Loaded with the words of the cards. */
+export interface SectorWords {
+  readonly definition: string;
+  readonly definitionWelsh: string;
+}
+
 /** Bandura's four sources of self-efficacy. */
 export const EFFICACY_SOURCES = ['mastery', 'vicarious', 'persuasion', 'state'] as const;
 export type EfficacySource = (typeof EFFICACY_SOURCES)[number];

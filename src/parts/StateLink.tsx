@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useStore, valueOf, type LinkState } from '../store';
+import { NO_FACETS, useStore, valueOf, type LinkState } from '../store';
 import { useStateLink } from './useStateLink';
 
 interface Props {
@@ -36,6 +36,23 @@ export function OrganisationLink({ id }: { readonly id: string }) {
   return (
     <StateLink to={{ view: 'organisation', selected: { kind: 'organisation', id } }}>
       {name ?? id}
+    </StateLink>
+  );
+}
+
+/** A link to the page of a practice or sector. */
+export function KindLink({
+  kind,
+  id,
+  children,
+}: {
+  readonly kind: 'practice' | 'sector';
+  readonly id: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <StateLink to={{ view: kind, selected: null, facets: { ...NO_FACETS, [kind]: [id] } }}>
+      {children}
     </StateLink>
   );
 }

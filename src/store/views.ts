@@ -20,7 +20,8 @@ export type ViewSites = 'filtered' | 'counted';
 export type AnalysisNeed = 'none' | 'ofOpenAreas' | 'answer' | 'answerAndCertainty';
 
 /** What a view is called: always the same, or after what is open, filtered, measured or asked. */
-export type ViewTitle = 'fixed' | 'area' | 'organisation' | 'pioneers' | 'need' | 'gaps' | 'plan';
+export type ViewTitle =
+  'fixed' | 'area' | 'organisation' | 'kind' | 'pioneers' | 'need' | 'gaps' | 'plan';
 
 /** What the rest of the code may know of a view, in plain facts. */
 export interface ViewFacts {
@@ -113,6 +114,9 @@ export const VIEW_FACTS = {
   // These two work out by themselves the little they say of reach.
   area: { ...PAGE, navigation: false, analysis: 'none', title: 'area' },
   organisation: { ...PAGE, navigation: false, analysis: 'none', title: 'organisation' },
+  // Each is of the first practice or sector among the filters, which so lead on to who does it.
+  practice: { ...PAGE, navigation: false, analysis: 'none', title: 'kind' },
+  sector: { ...PAGE, navigation: false, analysis: 'none', title: 'kind' },
   embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
 

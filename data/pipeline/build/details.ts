@@ -9,7 +9,7 @@ export const ORGANISATIONS_PER_PART = 1_000;
 /**
  * Content of details.json and of the parts after it, by name: the words of the organisation cards,
  * in the order of the organisations, with those of their sites and studies. The first says how many
- * parts there are.
+ * parts there are, and what each sector is.
  */
 export function buildDetails(tables: Tables): ReadonlyMap<string, unknown> {
   const { organisations, sites, evidence } = tables;
@@ -25,12 +25,22 @@ export function buildDetails(tables: Tables): ReadonlyMap<string, unknown> {
       sites: sites.filter(isOwn),
       evidence: evidence.filter(isOwn),
     });
-    return [detailsFile(at + 1), at === 0 ? { parts: count, ...content } : content] as const;
+    const first = { parts: count, sectors: buildSectorWords(tables), ...content };
+    return [detailsFile(at + 1), at === 0 ? first : content] as const;
   });
   return new Map(parts);
 }
 
-function buildPart({ organisations, sites, evidence, public_hosts }: Tables) {
+function buildSectorWords({ sectors }: Tables) {
+  return {
+    id: sectors.map(({ id }) => id),
+    definition: sectors.map(({ definition }) => definition),
+    definitionWelsh: sectors.map(({ definition_welsh }) => definition_welsh),
+  };
+}
+
+function buildPart({ organisations, sites, evidence, designs, public_hosts }: Tables) {
+  const kinds = new Map(designs.map(({ design, kind }) => [design, kind]));
   const publicHosts = public_hosts.map(({ host }) => host);
   const place = new Map(organisations.map(({ id }, index) => [id, index]));
   return {
@@ -60,6 +70,7 @@ function buildPart({ organisations, sites, evidence, public_hosts }: Tables) {
       organisationAt: evidence.map(({ organisation_id }) => place.get(organisation_id) ?? -1),
       study: evidence.map(({ study }) => study),
       design: evidence.map(({ design }) => design),
+      designKind: packChoices(evidence.map(({ design }) => kinds.get(design) ?? null)),
       finding: evidence.map(({ finding }) => finding),
       direction: packChoices(evidence.map(({ direction }) => direction)),
       selfEfficacyMeasured: evidence.map((study) => study.self_efficacy_measured),

@@ -12,6 +12,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
   const regions = idsOf(tables.regions, ({ code }) => code);
   const authorities = idsOf(tables.combined_authorities, ({ code }) => code);
   const organisations = idsOf(tables.organisations, ({ id }) => id);
+  const designs = idsOf(tables.designs, ({ design }) => design);
   const sectors = idsOf(tables.sectors, ({ id }) => id);
   const practices = idsOf(tables.practices, ({ id }) => id);
   const families = idsOf(tables.families, ({ id }) => id);
@@ -82,6 +83,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('sites', 'organisation_id', organisations, 'organisation'),
     ...refer('sites', 'area_code', new Set([...areas, ...counties]), 'district or county'),
     ...refer('evidence', 'organisation_id', organisations, 'organisation'),
+    ...refer('evidence', 'design', designs, 'design: give it a row in designs.csv'),
     ...refer('former_organisations', 'now', organisations, 'organisation'),
     ...refer('looked', 'area_code', areas, 'district'),
     ...refer('looked', 'sector', sectors, 'sector'),

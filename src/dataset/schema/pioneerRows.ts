@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   CHECK_RESULTS,
   COVERAGES,
+  DESIGN_KINDS,
   EMPOWERMENTS,
   EVIDENCE_DIRECTIONS,
   EVIDENCE_LEVELS,
@@ -80,6 +81,9 @@ export const publicHostRow = v.strictObject({
   host: v.pipe(text, v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u, 'is not a host such as gov.uk')),
   reason: text,
 });
+
+/** What kind of study a design, as worded in `evidence`, is. */
+export const designRow = v.strictObject({ design: text, kind: oneOf(DESIGN_KINDS) });
 
 export const evidenceRow = v.strictObject({
   organisation_id: slug,

@@ -29,7 +29,7 @@ import {
   lookRow,
   scaleRow,
 } from './lookRows';
-import { evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
+import { designRow, evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
 import { outsidePlaceRow, placeAliasRow, topicRow } from './searchRows';
 import { starterRow } from './starterRows';
 import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
@@ -69,6 +69,7 @@ export const TABLES = {
   organisations: { row: organisationRow, key: ['id'] },
   sites: { row: siteRow, key: ['id'] },
   evidence: { row: evidenceRow, key: ['organisation_id', 'study'] },
+  designs: { row: designRow, key: ['design'] },
   public_hosts: { row: publicHostRow, key: ['host'] },
   former_organisations: { row: formerOrganisationRow, key: ['id'] },
   decisions: { row: decisionRow, key: ['table', 'id', 'field'] },

@@ -9,6 +9,8 @@ export const sectorRow = v.strictObject({
   name_welsh: text,
   letter: v.pipe(text, v.regex(/^[A-Z]$/u, 'is not one capital letter')),
   caution: text,
+  definition: text,
+  definition_welsh: text,
 });
 
 export const practiceRow = v.strictObject({

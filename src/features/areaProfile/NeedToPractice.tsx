@@ -8,7 +8,7 @@ import { lookedWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
 import { evidenceWords } from './evidenceWords';
 import { practicesForNeed, type SuggestedPractice } from './practicesForNeed';
-import { OrganisationLink } from '../../parts/StateLink';
+import { KindLink, OrganisationLink } from '../../parts/StateLink';
 import type { Profile } from './useProfile';
 
 /** What pioneers do where need stands out here, how it builds confidence, and two examples. */
@@ -22,7 +22,11 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
       <p className={styles.soft}>{sectors.length > 0 ? t('practices.how') : t('practices.none')}</p>
       {sectors.map(({ sector, because, practices }) => (
         <div key={sector.id} className={styles.section}>
-          <h3>{nameIn(language, sector)}</h3>
+          <h3>
+            <KindLink kind="sector" id={sector.id}>
+              {nameIn(language, sector)}
+            </KindLink>
+          </h3>
           <p className={styles.soft}>
             {t('practices.because', {
               list: formatList(
@@ -63,8 +67,12 @@ function PracticeRow({ suggested, profile, looked }: RowProps) {
   return (
     <li className={styles.row}>
       <p>
-        <b>{nameIn(language, practice)}</b>,{' '}
-        {t('practices.used', { count: organisationIds.length })}
+        <b>
+          <KindLink kind="practice" id={practice.id}>
+            {nameIn(language, practice)}
+          </KindLink>
+        </b>
+        , {t('practices.used', { count: organisationIds.length })}
         {details && `; ${evidenceWords(details, organisationIds, language, t)}`}.
       </p>
       <p className={styles.soft}>

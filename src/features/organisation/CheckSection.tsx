@@ -6,7 +6,7 @@ import { useStore } from '../../store';
 import { checkStateOf } from '../../store/selectors/checkState';
 import { TableText } from '../../ui/TableText';
 import styles from './CheckSection.module.css';
-import { OutsideLink } from './OutsideLink';
+import { OutsideLink } from '../../parts/organisation/OutsideLink';
 import { SectionTitle } from './SectionTitle';
 
 interface Props {

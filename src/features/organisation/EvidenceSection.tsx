@@ -4,9 +4,9 @@ import { formatList } from '../../i18n';
 import { useStore } from '../../store';
 import styles from './EvidenceSection.module.css';
 import { EvidenceLevel } from './EvidenceLevel';
-import { Measured } from './Measured';
+import { Measured } from '../../parts/organisation/Measured';
 import { SectionTitle } from './SectionTitle';
-import { StudySource } from './StudySource';
+import { StudySource } from '../../parts/organisation/StudySource';
 
 interface Props {
   readonly organisation: Organisation;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationDetail } from '../../domain';
 import { TableText } from '../../ui/TableText';
 import styles from './Facts.module.css';
-import { OutsideLink } from './OutsideLink';
+import { OutsideLink } from '../../parts/organisation/OutsideLink';
 
 interface Props {
   readonly organisation: Organisation;

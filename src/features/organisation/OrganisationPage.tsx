@@ -13,7 +13,7 @@ import './messages';
 import './pageMessages';
 import cardStyles from './OrganisationCard.module.css';
 import styles from './OrganisationPage.module.css';
-import { PlacesMap } from './PlacesMap';
+import { PlacesMap } from '../../parts/organisation/PlacesMap';
 import { PracticesSection } from './PracticesSection';
 import { reachSentences } from './reachWords';
 import { Sectors } from './Sectors';
@@ -68,7 +68,10 @@ function Page({ core, organisation }: Props) {
             {detail && <CheckLine organisation={organisation} detail={detail} />}
             <PageActions />
           </header>
-          <PlacesMap name={organisation.name} sites={sites} />
+          <PlacesMap
+            label={(count) => t('picture', { name: organisation.name, count })}
+            sites={sites}
+          />
         </div>
         {details.state === 'loading' && <p role="status">{t('organisation:loading')}</p>}
         <FileTrouble files={['details']} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData, EfficacySource, Organisation } from '../../domain';
 import { nameIn } from '../../i18n';
+import { KindLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
 import styles from './PracticesSection.module.css';
@@ -23,7 +24,11 @@ export function PracticesSection({ core, organisation }: Props) {
       <ul className={styles.practices}>
         {practices.map((practice) => (
           <li key={practice.id} className={styles.practice}>
-            <PartTitle lang={language}>{nameIn(language, practice)}</PartTitle>
+            <PartTitle lang={language}>
+              <KindLink kind="practice" id={practice.id}>
+                {nameIn(language, practice)}
+              </KindLink>
+            </PartTitle>
             <p lang={language}>
               {(language === 'cy' && practice.definitionWelsh) || practice.definition}
             </p>

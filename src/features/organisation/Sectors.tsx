@@ -1,6 +1,7 @@
 import type { CoreData, Organisation } from '../../domain';
 import { nameIn } from '../../i18n';
 import { sectorMarks } from '../../map/sectorMarks';
+import { KindLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
 import { SectorBadge } from '../../ui/SectorBadge';
 import styles from './OrganisationCard.module.css';
@@ -23,7 +24,9 @@ export function Sectors({ core, organisation }: Props) {
           return (
             <li key={sector.id} className={styles.sector} lang={language}>
               {mark && <SectorBadge {...mark} />}
-              {nameIn(language, sector)}
+              <KindLink kind="sector" id={sector.id}>
+                {nameIn(language, sector)}
+              </KindLink>
             </li>
           );
         })}

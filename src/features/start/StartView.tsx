@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Glance } from '../../parts/glance/Glance';
 import { StateLink } from '../../parts/StateLink';
+import { NO_FACETS } from '../../store';
 import { Answers } from './Answers';
 import './messages';
 import styles from './StartView.module.css';
@@ -32,7 +33,9 @@ export function StartView({ search }: { readonly search: ReactNode }) {
         <Glance />
       </section>
       <p className={styles.quiet}>
-        {t('incomplete')} <StateLink to={{ view: 'method' }}>{t('method')}</StateLink>
+        {t('incomplete')}{' '}
+        <StateLink to={{ view: 'practice', facets: NO_FACETS }}>{t('kinds')}</StateLink>{' '}
+        <StateLink to={{ view: 'method' }}>{t('method')}</StateLink>
       </p>
     </div>
   );

@@ -28,4 +28,5 @@ export const start = {
   incomplete:
     'Gwyddom fod ein rhestri’n anghyflawn: nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi.',
   method: 'Sut mae’r map yn cael ei lunio, a’r hyn na all ei ddweud',
+  kinds: 'Beth yw pob arfer a sector, a phwy sy’n ei wneud',
 } as const satisfies Welsh<typeof english>;

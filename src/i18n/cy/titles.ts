@@ -32,6 +32,7 @@ export const titles = {
   area: 'Proffil {{name}}',
   noArea: 'Dewiswch ardal',
   noOrganisation: 'Dewiswch sefydliad',
+  noKind: 'Arferion a sectorau',
   compare: '{{list}} ochr yn ochr',
   compareNone: 'Ardaloedd ochr yn ochr',
   ...forms('areasShown', 'Dangosir {{count}} ardal'),
@@ -46,6 +47,11 @@ export const titles = {
     area: '{{name}} ar un dudalen: angen ochr yn ochr ag ardaloedd tebyg, arloeswyr hysbys yma a gerllaw, a’r hyn sy’n gweithio mewn lleoedd tebyg.',
     organisation:
       '{{name}}: beth y mae’n ei wneud, ble mae’n gweithio, beth a ganfuwyd amdano, ac i ba raddau y mae hynny wedi’i wirio.',
+    practice:
+      '{{name}}: beth ydyw, pwy sy’n ei wneud, a beth a ganfu astudiaethau o sefydliadau sy’n ei ddefnyddio.',
+    sector:
+      '{{name}}: pwy sy’n gweithio ynddo a sut, a beth a ganfu astudiaethau o sefydliadau sy’n gweithio ynddo.',
+    noKind: 'Beth yw pob arfer a sector, a phwy sy’n ei wneud.',
     compare: '{{title}}: angen, cyrhaeddiad a phob ffigur cyhoeddedig mewn un tabl.',
     embed:
       'Dewiswch beth mae eich tudalen yn ei ddangos o’r map, edrychwch arno, a chopïwch y cod.',

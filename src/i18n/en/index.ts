@@ -7,6 +7,7 @@ import { embedBuilder } from './embedBuilder';
 import { explore } from './explore';
 import { gaps } from './gaps';
 import { glance } from './glance';
+import { kind } from './kind';
 import { map } from './map';
 import { mapKeys } from './mapKeys';
 import { method } from './method';
@@ -36,6 +37,7 @@ export const en = {
   explore,
   gaps,
   glance,
+  kind,
   map,
   mapKeys,
   method,

@@ -25,4 +25,5 @@ export const start = {
   incomplete:
     'Our lists are known to be incomplete: “no known pioneer” never means that nobody is at work.',
   method: 'How the map is made, and what it cannot say',
+  kinds: 'What each practice and sector is, and who does it',
 } as const;

@@ -29,6 +29,7 @@ export const titles = {
   area: 'Profile of {{name}}',
   noArea: 'Choose an area',
   noOrganisation: 'Choose an organisation',
+  noKind: 'Practices and sectors',
   compare: '{{list}} side by side',
   compareNone: 'Areas side by side',
   areasShown_one: '{{count}} area shown',
@@ -44,6 +45,11 @@ export const titles = {
     area: '{{name}} on one page: need beside similar areas, known pioneers here and near, and what works in places like it.',
     organisation:
       '{{name}}: what it does, where it works, what was found about it, and how far that is checked.',
+    practice:
+      '{{name}}: what it is, who does it, and what studies of organisations that use it found.',
+    sector:
+      '{{name}}: who works in it and how, and what studies of organisations that work in it found.',
+    noKind: 'What each practice and sector is, and who does it.',
     compare: '{{title}}: need, reach and every published figure in one table.',
     embed: 'Choose what a page of yours shows of the map, see it, and copy the code.',
     method: 'How need, reach and gap are worked out, from which sources, and what they cannot say.',

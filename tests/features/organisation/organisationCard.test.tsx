@@ -26,6 +26,7 @@ const DETAIL: OrganisationDetail = {
 const STUDY: Evidence = {
   study: 'Invented 2020',
   design: 'randomised controlled trial',
+  designKind: 'randomised',
   finding: 'Nothing changed.',
   direction: 'no clear effect',
   selfEfficacyMeasured: 'no',
@@ -52,7 +53,7 @@ function show(id: string, change: Partial<OrganisationDetail> | null = {}): void
     const { data } = useStore.getState();
     const details = [{ ...DETAIL, id, ...change }];
     useStore.setState({
-      data: { ...data, details: { state: 'ready', value: { details, siteWords: SITE_WORDS } } },
+      data: { ...data, details: { state: 'ready', value: { details, siteWords: SITE_WORDS, sectorWords: new Map() } } },
     });
   }
   render(<OrganisationCard id={id} />);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenAddress, webAddress } from '../../../src/features/organisation/webAddress';
+import { spokenAddress, webAddress } from '../../../src/parts/organisation/webAddress';
 
 describe('webAddress', () => {
   it.each(['https://example.org/a', 'http://example.org'])('follows %s', (text) => {

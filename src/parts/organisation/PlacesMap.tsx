@@ -6,9 +6,11 @@ import { boundsOf, frameAround, scaleBarKm } from '../../map/flatFrame';
 import { useStore, valueOf } from '../../store';
 import flatMap from '../../ui/flatMap.module.css';
 import { ScaleBar } from '../../ui/ScaleBar';
+import './pageMessages';
 
 interface Props {
-  readonly name: string;
+  /** What the picture shows, in words, for a number of places. */
+  readonly label: (count: number) => string;
   readonly sites: readonly Site[];
 }
 
@@ -16,9 +18,12 @@ const MARGIN = 0.15;
 /** Wide enough to see where in the country it is, in degrees of latitude: about 280 km. */
 const LEAST_SIDE = 2.5;
 const MARK_RADIUS = 5;
+/** Where there are more places than this, each is a smaller mark. */
+const MANY_PLACES = 100;
+const SMALL_MARK_RADIUS = 2.5;
 
-/** Where an organisation works, on a drawing that also prints. Nothing where no place is known. */
-export function PlacesMap({ name, sites }: Props) {
+/** Where an organisation works, or many do, on a drawing that also prints. Nothing where no place is known. */
+export function PlacesMap({ label, sites }: Props) {
   const { t } = useTranslation('organisationPage');
   const language = useStore((state) => state.link.language);
   const load = useStore((state) => state.load);
@@ -45,11 +50,12 @@ export function PlacesMap({ name, sites }: Props) {
   if (!drawing) return null;
   const { frame, home, abroad } = drawing;
   const barKm = scaleBarKm(frame);
+  const radius = placed.length > MANY_PLACES ? SMALL_MARK_RADIUS : MARK_RADIUS;
   return (
     <figure className={flatMap.figure}>
       <svg
         role="img"
-        aria-label={t('picture', { name, count: placed.length })}
+        aria-label={label(placed.length)}
         className={flatMap.map}
         viewBox={`0 0 ${frame.size} ${frame.size}`}
       >
@@ -58,7 +64,7 @@ export function PlacesMap({ name, sites }: Props) {
         {placed.map(({ site, position }) => {
           const { x, y } = frame.toPicture(position);
           const look = isExact(site.precision) ? flatMap.exact : flatMap.rough;
-          return <circle key={site.id} className={look} cx={x} cy={y} r={MARK_RADIUS} />;
+          return <circle key={site.id} className={look} cx={x} cy={y} r={radius} />;
         })}
         <ScaleBar
           height={frame.size}

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import './messages';
 import styles from './OutsideLink.module.css';
 import { spokenAddress, webAddress } from './webAddress';
 

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Organisation, OrganisationDetail } from '../../domain';
+import { OrganisationLink } from '../../parts/StateLink';
+import { TableText } from '../../ui/TableText';
+import styles from './Kind.module.css';
+import { withoutGain, type StudyFacts } from './studyFacts';
+
+interface Props {
+  readonly closed: readonly Organisation[];
+  readonly studies: StudyFacts;
+  readonly details: readonly OrganisationDetail[];
+}
+
+/** Studies that found no gain, and those that closed, with what the record says of each. */
+export function Ended({ closed, studies, details }: Props) {
+  const { t } = useTranslation('kind');
+  const noGain = withoutGain(studies.studies);
+  const approachOf = new Map(details.map(({ id, approach }) => [id, approach]));
+  return (
+    <section className={styles.section}>
+      <h2>{t('ended.title')}</h2>
+      <p>{t('ended.noGain', { count: noGain.length })}</p>
+      <ul className={styles.rows}>
+        {noGain.map(({ organisationId, study }) => (
+          <li key={`${organisationId} ${study.study} ${study.finding}`} className={styles.row}>
+            <OrganisationLink id={organisationId} />
+            <TableText>{study.finding}</TableText>
+          </li>
+        ))}
+      </ul>
+      <p>{t('ended.closed', { count: closed.length })}</p>
+      <ul className={styles.rows}>
+        {closed.map(({ id }) => {
+          const approach = approachOf.get(id) ?? null;
+          return (
+            <li key={id} className={styles.row}>
+              <OrganisationLink id={id} />
+              {approach === null ? t('ended.blank') : <TableText>{approach}</TableText>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useCore } from '../../parts/useCore';
+import { useStore } from '../../store';
+import styles from './Kind.module.css';
+import { Kind } from './Kind';
+import { KindLists } from './KindLists';
+import type { KindName } from './kindFacts';
+import './messages';
+
+/** The page of the first practice or sector among the filters; without one, all to choose from. */
+export function KindPage() {
+  const { t } = useTranslation('kind');
+  const kind: KindName = useStore((state) =>
+    state.link.view === 'sector' ? 'sector' : 'practice',
+  );
+  const [id] = useStore((state) => state.link.facets[kind]);
+  const { practices, sectors } = useCore().taxonomy;
+  const known = (kind === 'practice' ? practices : sectors).some((one) => one.id === id);
+  if (id !== undefined && known) return <Kind key={id} kind={kind} id={id} />;
+  return (
+    <article className={styles.article}>
+      <h1 className={styles.title}>{t('choose')}</h1>
+      {id !== undefined && <p role="status">{t('unknown')}</p>}
+      <p>{t('chooseHint')}</p>
+      <KindLists />
+    </article>
+  );
+}

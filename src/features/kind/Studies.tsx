@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { StudyTable } from '../../parts/organisation/StudyTable';
+import { useStore } from '../../store';
+import styles from './Kind.module.css';
+import type { KindName } from './kindFacts';
+import type { StudyFacts } from './studyFacts';
+import { askedSentence, foundList, studySentences } from './studyWords';
+
+interface Props {
+  readonly kind: KindName;
+  readonly name: string;
+  readonly facts: StudyFacts;
+  /** How many organisations there are, closed ones too. */
+  readonly everyone: number;
+}
+
+/** What the studies found: in sentences, by kind of study, and each by itself. */
+export function Studies({ kind, name, facts, everyone }: Props) {
+  const { t } = useTranslation(['kind', 'organisationPage', 'organisation', 'domain']);
+  const language = useStore((state) => state.link.language);
+  const asked = askedSentence(facts, t);
+  return (
+    <section className={styles.section}>
+      <h2>{t(`studies.title.${kind}`)}</h2>
+      <ul className={styles.bullets}>
+        {studySentences(facts, kind, everyone, language, t).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {asked !== null && (
+        <>
+          <h3>{t('asked.title')}</h3>
+          <p>{asked}</p>
+          <h3>{t('studies.byDesign')}</h3>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('studies.designColumn')}</th>
+                <th scope="col">{t('studies.numberColumn')}</th>
+                <th scope="col">{t('studies.foundColumn')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {facts.byDesign.map((group) => (
+                <tr key={group.kind}>
+                  <th scope="row">{t(`design.${group.kind}`)}</th>
+                  <td>{group.studies.length}</td>
+                  <td>{foundList(group.studies, language, t)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h3>{t('studies.each')}</h3>
+          <StudyTable label={t('studies.table', { name })} rows={facts.studies} />
+        </>
+      )}
+    </section>
+  );
+}

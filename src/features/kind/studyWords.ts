@@ -1,0 +1,81 @@
+import type { TFunction } from 'i18next';
+import type { Evidence } from '../../domain';
+import { formatList } from '../../i18n';
+import { directionCounts } from '../../parts/organisation/directionCounts';
+import type { KindName } from './kindFacts';
+import {
+  countOrganisations,
+  isThin,
+  withComparison,
+  withoutGain,
+  type StudyFacts,
+} from './studyFacts';
+
+export type KindWords = TFunction<readonly ['kind', 'organisationPage', 'organisation', 'domain']>;
+
+/**
+ * What may be said of the studies of the organisations of a practice or sector, one fact a sentence:
+ * how many and what they found; what they cannot show; how thin it is; what is known and not held.
+ *
+ * @param everyone how many organisations there are, closed ones too
+ */
+export function studySentences(
+  facts: StudyFacts,
+  kind: KindName,
+  everyone: number,
+  language: string,
+  t: KindWords,
+): string[] {
+  const { studies, read } = facts;
+  const count = studies.length;
+  if (count === 0) return [t(`studies.none.${kind}`), ...unheld(facts, t)];
+  return [
+    t(`studies.held.${kind}`, { count, organisations: facts.organisationCount, everyone }),
+    t('studies.found', {
+      count,
+      list: foundList(
+        studies.map(({ study }) => study),
+        language,
+        t,
+      ),
+    }),
+    ...(read.length === 0 ? [t('studies.unread', { count })] : readSentences(facts, t)),
+    ...unheld(facts, t),
+    t(`studies.whole.${kind}`),
+  ];
+}
+
+/** "2 good, 1 mixed and 1 bad". */
+export function foundList(studies: readonly Evidence[], language: string, t: KindWords): string {
+  const counts = directionCounts(studies, (direction, count) =>
+    t(`organisationPage:evidence.tally.${direction}`, { count }),
+  );
+  return formatList(counts, language);
+}
+
+function readSentences({ read }: StudyFacts, t: KindWords): string[] {
+  const count = read.length;
+  const compared = withComparison(read);
+  const lots = compared.filter(({ study }) => study.designKind === 'randomised').length;
+  return [
+    compared.length === 0
+      ? t('studies.noneCompared', { count })
+      : t('studies.compared', { count: compared.length, read: count, lots }),
+    ...(withoutGain(read).length === count ? [t('studies.noGain', { count })] : []),
+    ...(isThin(read)
+      ? [t('studies.thin', { count, organisations: countOrganisations(read) })]
+      : []),
+  ];
+}
+
+/** How many asked about the confidence to act, which is what these services are about. */
+export function askedSentence({ studies, asked }: StudyFacts, t: KindWords): string | null {
+  const count = studies.length;
+  if (count === 0) return null;
+  if (asked.yes + asked.partly === 0) return t('asked.none', { count });
+  return t('asked.some', { count, yes: asked.yes, partly: asked.partly });
+}
+
+function unheld({ knownOnly }: StudyFacts, t: KindWords): string[] {
+  return knownOnly.length === 0 ? [] : [t('studies.knownOnly', { count: knownOnly.length })];
+}
