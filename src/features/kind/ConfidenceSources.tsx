@@ -9,6 +9,7 @@ export function ConfidenceSources({ practice }: { readonly practice: Practice })
     { title: t('sources.main'), sources: practice.mainSources },
     { title: t('sources.other'), sources: practice.otherSources },
   ].filter(({ sources }) => sources.length > 0);
+  const count = practice.mainSources.length + practice.otherSources.length;
   return (
     <section className={styles.section}>
       <h2>{t('sources.title')}</h2>
@@ -22,7 +23,7 @@ export function ConfidenceSources({ practice }: { readonly practice: Practice })
           </div>
         ))}
       </dl>
-      <p className={styles.soft}>{t('sources.bandura')}</p>
+      <p className={styles.soft}>{t('sources.bandura', { count })}</p>
     </section>
   );
 }

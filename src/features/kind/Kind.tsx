@@ -13,7 +13,7 @@ import { KindHead } from './KindHead';
 import { kindFacts, type KindId } from './kindFacts';
 import { Counted } from './Counted';
 import { Needs } from './Needs';
-import { Studies } from './Studies';
+import { EachStudy, Studies } from './Studies';
 import { studyFacts } from './studyFacts';
 import { Takes } from './Takes';
 import { Who } from './Who';
@@ -44,11 +44,6 @@ export function Kind({ kind, id }: KindId) {
         <PlacesMap label={(count) => t('who.picture', { name, count })} sites={facts.sites} />
       </div>
       {practice && <ConfidenceSources practice={practice} />}
-      {details.state === 'loading' && <p role="status">{t('loading')}</p>}
-      <FileTrouble files={['details']} />
-      {studies && (
-        <Studies kind={kind} name={name} facts={studies} everyone={facts.everyone.length} />
-      )}
       <Who kind={kind} facts={facts} />
       {kind === 'practice' ? (
         <Needs practiceId={id} sectors={facts.sectors} />
@@ -62,6 +57,9 @@ export function Kind({ kind, id }: KindId) {
           </section>
         </>
       )}
+      {details.state === 'loading' && <p role="status">{t('loading')}</p>}
+      <FileTrouble files={['details']} />
+      {studies && <Studies kind={kind} facts={studies} everyone={facts.everyone.length} />}
       {held && <Takes facts={facts} details={held.details} />}
       {held && studies && (
         <Ended closed={facts.byStatus.closed} studies={studies} details={held.details} />
@@ -75,6 +73,7 @@ export function Kind({ kind, id }: KindId) {
           of={facts.open.length}
         />
       </section>
+      {studies && <EachStudy name={name} facts={studies} />}
     </article>
   );
 }

@@ -8,14 +8,13 @@ import { askedSentence, foundList, studySentences } from './studyWords';
 
 interface Props {
   readonly kind: KindName;
-  readonly name: string;
   readonly facts: StudyFacts;
   /** How many organisations there are, closed ones too. */
   readonly everyone: number;
 }
 
-/** What the studies found: in sentences, by kind of study, and each by itself. */
-export function Studies({ kind, name, facts, everyone }: Props) {
+/** What the studies found, in sentences and by kind of study. */
+export function Studies({ kind, facts, everyone }: Props) {
   const { t } = useTranslation(['kind', 'organisationPage', 'organisation', 'domain']);
   const language = useStore((state) => state.link.language);
   const asked = askedSentence(facts, t);
@@ -50,10 +49,25 @@ export function Studies({ kind, name, facts, everyone }: Props) {
               ))}
             </tbody>
           </table>
-          <h3>{t('studies.each')}</h3>
-          <StudyTable label={t('studies.table', { name })} rows={facts.studies} />
         </>
       )}
+    </section>
+  );
+}
+
+interface EachProps {
+  readonly name: string;
+  readonly facts: StudyFacts;
+}
+
+/** Each study by itself, whatever it found. */
+export function EachStudy({ name, facts: { studies } }: EachProps) {
+  const { t } = useTranslation('kind');
+  if (studies.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t('studies.each')}</h2>
+      <StudyTable label={t('studies.table', { name })} rows={studies} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STATUSES, type Organisation } from '../../domain';
 import { formatList } from '../../i18n';
@@ -15,6 +16,7 @@ interface Props {
 /** How many do it, in which nations, and who. The closed ones stand where it ended. */
 export function Who({ kind, facts }: Props) {
   const { t } = useTranslation('kind');
+  const headingId = useId();
   const language = useStore((state) => state.link.language);
   const { everyone, byStatus, open, nations, placed } = facts;
   const list = STATUSES.filter((status) => byStatus[status].length > 0).map((status) =>
@@ -32,7 +34,8 @@ export function Who({ kind, facts }: Props) {
       )}
       {open.length > 0 && (
         <>
-          <NationTable nations={nations} />
+          <h3 id={headingId}>{t('who.nations')}</h3>
+          <NationTable nations={nations} labelledBy={headingId} />
           <p className={styles.soft}>
             {t('who.several')} {t('who.unplaced', { count: open.length - placed })}
           </p>
@@ -44,11 +47,13 @@ export function Who({ kind, facts }: Props) {
   );
 }
 
-function NationTable({ nations }: Pick<KindFacts, 'nations'>) {
+function NationTable({
+  nations,
+  labelledBy,
+}: Pick<KindFacts, 'nations'> & { readonly labelledBy: string }) {
   const { t } = useTranslation(['kind', 'domain']);
   return (
-    <table className={styles.table} data-narrow>
-      <caption>{t('who.nations')}</caption>
+    <table className={styles.table} data-narrow aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{t('who.nation')}</th>

@@ -60,7 +60,7 @@ function readSentences({ read }: StudyFacts, t: KindWords): string[] {
   return [
     compared.length === 0
       ? t('studies.noneCompared', { count })
-      : t('studies.compared', { count: compared.length, read: count, lots }),
+      : `${t('studies.compared', { count: compared.length, read: count })} ${t('studies.lots', { count: lots })}`,
     ...(withoutGain(read).length === count ? [t('studies.noGain', { count })] : []),
     ...(isThin(read)
       ? [t('studies.thin', { count, organisations: countOrganisations(read) })]

@@ -19,8 +19,12 @@ export const kind = {
     title: 'O ble y daw’r hyder',
     main: 'Yn bennaf o',
     other: 'A hefyd o',
-    bandura:
-      'Mae’r rhain ymhlith y pedair ffynhonnell o hyder i weithredu a ganfu’r seicolegydd Albert Bandura.',
+    ...forms(
+      'bandura',
+      'Dyma {{count}} o’r pedair ffynhonnell o hyder i weithredu a ganfu’r seicolegydd Albert Bandura.',
+    ),
+    bandura_one:
+      'Dyma un o’r pedair ffynhonnell o hyder i weithredu a ganfu’r seicolegydd Albert Bandura.',
   },
   studies: {
     title: {
@@ -61,7 +65,12 @@ export const kind = {
     noneCompared_one:
       'Nid yw’r un astudiaeth y gwyddom ei chanlyniad yn dweud iddi gymharu pobl ag eraill na chymerodd ran. Ni all ddangos yr achos.',
     compared:
-      'O’r {{read}} y gwyddom eu canlyniad, cymharodd {{count}} bobl ag eraill na chymerodd ran. Drwy goelbren: {{lots}}.',
+      'O’r {{read}} y gwyddom eu canlyniad, cymharodd {{count}} bobl ag eraill na chymerodd ran.',
+    ...forms(
+      'lots',
+      'Mewn {{count}} o’r rhain penderfynwyd drwy goelbren pwy fyddai’n cymryd rhan.',
+    ),
+    lots_zero: 'Ni phenderfynwyd drwy goelbren pwy fyddai’n cymryd rhan yn yr un o’r rhain.',
     ...forms(
       'noGain',
       'O’r {{count}} y gwyddom eu canlyniad, ni chanfu’r un fod pobl ar eu hennill.',
@@ -88,7 +97,7 @@ export const kind = {
     designColumn: 'Math o astudiaeth',
     numberColumn: 'Astudiaethau',
     foundColumn: 'Beth a ganfuwyd',
-    each: 'Pob astudiaeth',
+    each: 'Pob astudiaeth, beth bynnag a ganfu',
     table: 'Astudiaethau o sefydliadau: {{name}}',
   },
   design: {
@@ -117,7 +126,7 @@ export const kind = {
       unknown: '{{count}} heb wybod a ydynt yn weithredol',
       closed: '{{count}} wedi cau',
     },
-    nations: 'Y rhai nad ydynt wedi cau, yn ôl y genedl lle maent yn gweithio',
+    nations: 'Yn ôl cenedl, heb y rhai sydd wedi cau',
     nation: 'Cenedl',
     number: 'Sefydliadau',
     several: 'Cyfrifir un sy’n gweithio mewn dwy genedl yn y ddwy.',

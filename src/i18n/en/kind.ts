@@ -15,8 +15,10 @@ export const kind = {
     title: 'Where the confidence comes from',
     main: 'Mainly from',
     other: 'And also from',
-    bandura:
-      'These are among the four sources of the confidence to act that the psychologist Albert Bandura found.',
+    bandura_one:
+      'It is one of the four sources of the confidence to act that the psychologist Albert Bandura found.',
+    bandura_other:
+      'They are {{count}} of the four sources of the confidence to act that the psychologist Albert Bandura found.',
   },
   studies: {
     title: {
@@ -48,7 +50,10 @@ export const kind = {
     noneCompared_other:
       'Of the {{count}} whose result we know, none says that it compared people with others who did not take part. So none can show the cause.',
     compared:
-      'Of the {{read}} whose result we know, {{count}} compared people with others who did not take part. By lot: {{lots}}.',
+      'Of the {{read}} whose result we know, {{count}} compared people with others who did not take part.',
+    lots_zero: 'In none of these was it decided by lot who took part.',
+    lots_one: 'In {{count}} of these it was decided by lot who took part.',
+    lots_other: 'In {{count}} of these it was decided by lot who took part.',
     noGain_one: 'The one whose result we know did not find that people gained.',
     noGain_other: 'None of the {{count}} whose result we know found that people gained.',
     thin_one: 'This is thin evidence: one study whose result we know, of one organisation.',
@@ -68,7 +73,7 @@ export const kind = {
     designColumn: 'Kind of study',
     numberColumn: 'Studies',
     foundColumn: 'What they found',
-    each: 'Each study',
+    each: 'Each study, whatever it found',
     table: 'Studies of organisations: {{name}}',
   },
   design: {
@@ -99,7 +104,7 @@ export const kind = {
       unknown: '{{count}} not known if active',
       closed: '{{count}} closed',
     },
-    nations: 'Those that have not closed, by nation where they work',
+    nations: 'By nation, the closed left out',
     nation: 'Nation',
     number: 'Organisations',
     several: 'One that works in two nations is counted in both.',

@@ -50,7 +50,8 @@ export function PlacesMap({ label, sites }: Props) {
   if (!drawing) return null;
   const { frame, home, abroad } = drawing;
   const barKm = scaleBarKm(frame);
-  const radius = placed.length > MANY_PLACES ? SMALL_MARK_RADIUS : MARK_RADIUS;
+  const small = placed.length > MANY_PLACES;
+  const radius = small ? SMALL_MARK_RADIUS : MARK_RADIUS;
   return (
     <figure className={flatMap.figure}>
       <svg
@@ -64,7 +65,16 @@ export function PlacesMap({ label, sites }: Props) {
         {placed.map(({ site, position }) => {
           const { x, y } = frame.toPicture(position);
           const look = isExact(site.precision) ? flatMap.exact : flatMap.rough;
-          return <circle key={site.id} className={look} cx={x} cy={y} r={radius} />;
+          return (
+            <circle
+              key={site.id}
+              className={look}
+              cx={x}
+              cy={y}
+              r={radius}
+              data-small={small || undefined}
+            />
+          );
         })}
         <ScaleBar
           height={frame.size}
