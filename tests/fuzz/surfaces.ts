@@ -3,6 +3,7 @@ import { dataFiles } from './dataFiles';
 import { forms } from './forms';
 import { hosts } from './hosts';
 import { links } from './links';
+import { records } from './records';
 
 /** Every way in which something written elsewhere reaches us. */
-export const SURFACES = [links, hosts, csv, dataFiles, forms];
+export const SURFACES = [links, hosts, csv, dataFiles, forms, records];
