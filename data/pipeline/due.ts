@@ -1,57 +1,125 @@
-import { Country, worthALook } from '../../src/analysis';
-import { runCommand } from '../../src/cli/commandError';
-import { chosen, numberWithin, readFlags } from '../../src/cli/flags';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { CommandError, runCommand } from '../../src/cli/commandError';
+import { chosen, type Flags, numberWithin, readFlags } from '../../src/cli/flags';
 import { readInput } from '../../src/cli/publishedData';
-import { toCsv, toTable } from '../../src/cli/write';
-import { NATIONS } from '../../src/domain';
+import { type Row, toCsv, toTable } from '../../src/cli/write';
+import { type Nation, NATIONS } from '../../src/domain';
+import { type DueRecord, leastSure } from './ask/leastSure';
+import { lettersTo } from './ask/letters';
+import { ENGLISH } from './ask/letterWords';
+import { siteAddress } from './ask/recordLink';
+import { whereToLook } from './ask/whereToLook';
+import { lettersCsv, lettersMbox } from './ask/writeLetters';
+import { readRecords } from './readRecords';
+import { readDataDate, writeText } from './tableFiles';
 
 /**
  * npm run --silent data:due -- [--sector S] [--nation N] [--top n] [--format table|csv]
- *
- * Where to look next: the pairs of district and sector that nobody has looked at, by what a look is
- * worth (need x people x the spread of what it may find). A look that finds nobody is a finding: it
- * gets a row in data/looked.csv too.
+ *   where to look next: pairs of district and sector that nobody has looked at, by what a look is worth
+ *   (need x people x the spread of what it may find). One that finds nobody is a finding too.
+ * ... --records
+ *   whose record to ask about next: the least sure and the oldest first, and why
+ * ... --letters FOLDER --site https://the.map/
+ *   a letter to each of those, as letters.mbox and letters.csv in the folder. Nothing is ever sent.
  */
-const FLAGS = { sector: 'value', nation: 'value', top: 'value', format: 'value' } as const;
+const FLAGS = {
+  sector: 'value',
+  nation: 'value',
+  top: 'value',
+  format: 'value',
+  records: 'switch',
+  letters: 'value',
+  site: 'value',
+} as const;
 const TOP = 30;
+const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
+
+interface Asked {
+  readonly sector: string | null;
+  readonly nation: Nation | null;
+  readonly top: number;
+}
 
 function main(): void {
   const flags = readFlags(process.argv.slice(2), FLAGS);
-  const input = readInput();
-  const all = input.core.taxonomy.sectors.map(({ id }) => id);
-  const sector = chosen(flags, 'sector', all, null);
-  const nation = chosen(flags, 'nation', NATIONS, null);
-  const top = numberWithin(flags, 'top', { min: 1, max: 100_000, whole: true }, TOP);
+  const sectors = readRecords(DATA_FOLDER, 'sectors').map(({ id }) => id);
+  const asked = {
+    sector: chosen(flags, 'sector', sectors, null),
+    nation: chosen(flags, 'nation', NATIONS, null),
+    top: numberWithin(flags, 'top', { min: 1, max: 100_000, whole: true }, TOP),
+  };
   const format = chosen(flags, 'format', ['table', 'csv'], 'table');
+  if (flags['letters'] !== undefined) console.log(writeLetters(flags, asked));
+  else if (flags['records'] === true) console.log(tellRecords(dueRecords(asked), format));
+  else console.log(tellPlaces(asked, sectors, format));
+}
 
-  const rows = worthALook(new Country(input), sector === null ? all : [sector])
-    .map(({ areaIndex, ...pair }) => ({ area: input.core.areas[areaIndex]!, ...pair }))
-    .filter(({ area }) => nation === null || area.nation === nation)
-    .slice(0, top)
-    .map(({ area, ...pair }) => ({
-      code: area.code,
-      name: area.name,
-      nation: area.nation,
-      sector: pair.sector,
-      people: area.population,
-      need: pair.need,
-      access: pair.access,
-      worth: Math.round(pair.worth),
-    }));
-  console.log(
-    format === 'csv'
-      ? toCsv(rows)
-      : toTable(
-          ['area', 'sector', 'people', 'need', 'access', 'worth'],
-          rows.map((row) => [
-            row.name,
-            row.sector,
-            String(row.people),
-            row.need.toFixed(2),
-            row.access.toFixed(2),
-            String(row.worth),
-          ]),
-        ),
+function dueRecords({ sector, nation, top }: Asked): readonly DueRecord[] {
+  const there = new Set(
+    readRecords(DATA_FOLDER, 'sites')
+      .filter((site) => nation === null || site.nation === nation)
+      .map((site) => site.organisation_id),
+  );
+  return leastSure(
+    readRecords(DATA_FOLDER, 'organisations'),
+    readRecords(DATA_FOLDER, 'evidence'),
+    readDataDate(DATA_FOLDER),
+  )
+    .filter(
+      ({ organisation: { id, sectors } }) =>
+        (nation === null || there.has(id)) && (sector === null || sectors.includes(sector)),
+    )
+    .slice(0, top);
+}
+
+function writeLetters(flags: Flags, asked: Asked): string {
+  if (flags['site'] === undefined)
+    throw new CommandError('--letters needs --site, the https address of the map.');
+  const site = siteAddress(String(flags['site']));
+  const folder = String(flags['letters']);
+  const letters = lettersTo(dueRecords(asked), readRecords(DATA_FOLDER, 'sites'), site);
+  writeText(join(folder, 'letters.mbox'), lettersMbox(letters, readDataDate(DATA_FOLDER)));
+  writeText(join(folder, 'letters.csv'), lettersCsv(letters));
+  return `${letters.length} letters in ${join(folder, 'letters.mbox')} and letters.csv. None has an address, as the tables hold none, and none is sent.`;
+}
+
+function tellRecords(due: readonly DueRecord[], format: string): string {
+  const rows = due.map(({ organisation: { id, name, verified_on: verified }, whys }): Row => ({
+    id,
+    name,
+    verified_on: verified,
+    whys,
+  }));
+  if (format === 'csv') return toCsv(rows);
+  return toTable(
+    ['record', 'confirmed', 'why'],
+    due.map(({ organisation, whys }) => [
+      organisation.id,
+      organisation.verified_on ?? 'never',
+      whys.map((why) => ENGLISH.whys[why]).join('; '),
+    ]),
+  );
+}
+
+function tellPlaces(
+  { sector, nation, top }: Asked,
+  all: readonly string[],
+  format: string,
+): string {
+  const places = whereToLook(readInput(), sector === null ? all : [sector], nation).slice(0, top);
+  if (format === 'csv') return toCsv(places.map((place): Row => ({ ...place })));
+  return toTable(
+    ['area', 'sector', 'people', 'need', 'access', 'worth'],
+    places.map(({ name, sector: subject, people, need, access, worth }) => [
+      name,
+      subject,
+      String(people),
+      need.toFixed(2),
+      access.toFixed(2),
+      String(worth),
+    ]),
   );
 }
 
