@@ -13,6 +13,7 @@ import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
 import { isServedKept } from '../offline/page';
 import { UnreadLink } from '../parts/UnreadLink';
+import { useMovedOn } from '../parts/edition/useMovedOn';
 import { useAnalysis } from '../parts/useAnalysis';
 import { useCertainty } from './useCertainty';
 import { useTheme } from '../parts/useTheme';
@@ -23,6 +24,9 @@ const TableView = onDemand(() =>
 );
 const CompareView = onDemand(() =>
   import('../features/compare/CompareView').then((code) => code.CompareView),
+);
+const EditionNotice = onDemand(() =>
+  import('../parts/edition/EditionNotice').then((code) => code.EditionNotice),
 );
 const NewerEdition = onDemand(() =>
   import('../features/offline/NewerEdition').then((code) => code.NewerEdition),
@@ -44,6 +48,7 @@ export function App() {
   const show = useStore((state) => state.link.show);
   const comparing = useStore((state) => state.link.compare.length > 0);
   const beside = useBesideComparison();
+  const askedEdition = useMovedOn();
 
   return (
     <div className={styles.page}>
@@ -52,6 +57,11 @@ export function App() {
       </a>
       <Header />
       <UnreadLink />
+      {askedEdition !== null && (
+        <Suspense fallback={null}>
+          <EditionNotice asked={askedEdition} />
+        </Suspense>
+      )}
       {isServedKept() && (
         <Suspense fallback={null}>
           <NewerEdition />

@@ -12,6 +12,11 @@ export function editionOfPage(): string {
   return DATA_EDITION;
 }
 
+/** Its day alone, as an ISO date: by this people name an edition. */
+export function dayOfPage(): string {
+  return DATA_EDITION.slice(0, '2026-11-28'.length);
+}
+
 /**
  * Fetch a published file that counts by place, and so belongs together with the others of its
  * edition alone. One that a cache kept from another edition is asked of the server itself. Throws

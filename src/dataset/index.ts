@@ -4,7 +4,7 @@
  * area loads (loadOfArea).
  */
 export { DatasetError, type DatasetErrorReason } from './datasetError';
-export { editionOfPage } from './fetchEdition';
+export { dayOfPage, editionOfPage } from './fetchEdition';
 export { decodeBoundaries } from './decodeBoundaries';
 export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';

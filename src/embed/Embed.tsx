@@ -11,6 +11,7 @@ import { EmbedDetail } from './EmbedDetail';
 import { EmbedFigure } from './EmbedFigure';
 import { EmbedWayOut } from './EmbedWayOut';
 import { useAnalysis } from '../parts/useAnalysis';
+import { useMovedOn } from '../parts/edition/useMovedOn';
 import { useUnread } from '../parts/useUnread';
 import { useEmbedTheme } from './useEmbedTheme';
 import type { ResolvedTheme } from '../parts/useTheme';
@@ -36,6 +37,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
   useAnalysis();
   const core = useStore((state) => state.data.core);
   const unread = useUnread().length > 0;
+  const movedOn = useMovedOn() !== null;
   const retry = useStore((state) => state.retry);
   const table = useStore((state) => state.link.show === 'table');
   const place = useStore(({ data, link: { selected, language } }) => {
@@ -52,7 +54,7 @@ export function Embed({ options }: { readonly options: EmbedOptions }) {
         <EmbedWayOut />
       </header>
       <main>
-        {(options.refused.length > 0 || unread || NO_ORIGIN) && (
+        {(options.refused.length > 0 || unread || movedOn || NO_ORIGIN) && (
           <Suspense fallback={null}>
             <EmbedNotices refused={options.refused} noOrigin={NO_ORIGIN} />
           </Suspense>

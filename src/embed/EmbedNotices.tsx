@@ -1,10 +1,15 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatList, formatNumber } from '../i18n';
 import { LEAST_CONTRAST } from '../domain/contrast';
 import { useStore } from '../store';
 import type { RefusedPair } from '../store/embedColours';
+import { useMovedOn } from '../parts/edition/useMovedOn';
 import { useUnread } from '../parts/useUnread';
+import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
+
+const MovedOn = onDemand(() => import('../parts/edition/MovedOn').then((code) => code.MovedOn));
 
 interface EmbedNoticesProps {
   readonly refused: readonly RefusedPair[];
@@ -17,9 +22,15 @@ export function EmbedNotices({ refused, noOrigin }: EmbedNoticesProps) {
   const { t } = useTranslation(['embed', 'app']);
   const language = useStore((state) => state.link.language);
   const unread = useUnread();
+  const askedEdition = useMovedOn();
   return (
     <div role="note" className={styles.notices}>
       {unread.length > 0 && <p>{t('app:unread', { names: formatList(unread, language) })}</p>}
+      {askedEdition !== null && (
+        <Suspense fallback={null}>
+          <MovedOn asked={askedEdition} />
+        </Suspense>
+      )}
       {noOrigin && <p>{t('noOrigin')}</p>}
       {refused.map(({ part, colour, paper, ratio }) => (
         <p key={part}>

@@ -160,11 +160,12 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   columns: identifiers('columns'),
   language: choice('lang', LANGUAGES, 'en'),
   theme: choice('theme', THEMES, 'auto'),
+  edition: parameter<string | null>('d', null, parseDay, String),
   camera: parameter<Camera | null>('at', null, parseCamera, formatCamera),
 });
 
-/** What a link may say of how the page looks, beside what it shows. */
-const LOOKS: ReadonlySet<string> = new Set(['lang', 'theme']);
+/** What a link may say of how the page looks, and of when it was made, beside what it shows. */
+const LOOKS: ReadonlySet<string> = new Set(['lang', 'theme', 'd']);
 
 /**
  * The whole link. The view comes first, and is written where it is not the one that the rest of the
@@ -192,6 +193,13 @@ export const LINK: Parameter<LinkState> = {
 /** Whether a link without a view says what to show, and not only in which language and colours. */
 function showsSomething(rest: Omit<LinkState, 'view'>): boolean {
   return ALL_BUT_VIEW.write(rest).some(([name]) => !LOOKS.has(name));
+}
+
+/** A day of the calendar: 2026-11-28, and no 30 February. */
+function parseDay(text: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
 
 /** A whole number of places, clamped. */

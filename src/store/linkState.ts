@@ -75,6 +75,8 @@ export const MOST_COMPARED = 4;
  */
 export interface LinkState {
   readonly view: View;
+  /** Day of the edition that the link was made with, as an ISO date; null where it does not say. */
+  readonly edition: string | null;
   /** The view that the builder of embeds puts in a frame; that view's own state is the link's. */
   readonly framed: FramedView;
   readonly show: Presentation;

@@ -21,6 +21,8 @@ const OF_OTHER_DISTRICTS = /^data\/(?:neighbourhoods|trends)\/(?!E06000002)[ENSW
 const FIRST = firstList();
 const SECOND = { build: 'b'.repeat(16), edition: '2027-01-01-0123456789' };
 
+const SECOND_DAY = SECOND.edition.slice(0, FIRST.dataDate.length);
+
 /** Every name of built code, which the second edition calls by another hash. */
 const CODE = new RegExp(
   readdirSync(join(DIST, 'assets'))
@@ -36,6 +38,8 @@ const CODE = new RegExp(
 export class Editions {
   /** Which one it has now. */
   now: 'first' | 'second' = 'first';
+  /** Whether the first is kept in a folder of its own, beside the second. */
+  keepsFirst = false;
   /** A path that it has lost. */
   lost = '';
   readonly asked: string[] = [];
@@ -61,6 +65,9 @@ export class Editions {
     return `http://localhost:${address.port}/`;
   }
 
+  /** The day of the first, which has the data as they are. */
+  readonly firstDay = FIRST.dataDate;
+
   get build(): string {
     return this.now === 'first' ? FIRST.build : SECOND.build;
   }
@@ -72,7 +79,11 @@ export class Editions {
   }
 
   #send(path: string, response: ServerResponse): void {
-    const file = this.now === 'first' ? path : path.replace(/\.second(?=\.\w+$)/u, '');
+    const folder = `editions/${this.firstDay}/`;
+    const isKept = this.keepsFirst && path.startsWith(folder);
+    const isFirst = this.now === 'first' || isKept;
+    const asked = isKept ? path.slice(folder.length) : path;
+    const file = isFirst ? asked : asked.replace(/\.second(?=\.\w+$)/u, '');
     try {
       if (path === this.lost) throw new Error('lost');
       const content = contentOf(file);
@@ -81,7 +92,7 @@ export class Editions {
         'Content-Security-Policy': MAP_POLICY,
         'Cache-Control': path.startsWith('assets/') ? 'public, max-age=31536000' : 'no-cache',
       });
-      response.end(this.now === 'first' ? content : ofSecond(file, content));
+      response.end(isFirst ? content : ofSecond(file, content));
     } catch {
       response.writeHead(404).end();
     }
@@ -106,7 +117,8 @@ function ofSecond(path: string, content: Buffer): Buffer {
     .replaceAll(CODE, nameInSecond)
     .replaceAll(FIRST.edition, SECOND.edition)
     .replaceAll(FIRST.build, SECOND.build);
-  return Buffer.from(text);
+  // The build works out the day of its edition, and writes it into the code alone.
+  return Buffer.from(path.endsWith('.js') ? text.replaceAll(FIRST.dataDate, SECOND_DAY) : text);
 }
 
 function listOfSecond(): KeptList {

@@ -62,6 +62,7 @@ export function linkStates(): fc.Arbitrary<LinkState> {
     columns: ids(6),
     language: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
+    edition: fc.option(days()),
     camera: fc.option(plain({ position: positions(), zoom: decimals(0, 22, 2) })),
   };
   return plain(fields);
@@ -104,6 +105,11 @@ function scenarios(): fc.Arbitrary<Scenario> {
 function facetChoices(): fc.Arbitrary<FacetChoice> {
   const fields = Object.fromEntries(FACETS.map((facet) => [facet, ids(4)]));
   return plain(fields) as unknown as fc.Arbitrary<FacetChoice>;
+}
+
+function days(): fc.Arbitrary<string> {
+  const [min, max] = [new Date('2020-01-01'), new Date('2099-12-31')];
+  return fc.date({ min, max, noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
 }
 
 function identifier(): fc.Arbitrary<string> {

@@ -120,6 +120,22 @@ describe('a link', () => {
     expect(link.camera).toBeNull();
   });
 
+  it('asks for an edition by a day of the calendar, and for nothing to look at by that', () => {
+    expect(parseLink('d=2026-11-28')).toEqual({ ...DEFAULT_LINK, edition: '2026-11-28' });
+    expect(parseLink('d=2026-11-28.').edition).toBe('2026-11-28');
+    for (const day of [
+      '2026-02-30',
+      '2026-13-01',
+      '28-11-2026',
+      '2026-11',
+      '../x',
+      '+02026-11-28',
+    ]) {
+      expect(parseLink(`d=${day}`).edition, day).toBeNull();
+      expect(unreadOf(`d=${day}`), day).toEqual(['d']);
+    }
+  });
+
   it('never keeps markup or a script as an id', () => {
     const link = parseLink('area=<img src=x>&org=javascript:alert(1)&sector=a,<b>,c');
     expect(link.selected).toBeNull();

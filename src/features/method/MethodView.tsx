@@ -5,6 +5,7 @@ import { formatKm, formatNumber } from '../../i18n';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { Checked } from './Checked';
+import { Edition } from './Edition';
 import { Example } from './Example';
 import { Firmness } from './Firmness';
 import { HowSure } from './HowSure';
@@ -91,6 +92,7 @@ export function MethodView() {
       </section>
       <Checked core={core} />
       {indicators && <Sources core={core} data={indicators} />}
+      <Edition />
       <section>
         <h2>{t('glossary.title')}</h2>
         <dl className={styles.terms}>

@@ -19,6 +19,7 @@ export const cy: {
   mapKeys: () => import('./mapKeys').then((code) => code.mapKeys),
   method: () => import('./method').then((code) => code.method),
   need: () => import('./need').then((code) => code.need),
+  edition: () => import('./edition').then((code) => code.edition),
   offline: () => import('./offline').then((code) => code.offline),
   organisation: () => import('./organisation').then((code) => code.organisation),
   organisationPage: () => import('./organisationPage').then((code) => code.organisationPage),

@@ -12,6 +12,7 @@ import { map } from './map';
 import { mapKeys } from './mapKeys';
 import { method } from './method';
 import { need } from './need';
+import { edition } from './edition';
 import { offline } from './offline';
 import { organisation } from './organisation';
 import { organisationPage } from './organisationPage';
@@ -42,6 +43,7 @@ export const en = {
   mapKeys,
   method,
   need,
+  edition,
   offline,
   organisation,
   organisationPage,
