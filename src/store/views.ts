@@ -21,7 +21,7 @@ export type AnalysisNeed = 'none' | 'ofOpenAreas' | 'answer' | 'answerAndCertain
 
 /** What a view is called: always the same, or after what is open, filtered, measured or asked. */
 export type ViewTitle =
-  'fixed' | 'area' | 'organisation' | 'kind' | 'pioneers' | 'need' | 'gaps' | 'plan';
+  'fixed' | 'area' | 'organisation' | 'practice' | 'sector' | 'pioneers' | 'need' | 'gaps' | 'plan';
 
 /** What the rest of the code may know of a view, in plain facts. */
 export interface ViewFacts {
@@ -115,8 +115,8 @@ export const VIEW_FACTS = {
   area: { ...PAGE, navigation: false, analysis: 'none', title: 'area' },
   organisation: { ...PAGE, navigation: false, analysis: 'none', title: 'organisation' },
   // Each is of the first practice or sector among the filters, which so lead on to who does it.
-  practice: { ...PAGE, navigation: false, analysis: 'none', title: 'kind' },
-  sector: { ...PAGE, navigation: false, analysis: 'none', title: 'kind' },
+  practice: { ...PAGE, navigation: false, analysis: 'none', title: 'practice' },
+  sector: { ...PAGE, navigation: false, analysis: 'none', title: 'sector' },
   embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
 

@@ -27,7 +27,7 @@ export function Kind({ kind, id }: KindId) {
   useEffect(() => load('details'), [load]);
   const details = useStore((state) => state.data.details);
   const held = valueOf(details);
-  const facts = useMemo(() => kindFacts(core, { kind, id }), [core, kind, id]);
+  const facts = useMemo(() => kindFacts(core, { kind, id }, language), [core, kind, id, language]);
   const studies = useMemo(
     () => held && studyFacts(facts.everyone, held.details),
     [facts.everyone, held],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCore } from '../../parts/useCore';
-import { useStore } from '../../store';
+import { useStore, viewHas } from '../../store';
 import styles from './Kind.module.css';
 import { Kind } from './Kind';
 import { KindLists } from './KindLists';
@@ -10,8 +10,8 @@ import './messages';
 /** The page of the first practice or sector among the filters; without one, all to choose from. */
 export function KindPage() {
   const { t } = useTranslation('kind');
-  const kind: KindName = useStore((state) =>
-    state.link.view === 'sector' ? 'sector' : 'practice',
+  const kind: KindName = useStore(({ link }) =>
+    viewHas(link.view, { title: 'sector' }) ? 'sector' : 'practice',
   );
   const [id] = useStore((state) => state.link.facets[kind]);
   const { practices, sectors } = useCore().taxonomy;

@@ -6,6 +6,7 @@ import {
   type Site,
   type Status,
 } from '../../domain';
+import { compareNames } from '../../i18n';
 import { nationsOfSite, placesOfWork, sitesByOrganisation } from '../../store/selectors/sitePlaces';
 
 /** A practice that organisations use, or a sector that they work in. */
@@ -38,10 +39,10 @@ export interface KindCount {
   readonly count: number;
 }
 
-export function kindFacts(core: CoreData, { kind, id }: KindId): KindFacts {
+export function kindFacts(core: CoreData, { kind, id }: KindId, language: string): KindFacts {
   const everyone = core.organisations
     .filter((organisation) => idsOf(organisation, kind).includes(id))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .toSorted((a, b) => compareNames(a.name, b.name, language));
   const having = (status: Status): Organisation[] =>
     everyone.filter((organisation) => organisation.status === status);
   const open = everyone.filter(({ status }) => status !== 'closed');

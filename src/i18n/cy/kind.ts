@@ -40,13 +40,13 @@ export const kind = {
     held: {
       ...forms(
         'practice',
-        'Mae {{count}} astudiaeth yn ein tablau. Maent yn ymwneud â {{organisations}} o’r {{everyone}} sefydliad sy’n ei ddefnyddio.',
+        'Mae {{count}} astudiaeth yn ein tablau. O’r {{everyone}} sefydliad sy’n ei ddefnyddio, astudiwyd: {{organisations}}.',
       ),
       practice_one:
         'Mae {{count}} astudiaeth yn ein tablau. Mae’n ymwneud ag un o’r {{everyone}} sefydliad sy’n ei ddefnyddio.',
       ...forms(
         'sector',
-        'Mae {{count}} astudiaeth yn ein tablau. Maent yn ymwneud â {{organisations}} o’r {{everyone}} sefydliad sy’n gweithio ynddo.',
+        'Mae {{count}} astudiaeth yn ein tablau. O’r {{everyone}} sefydliad sy’n gweithio ynddo, astudiwyd: {{organisations}}.',
       ),
       sector_one:
         'Mae {{count}} astudiaeth yn ein tablau. Mae’n ymwneud ag un o’r {{everyone}} sefydliad sy’n gweithio ynddo.',
@@ -65,7 +65,7 @@ export const kind = {
     noneCompared_one:
       'Nid yw’r un astudiaeth y gwyddom ei chanlyniad yn dweud iddi gymharu pobl ag eraill na chymerodd ran. Ni all ddangos yr achos.',
     compared:
-      'O’r {{read}} y gwyddom eu canlyniad, cymharodd {{count}} bobl ag eraill na chymerodd ran.',
+      'O’r {{read}} y gwyddom eu canlyniad, y rhai a gymharodd bobl ag eraill na chymerodd ran: {{count}}.',
     ...forms(
       'lots',
       'Mewn {{count}} o’r rhain penderfynwyd drwy goelbren pwy fyddai’n cymryd rhan.',
@@ -126,10 +126,10 @@ export const kind = {
       unknown: '{{count}} heb wybod a ydynt yn weithredol',
       closed: '{{count}} wedi cau',
     },
-    nations: 'Yn ôl cenedl, heb y rhai sydd wedi cau',
-    nation: 'Cenedl',
+    nations: 'Yn ôl gwlad, heb y rhai sydd wedi cau',
+    nation: 'Gwlad',
     number: 'Sefydliadau',
-    several: 'Cyfrifir un sy’n gweithio mewn dwy genedl yn y ddwy.',
+    several: 'Cyfrifir un sy’n gweithio mewn dwy wlad yn y ddwy.',
     ...forms('unplaced', 'Nid ydym yn gwybod ym mhle y mae {{count}} ohonynt yn gweithio.'),
     unplaced_zero: 'Gwyddom am le y mae pob un yn gweithio ynddo.',
     ...forms(
@@ -145,7 +145,7 @@ export const kind = {
     },
   },
   needs: {
-    title: 'Yn erbyn pa anghenion y’i defnyddir',
+    title: 'Yn erbyn pa angen y’i defnyddir',
     practice:
       'Faint o’r rhai nad ydynt wedi cau sy’n ei ddefnyddio ym mhob sector. Gall un weithio mewn sawl sector.',
     none: 'Nid oes sefydliad nad yw wedi cau yn ei ddefnyddio.',
@@ -157,7 +157,7 @@ export const kind = {
   },
   figures: {
     title: 'Beth sy’n cael ei ddarllen fel angen',
-    each: 'Darllenir pob cenedl yn ôl y ffigurau sydd ganddi.',
+    each: 'Darllenir pob gwlad yn ôl y ffigurau sydd ganddi.',
     ask: 'Ble mae’r angen yn uchel heb arloeswr hysbys gerllaw?',
   },
   uses: {
@@ -170,7 +170,7 @@ export const kind = {
     title: 'Beth sydd ei angen',
     hint: 'Dyma’r hyn y mae ein cofnodion yn ei ddweud, dim mwy.',
     nobody: 'Nid oes sefydliad agored yn ein tablau sy’n gwneud hyn, felly ni allant ddweud.',
-    ...forms('reach', 'Cyrhaeddiad y {{count}} nad ydynt wedi cau: {{list}}.'),
+    ...forms('reach', 'O’r {{count}} nad ydynt wedi cau, yn ôl cyrhaeddiad: {{list}}.'),
     reach_one: 'Ei gyrhaeddiad: {{list}}.',
     far: {
       local: '{{count}} yn lleol',
@@ -183,7 +183,7 @@ export const kind = {
       'delivery-staff': 'staff rheng flaen mewn {{count}}',
       both: 'y ddau mewn {{count}}',
     },
-    ...forms('noYear', 'Mae blwyddyn y dechrau yn wag ym mhob un o’r {{count}} cofnod.'),
+    ...forms('noYear', 'Mae blwyddyn y dechrau yn wag ym mhob cofnod ({{count}}).'),
     noYear_one: 'Mae blwyddyn y dechrau yn wag.',
     ...forms(
       'founded',
@@ -192,12 +192,12 @@ export const kind = {
     founded_one: 'Mae blwyddyn y dechrau’n hysbys am {{count}} o {{of}}: {{first}}.',
     ...forms(
       'scale',
-      'Mae {{count}} o {{of}} cofnod yn dweud pa mor fawr ydyw. Yn wag: {{blank}}.',
+      'Cofnodion sy’n dweud pa mor fawr ydyw: {{count}} o {{of}}. Yn wag: {{blank}}.',
     ),
-    scale_zero: 'Mae maint y gwaith yn wag ym mhob un o’r {{of}} cofnod.',
+    scale_zero: 'Mae maint y gwaith yn wag ym mhob cofnod ({{of}}).',
     noField:
       'Beth yw’r gost, faint o staff sydd eu hangen a faint o amser y mae’n ei gymryd i ddechrau: nid oes colofn yn ein tablau ar gyfer y rhain.',
-    ...forms('sizes', '{{count}} cofnod sy’n dweud pa mor fawr ydyw'),
+    ...forms('sizes', 'Cofnodion sy’n dweud pa mor fawr ydyw: {{count}}'),
   },
   ended: {
     title: 'Lle na weithiodd, neu lle daeth i ben',

@@ -3,7 +3,7 @@ import { OVERALL, type CoreData, type Indicator, type Scenario } from '../../dom
 import { formatKm, formatList } from '../../i18n';
 import { nameIn } from '../../i18n/nameIn';
 import { FACETS, type Facet, type LinkState } from '../link';
-import { VIEW_FACTS, viewHas, type ViewsWith } from '../views';
+import { VIEW_FACTS, viewHas } from '../views';
 import { findArea } from './areas';
 import { isPlace, known } from './matching';
 import { facetNames, placeName } from './names';
@@ -46,7 +46,8 @@ function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWor
     return { title: t(`titles:${view}`), description: t(`titles:description.${view}`) };
   if (viewHas(view, { title: 'area' })) return areaWords(link, names.core, t);
   if (viewHas(view, { title: 'organisation' })) return organisationWords(link, names.core, t);
-  if (viewHas(view, { title: 'kind' })) return kindWords(view, link, names.core, t);
+  if (viewHas(view, { title: 'practice' })) return kindWords('practice', link, names.core, t);
+  if (viewHas(view, { title: 'sector' })) return kindWords('sector', link, names.core, t);
   if (show === 'compare') return comparedWords(link, names.core, t);
   const distance = formatKm(scenario.catchmentKm, language);
   const [heading, filters] = TITLES[VIEW_FACTS[view].title](link, names, t);
@@ -116,16 +117,16 @@ function organisationWords(link: LinkState, core: CoreData, t: TitleWords): Stat
 }
 
 function kindWords(
-  view: ViewsWith<{ title: 'kind' }>,
+  facet: 'practice' | 'sector',
   { facets, language }: LinkState,
   { taxonomy }: CoreData,
   t: TitleWords,
 ): StateWords {
-  const kinds = view === 'practice' ? taxonomy.practices : taxonomy.sectors;
-  const kind = kinds.find(({ id }) => id === facets[view][0]);
+  const kinds = facet === 'practice' ? taxonomy.practices : taxonomy.sectors;
+  const kind = kinds.find(({ id }) => id === facets[facet][0]);
   if (!kind) return { title: t('titles:noKind'), description: t('titles:description.noKind') };
   const name = nameIn(language, kind);
-  return { title: name, description: t(`titles:description.${view}`, { name }) };
+  return { title: name, description: t(`titles:description.${facet}`, { name }) };
 }
 
 function comparedWords(

@@ -275,7 +275,10 @@ describe('ExplorePanel, the list', () => {
 
   it('names of a network the branch that is there', () => {
     const words = new Map([['s2', { name: 'Northby Friends', place: null }]]);
-    const details = { state: 'ready', value: { details: [], siteWords: words, sectorWords: new Map() } } as const;
+    const details = {
+      state: 'ready',
+      value: { details: [], siteWords: words, sectorWords: new Map() },
+    } as const;
     useStore.setState({ data: { ...useStore.getState().data, details } });
     useStore.getState().go({ inside: 'D3' });
     render(<ExplorePanel />);

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeDetails } from '../../../src/dataset';
 import { KindPage } from '../../../src/features/kind/KindPage';
 import { speak } from '../../../src/i18n';
 import { DEFAULT_LINK, NO_FACETS, useStore, type Language } from '../../../src/store';
 import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 import { rowsOf } from '../../fixtures/tables';
+
+// Hundreds of names on a page; a machine shared by many takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const { core, indicators } = readRealCountry();
 const details = decodeDetails(JSON.parse(publicFile('details.json')));

@@ -53,7 +53,13 @@ function show(id: string, change: Partial<OrganisationDetail> | null = {}): void
     const { data } = useStore.getState();
     const details = [{ ...DETAIL, id, ...change }];
     useStore.setState({
-      data: { ...data, details: { state: 'ready', value: { details, siteWords: SITE_WORDS, sectorWords: new Map() } } },
+      data: {
+        ...data,
+        details: {
+          state: 'ready',
+          value: { details, siteWords: SITE_WORDS, sectorWords: new Map() },
+        },
+      },
     });
   }
   render(<OrganisationCard id={id} />);
@@ -163,7 +169,9 @@ describe('OrganisationCard', () => {
     show('harbour', { url: 'javascript:alert(1)', checkedPage: 'data:text/html,x' });
     const links = screen.queryAllByRole<HTMLAnchorElement>('link');
     expect(links.map((each) => each.getAttribute('href'))).toEqual([
+      '#view=sector&sector=health',
       '#view=organisation&org=harbour',
+      '#view=practice&practice=peer-support',
     ]);
   });
 
