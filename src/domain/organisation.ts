@@ -132,6 +132,16 @@ export const DESIGN_KINDS = [
 ] as const;
 export type DesignKind = (typeof DESIGN_KINDS)[number];
 
+/** The six qualities of a pioneer, as far as a study is about one. */
+export const QUALITIES = [
+  'supporting-control',
+  'service-quality',
+  'cost-saving',
+  'evidence-based',
+  'social-mobility',
+  'self-efficacy-practices',
+] as const;
+
 export interface Evidence {
   readonly study: string;
   readonly design: string;

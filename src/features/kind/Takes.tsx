@@ -32,16 +32,18 @@ export function Takes({ facts: { open }, details }: Props) {
         ))}
       </ul>
       {sized.length > 0 && (
-        <Fold title={t('takes.sizes', { count: sized.length })}>
-          <ul className={styles.rows}>
-            {sized.map(({ id, scale }) => (
-              <li key={id} className={styles.row}>
-                <OrganisationLink id={id} />
-                <TableText>{scale}</TableText>
-              </li>
-            ))}
-          </ul>
-        </Fold>
+        <div className={styles.folds}>
+          <Fold title={t('takes.sizes', { count: sized.length })}>
+            <ul className={styles.rows}>
+              {sized.map(({ id, scale }) => (
+                <li key={id} className={styles.row}>
+                  <OrganisationLink id={id} />
+                  <TableText>{scale}</TableText>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        </div>
       )}
     </section>
   );

@@ -41,8 +41,10 @@ export function Who({ kind, facts }: Props) {
           </p>
         </>
       )}
-      <ByName status="active" organisations={byStatus.active} />
-      <ByName status="unknown" organisations={byStatus.unknown} />
+      <div className={styles.folds}>
+        <ByName status="active" organisations={byStatus.active} />
+        <ByName status="unknown" organisations={byStatus.unknown} />
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { directionCounts } from '../../parts/organisation/directionCounts';
 import { StudyTable } from '../../parts/organisation/StudyTable';
 import { useStore } from '../../store';
 import { EvidenceLevel } from './EvidenceLevel';
+import { Qualities } from './Qualities';
 import styles from './OrganisationPage.module.css';
 
 interface Props {
@@ -20,6 +21,7 @@ export function EvidenceTable({ organisation, studies }: Props) {
     <section className={styles.section}>
       <h2>{t('organisation:evidence')}</h2>
       <EvidenceLevel level={organisation.evidenceLevel} studyCount={studies.length} />
+      <Qualities studies={studies} />
       {studies.length > 0 && (
         <>
           <p>

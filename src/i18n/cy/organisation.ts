@@ -33,7 +33,7 @@ export const organisation = {
   notLookedUp: 'Nid oes neb wedi chwilio am y dystiolaeth eto. Nid yw hynny’n golygu nad oes dim.',
   noStudies: 'Nid oes astudiaeth unigol yn ein tablau eto.',
   studyNotHeld:
-    'Gwyddom fod astudiaeth o’r fath, yn aml am fod y sefydliad ei hun yn ei chyhoeddi neu’n ei henwi. Nid ydym wedi ei darllen ac nid yw yn ein tablau, felly ni allwn ddweud beth a ganfu.',
+    'Mae’r lefel yn hysbys; nid yw’r astudiaeth yn ein tablau eto. Yn aml y sefydliad ei hun sy’n ei chyhoeddi neu’n ei henwi. Nid ydym wedi ei darllen, felly ni allwn ddweud beth a ganfu.',
   design: 'Sut y cafodd ei astudio',
   study: 'Astudiaeth',
   efficacy: 'A fesurwyd hyder i weithredu',

@@ -53,6 +53,12 @@ export const organisationPage = {
       'not yet reported': '{{count}} eto i adrodd',
     },
   },
+  qualities: {
+    title: 'Chwe rhinwedd arloeswr',
+    none: 'Nid oes astudiaeth yn ein tablau, felly ni allwn ddweud dim am y rhain eto.',
+    unstudied: 'Nid oes astudiaeth yn ein tablau am hyn.',
+    basis: 'Sail:',
+  },
   similar: {
     title: 'Sefydliadau sy’n gweithio mewn ffordd debyg',
     how: 'Y rhain sy’n rhannu’r nifer fwyaf o arferion a sectorau â’r un hwn. Nid yw hynny’n dweud dim am ba mor dda y mae unrhyw un ohonynt yn gweithio.',

@@ -28,7 +28,7 @@ export const organisation = {
   notLookedUp: 'Nobody has looked up the evidence yet. That does not mean there is none.',
   noStudies: 'No single study is in our tables yet.',
   studyNotHeld:
-    'Such a study is known of, often because the organisation itself publishes or names it. We have not read it and it is not in our tables, so we cannot say what it found.',
+    'The level is known; the study is not yet in our tables. It is often one that the organisation itself publishes or names. We have not read it, so we cannot say what it found.',
   design: 'How it was studied',
   study: 'Study',
   efficacy: 'Confidence to act measured',

@@ -45,6 +45,12 @@ export const organisationPage = {
       'not yet reported': '{{count}} not yet reported',
     },
   },
+  qualities: {
+    title: 'The six qualities of a pioneer',
+    none: 'No study is in our tables, so we can say nothing of these yet.',
+    unstudied: 'No study in our tables is about this.',
+    basis: 'Basis:',
+  },
   similar: {
     title: 'Organisations that work in a similar way',
     how: 'They share the most practices and sectors with this one. That says nothing of how well any of them works.',

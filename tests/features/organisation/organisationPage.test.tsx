@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeDetails } from '../../../src/dataset';
+import { QUALITIES } from '../../../src/domain';
 import { OrganisationPage } from '../../../src/features/organisation/OrganisationPage';
 import { reachSentences, type ReachWords } from '../../../src/features/organisation/reachWords';
 import { i18n, speak } from '../../../src/i18n';
+import { en } from '../../../src/i18n/en';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 import { CORE } from '../../store/selectors/pioneers';
@@ -52,6 +54,26 @@ describe('the page of an organisation', () => {
     expect(row.textContent).toContain('No difference on smoking, birthweight, second pregnancies');
   });
 
+  it('tells the six qualities by claim, basis and direction, and which no study is about', () => {
+    show('family-nurse-partnership');
+    const [study] = details.details.find(({ id }) => id === 'family-nurse-partnership')!.evidence;
+    const rows = [...document.querySelectorAll('dl dt')].filter((term) =>
+      QUALITIES.some((quality) => term.textContent === en.organisation.quality[quality]),
+    );
+    expect(rows.length).toBe(6);
+    for (const [at, row] of rows.entries()) {
+      const told = row.parentElement!.textContent;
+      if (study!.qualities.includes(QUALITIES[at]!)) {
+        expect(told).toContain('Mixed result');
+        expect(told).toContain(study!.finding);
+        expect(told).toContain(`Basis: ${study!.design}`);
+      } else expect(told).toContain('No study in our tables is about this.');
+    }
+    cleanup();
+    show(knownOnly().id);
+    expect(screen.getByText(/we can say nothing of these yet/)).toBeTruthy();
+  });
+
   it('says that nobody looked for evidence, rather than that there is none', () => {
     const unread = core.organisations.find(({ evidenceLevel }) => evidenceLevel === null)!;
     show(unread.id);
@@ -62,11 +84,15 @@ describe('the page of an organisation', () => {
   it('tells a study that is known of from one that we hold', () => {
     show(knownOnly().id);
     expect(screen.getByText('Evaluation')).toBeTruthy();
-    expect(screen.getByText(/Such a study is known of.*We have not read it/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /The level is known; the study is not yet in our tables.*We have not read it/,
+      ),
+    ).toBeTruthy();
     expect(screen.queryByText(/No single study/)).toBeNull();
     cleanup();
     show('family-nurse-partnership');
-    expect(screen.queryByText(/Such a study is known of/)).toBeNull();
+    expect(screen.queryByText(/not yet in our tables/)).toBeNull();
   });
 
   it('says whose page it is, and what a known study is, in Welsh too', async () => {
