@@ -66,6 +66,7 @@ function dueRecords({ sector, nation, top }: Asked): readonly DueRecord[] {
     readRecords(DATA_FOLDER, 'organisations'),
     readRecords(DATA_FOLDER, 'evidence'),
     readDataDate(DATA_FOLDER),
+    readRecords(DATA_FOLDER, 'ageing'),
   )
     .filter(
       ({ organisation: { id, sectors } }) =>

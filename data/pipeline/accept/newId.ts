@@ -1,4 +1,4 @@
-import { fold } from '../../../src/parts/find/fold';
+import { fold } from '../../../src/dataset/fold';
 
 /** As long as the longest of ours. */
 const MOST = 40;

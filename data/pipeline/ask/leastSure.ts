@@ -1,4 +1,5 @@
 import type { TableRow } from '../../../src/dataset/schema/tables';
+import type { RecordState } from '../../../src/domain';
 import { recordState } from '../build/recordState';
 
 /** Why a record should be asked about, the weightiest first, and how much each weighs. */
@@ -28,17 +29,26 @@ const STUDIES: ReadonlySet<string | null> = new Set([
  * the equally unsure those confirmed longest ago or never.
  *
  * @param edition ISO date of the tables
+ * @param ageing after how many months a confirmation is how old
  */
 export function leastSure(
   organisations: readonly TableRow<'organisations'>[],
   evidence: readonly Pick<TableRow<'evidence'>, 'organisation_id'>[],
   edition: string,
+  ageing: readonly TableRow<'ageing'>[],
 ): readonly DueRecord[] {
   const studied = new Set(evidence.map((study) => study.organisation_id));
   const weight = ({ whys }: DueRecord): number => whys.reduce((sum, why) => sum + WHYS[why], 0);
   return organisations
     .filter(({ status }) => status !== 'closed')
-    .map((organisation) => ({ organisation, whys: whysOf(organisation, studied, edition) }))
+    .map((organisation) => ({
+      organisation,
+      whys: whysOf(
+        organisation,
+        studied.has(organisation.id),
+        recordState(organisation, edition, ageing),
+      ),
+    }))
     .filter(({ whys }) => whys.length > 0)
     .toSorted(
       (one, other) =>
@@ -50,8 +60,8 @@ export function leastSure(
 
 function whysOf(
   organisation: TableRow<'organisations'>,
-  studied: ReadonlySet<string>,
-  edition: string,
+  isStudied: boolean,
+  state: RecordState,
 ): readonly Why[] {
   const {
     status,
@@ -59,13 +69,13 @@ function whysOf(
     checked_page: page,
     checked_result: result,
   } = organisation;
-  const isSure = recordState(organisation, edition) === 'verified';
+  const isSure = state === 'verified';
   const holds: Readonly<Record<Why, boolean>> = {
     'status-unknown': status === 'unknown',
     'page-against': !isSure && (result === 'doubtful' || result === 'not-found'),
     'never-checked': verified === null && page === null,
     'confirmed-long-ago': verified !== null && !isSure,
-    'study-not-read': STUDIES.has(organisation.evidence_level) && !studied.has(organisation.id),
+    'study-not-read': STUDIES.has(organisation.evidence_level) && !isStudied,
   };
   return (Object.keys(WHYS) as Why[]).filter((why) => holds[why]);
 }

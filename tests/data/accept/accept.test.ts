@@ -70,7 +70,7 @@ describe('a new organisation', () => {
 
   it('is told where it may be known already', () => {
     expect(outcome(added).remarks).toEqual([
-      'may be tea-room (The Tea Room): the same site, tearoom.example, a like name in the same district',
+      'may be tea-room (The Tea Room): the same site on the web',
     ]);
     const fields = { ...added.fields, name: 'the tea-room', url: '' };
     expect(outcome({ ...added, fields, places: [] }).remarks).toEqual([

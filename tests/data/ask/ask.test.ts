@@ -29,11 +29,16 @@ const SURE: TableRow<'organisations'> = {
   checked_result: 'confirmed',
 };
 const EDITION = '2026-11-28';
+const AGEING = [
+  { state: 'ageing', after_months: 12, reason: '' },
+  { state: 'lapsed', after_months: 24, reason: '' },
+] as const;
 const whysOf = (changes: Partial<TableRow<'organisations'>>, studied: readonly string[] = []) =>
   leastSure(
     [{ ...SURE, ...changes }],
     studied.map((id) => ({ organisation_id: id })),
     EDITION,
+    AGEING,
   ).flatMap(({ whys }) => whys);
 
 describe('a record is due', () => {
@@ -69,7 +74,7 @@ describe('a record is due', () => {
       { ...SURE, id: 'both', status: 'unknown', evidence_level: 'evaluation' },
       { ...SURE, id: 'unknown', status: 'unknown' },
     ] as const;
-    expect(leastSure(all, [], EDITION).map(({ organisation }) => organisation.id)).toEqual([
+    expect(leastSure(all, [], EDITION, AGEING).map(({ organisation }) => organisation.id)).toEqual([
       'both',
       'unknown',
       'later',

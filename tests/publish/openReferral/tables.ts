@@ -76,6 +76,8 @@ export function tables(given: Partial<OpenReferralTables> = {}): OpenReferralTab
         name_welsh: 'Iechyd',
         letter: 'H',
         caution: 'Counts can be low.',
+        definition: 'Care for body and mind.',
+        definition_welsh: 'Gofal am gorff a meddwl.',
       },
     ],
     families: [{ id: 'support', name: 'Support', name_welsh: 'Cefnogaeth' }],
