@@ -67,7 +67,8 @@ export function accessOfAreas(country: Country, scenario: ReachChoice): AreaAcce
   };
 }
 
-function accessBySlot(
+/** a by slot, by the lens of the scenario. */
+export function accessBySlot(
   country: Country,
   scenario: ReachChoice,
   pioneers: Float64Array,

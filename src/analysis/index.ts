@@ -25,6 +25,7 @@ export { lookingTaught } from './lookingTaught';
 export { lookedAt, lookingOf } from './looks';
 export { rankByNeed, type NeedRank } from './rankByNeed';
 export { rankInNation, type RankInNation } from './rankInNation';
+export { inside, neighbourhoodGaps } from './neighbourhoodGaps';
 export { medianOf } from './robustSpread';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';

@@ -1,35 +1,46 @@
-import { analyseCountry, clusters, Country, DRAWS, finish, uncertainty } from '../analysis';
+import { analyseCountry, clusters, Country, DRAWS, finish, inside, uncertainty } from '../analysis';
 import type { AnalysisInput, GapAnalysis } from '../domain';
 import { addMessages, formatRanks, formatScore, i18n } from '../i18n';
 import { gaps } from '../i18n/en/gaps';
 import { gapReason } from '../words/gapReason';
 import { gapSentenceContext } from '../words/gapSentence';
 import { runCommand } from './commandError';
-import { numberWithin, readFlags } from './flags';
+import { districtsNamed } from './districtsNamed';
+import { numberWithin, readFlags, type Flags } from './flags';
 import { gapRows, type GapRecord } from './gapRows';
-import { readInput, readNeighbours } from './publishedData';
-import { FORMATS, QUESTION_FLAGS, readQuestion, type Format } from './question';
-import { toCsv, toJson, toTable } from './write';
+import { insideRows, insideTable } from './insideRows';
+import { readGroups, readInput, readNeighbourhoodNames, readNeighbours } from './publishedData';
+import { FORMATS, QUESTION_FLAGS, readQuestion, type AskedQuestion, type Format } from './question';
+import { toCsv, toJson, toTable, type Row } from './write';
 
 /**
  * npm run --silent gaps -- [--sector S] [--practice P] [--indicators a,b,c] [--catchment km]
  *   [--nation N] [--mode mean|severe] [--lens reach|perHead] [--lambda x] [--draws n] [--top n]
  *   [--supply expected|checked|everything] [--looking expected|as-listed] [--water round|straight]
  *   [--placing spread|middle] [--needs nation|uk] [--fewPeople shown|ranked]
- *   [--format table|json|csv]
+ *   [--inside codes|uk] [--format table|json|csv]
  *
  * Where need is high and reach is low, by rank: the analysis of the page, on the command line. With
- * --nation only the areas of one nation are shown; their ranks stay those among all areas.
+ * --nation only the areas of one nation are shown; their ranks stay those among all areas. With
+ * --inside it is the neighbourhoods of those districts, counties or nations, or of the whole UK, that
+ * are told, furthest from help first.
  */
-const FLAGS = { ...QUESTION_FLAGS, draws: 'value', top: 'value' } as const;
+const FLAGS = { ...QUESTION_FLAGS, draws: 'value', top: 'value', inside: 'value' } as const;
 const MOST_DRAWS = 100_000;
 /** Rows of a table that nobody asked to be longer; files are whole. */
 const TABLE_ROWS = 20;
+/** In place of codes: everywhere. */
+const UK = 'uk';
 
 function main(): void {
   const flags = readFlags(process.argv.slice(2), FLAGS);
   const input = readInput();
-  const { scenario, nation, format } = readQuestion(flags, input, FORMATS);
+  const question = readQuestion(flags, input, FORMATS);
+  if (flags.inside !== undefined) {
+    console.log(writtenInside(flags, input, question));
+    return;
+  }
+  const { scenario, nation, format } = question;
   const draws = numberWithin(flags, 'draws', { min: 0, max: MOST_DRAWS, whole: true }, DRAWS);
   const count = input.core.areas.length;
   const most = format === 'table' ? TABLE_ROWS : count;
@@ -44,7 +55,27 @@ function main(): void {
     explain: explainer(input, analysis),
   });
   const shown = rows.filter((row) => nation === null || row.nation === nation).slice(0, top);
-  console.log(written(shown, format));
+  console.log(written(shown, format, gapTable));
+}
+
+/** The neighbourhoods of some districts. */
+function writtenInside(
+  flags: Flags,
+  input: AnalysisInput,
+  { scenario, nation, format }: AskedQuestion<Format>,
+): string {
+  const { core } = input;
+  const named = String(flags['inside']);
+  const districts = named === UK ? null : districtsNamed(core, 'inside', named);
+  const within = core.areas
+    .filter((area) => nation === null || area.nation === nation)
+    .map(({ code }) => code)
+    .filter((code) => districts === null || districts.has(code));
+  const answer = inside(new Country(input), readGroups(), scenario, within);
+  const rows = insideRows(core, readNeighbourhoodNames(), answer);
+  const most = format === 'table' ? Math.min(TABLE_ROWS, rows.length) : rows.length;
+  const top = numberWithin(flags, 'top', { min: 1, max: rows.length, whole: true }, most);
+  return written(rows.slice(0, top), format, insideTable);
 }
 
 /** The sentence of the page, in English. */
@@ -58,9 +89,16 @@ function explainer(
   return (result) => gapReason(result, context, words);
 }
 
-function written(rows: readonly GapRecord[], format: Format): string {
+function written<Each extends Row>(
+  rows: readonly Each[],
+  format: Format,
+  table: (rows: readonly Each[]) => string,
+): string {
   if (format === 'json') return toJson(rows);
-  if (format === 'csv') return toCsv(rows);
+  return format === 'csv' ? toCsv(rows) : table(rows);
+}
+
+function gapTable(rows: readonly GapRecord[]): string {
   const header = ['rank', 'likely', 'area', 'need', 'access', 'looked', 'expected', 'gap', 'why'];
   return toTable(
     header,

@@ -2,13 +2,13 @@ import { Country, finish, planSteadiness, whatIf, whereNext } from '../analysis'
 import {
   CATCHMENT_KM,
   CHOOSE,
-  districtsOf,
   MOST_PLANNED,
   type CoreData,
   type Nation,
   type PlannedSite,
 } from '../domain';
 import { CommandError, runCommand } from './commandError';
+import { districtsNamed } from './districtsNamed';
 import { numberWithin, readFlags, repeated, type Flags } from './flags';
 import { writtenPlan } from './planWritten';
 import { readGroups, readInput, readNeighbourhoodNames } from './publishedData';
@@ -76,19 +76,11 @@ function main(): void {
 function readWithin(flags: Flags, core: CoreData, nation: Nation | null): string[] | null {
   const { within } = flags;
   if (within === undefined && nation === null) return null;
-  const named = within === undefined ? null : new Set(String(within).split(',').flatMap(districts));
+  const named = within === undefined ? null : districtsNamed(core, 'within', String(within));
   return core.areas
     .filter((area) => nation === null || area.nation === nation)
     .map(({ code }) => code)
     .filter((code) => named === null || named.has(code));
-
-  function districts(code: string): readonly string[] {
-    const found = districtsOf(core, code.trim());
-    if (found.length > 0) return found;
-    throw new CommandError(
-      `--within does not know "${code.trim()}". It takes official codes of districts, counties, combined authorities, regions and nations.`,
-    );
-  }
 }
 
 function readSite(text: string, { taxonomy }: CoreData): PlannedSite {

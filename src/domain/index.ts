@@ -7,6 +7,7 @@ export * from './distance';
 export * from './glance';
 export * from './indicator';
 export * from './look';
+export * from './neighbourhood';
 export * from './organisation';
 export * from './plan';
 export * from './result';

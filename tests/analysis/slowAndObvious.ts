@@ -103,15 +103,6 @@ function accessOf(
   way: Way,
 ): Pick<SlowGap, 'access' | 'shareWithout' | 'acrossBorder'> {
   const { points } = input.demand;
-  const pioneers = input.core.organisations.filter(
-    (organisation) =>
-      organisation.status !== 'closed' &&
-      (scenario.sector === 'overall' || organisation.sectors.includes(scenario.sector)) &&
-      (scenario.practice === null || organisation.practices.includes(scenario.practice)),
-  );
-  const sitesOf = pioneers.map(({ id }) =>
-    input.core.sites.filter((site) => site.organisationId === id),
-  );
   let people = 0;
   let sum = 0;
   let without = 0;
@@ -119,20 +110,10 @@ function accessOf(
   let isServed = false;
   for (let p = 0; p < points.areaIndex.length; p++) {
     if (points.areaIndex[p] !== areaIndex) continue;
-    const here = [points.longitude[p]!, points.latitude[p]!] as const;
-    let reach = 0;
-    for (const [o, organisation] of pioneers.entries()) {
-      const weights = sitesOf[o]!.map(
-        (site) =>
-          certaintyOf(input, scenario, organisation, site) *
-          weightOf(input, scenario, site, organisation, areaIndex, here, way),
-      );
-      reach += Math.max(0, ...weights);
-      for (const [s, site] of sitesOf[o]!.entries()) {
-        if (weights[s] === 0) continue;
-        nationsReached.add(site.nation);
-        isServed ||= isServedWhole(scenario, site);
-      }
+    const { reach, sites } = reachedAt(input, scenario, p, way);
+    for (const site of sites) {
+      nationsReached.add(site.nation);
+      isServed ||= isServedWhole(scenario, site);
     }
     const access = 1 - Math.exp(-reach / scenario.halfReach);
     people += points.population[p]!;
@@ -147,6 +128,46 @@ function accessOf(
     acrossBorder:
       nationsReached.size > 0 && !isServed && !own.some((nation) => nationsReached.has(nation)),
   };
+}
+
+/** a of one demand point, by its place in the dataset. */
+export function slowAccessAt(
+  input: AnalysisInput,
+  scenario: Scenario,
+  point: number,
+  way: Way = greatCircleKm,
+): number {
+  return 1 - Math.exp(-reachedAt(input, scenario, point, way).reach / scenario.halfReach);
+}
+
+/** H of one demand point, and the sites that have any part in it. */
+function reachedAt(
+  input: AnalysisInput,
+  scenario: Scenario,
+  point: number,
+  way: Way,
+): { readonly reach: number; readonly sites: readonly Site[] } {
+  const { longitude, latitude, areaIndex } = input.demand.points;
+  const here = [longitude[point]!, latitude[point]!] as const;
+  const pioneers = input.core.organisations.filter(
+    (organisation) =>
+      organisation.status !== 'closed' &&
+      (scenario.sector === 'overall' || organisation.sectors.includes(scenario.sector)) &&
+      (scenario.practice === null || organisation.practices.includes(scenario.practice)),
+  );
+  let reach = 0;
+  const sites: Site[] = [];
+  for (const organisation of pioneers) {
+    const own = input.core.sites.filter((site) => site.organisationId === organisation.id);
+    const weights = own.map(
+      (site) =>
+        certaintyOf(input, scenario, organisation, site) *
+        weightOf(input, scenario, site, organisation, areaIndex[point]!, here, way),
+    );
+    reach += Math.max(0, ...weights);
+    sites.push(...own.filter((_, s) => weights[s] !== 0));
+  }
+  return { reach, sites };
 }
 
 /** Stage 12. */

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import type { GapRecord } from '../../src/cli/gapRows';
+import type { InsideRow } from '../../src/cli/insideRows';
 import { readInput } from '../../src/cli/publishedData';
 import { NATIONS } from '../../src/domain';
 
@@ -115,5 +116,38 @@ describe('a plan on the command line', () => {
     ) as { provenShare: number; places: { nation: string; gain: number }[] };
     expect(plan.places.map(({ nation }) => nation)).toEqual(['wales', 'wales', 'wales']);
     expect(plan.provenShare).toBeGreaterThan(1 - 1 / Math.E);
+  });
+});
+
+describe('neighbourhoods on the command line', () => {
+  const ask = (...flags: string[]) =>
+    JSON.parse(
+      run('gaps', '--sector', 'mental-health', '--format', 'json', ...flags),
+    ) as InsideRow[];
+
+  it('are those of the districts asked for, furthest from help first', () => {
+    const rows = ask('--inside', 'E06000009');
+    expect(rows.length).toBe(19);
+    expect(rows[0]).toMatchObject({ order: 1, district: 'Blackpool', people: expect.any(Number) });
+    const gaps = rows.map(({ gap }) => gap!);
+    expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
+  });
+
+  it('are those of a nation, with no need where its index is of older places', () => {
+    const rows = ask('--inside', 'N92000002', '--top', '40');
+    expect(rows.length).toBe(40);
+    expect(
+      rows.every(
+        ({ need, gap, nation }) => need === null && gap === null && nation === 'northern-ireland',
+      ),
+    ).toBe(true);
+    expect(rows[0]!.access).toBeLessThanOrEqual(rows[39]!.access);
+  });
+
+  it('names a place that it does not know', () => {
+    const words = [...JITI, 'src/cli/gaps.ts', '--inside', 'E99'];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--inside does not know "E99"');
   });
 });
