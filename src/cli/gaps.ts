@@ -4,11 +4,12 @@ import { addMessages, formatRanks, formatScore, i18n } from '../i18n';
 import { gaps } from '../i18n/en/gaps';
 import { gapReason } from '../words/gapReason';
 import { gapSentenceContext } from '../words/gapSentence';
+import { insideRecords } from '../words/insideRecords';
 import { runCommand } from './commandError';
 import { districtsNamed } from './districtsNamed';
 import { numberWithin, readFlags, type Flags } from './flags';
 import { gapRows, type GapRecord } from './gapRows';
-import { insideRows, insideTable } from './insideRows';
+import { insideTable } from './insideTable';
 import { readGroups, readInput, readNeighbourhoodNames, readNeighbours } from './publishedData';
 import { FORMATS, QUESTION_FLAGS, readQuestion, type AskedQuestion, type Format } from './question';
 import { toCsv, toJson, toTable, type Row } from './write';
@@ -72,7 +73,8 @@ function writtenInside(
     .map(({ code }) => code)
     .filter((code) => districts === null || districts.has(code));
   const answer = inside(new Country(input), readGroups(), scenario, within);
-  const rows = insideRows(core, readNeighbourhoodNames(), answer);
+  const names = readNeighbourhoodNames();
+  const rows = insideRecords(core, (code) => names.get(code) ?? null, answer);
   const most = format === 'table' ? Math.min(TABLE_ROWS, rows.length) : rows.length;
   const top = numberWithin(flags, 'top', { min: 1, max: rows.length, whole: true }, most);
   return written(rows.slice(0, top), format, insideTable);

@@ -2,13 +2,13 @@ import {
   analyseCountry,
   clusters,
   Country,
+  inside,
   uncertainty,
   planSteadiness,
   planToday,
   whatChanges,
   whatIf,
   whereNext,
-  worksElsewhere,
   type Neighbours,
 } from '../analysis';
 import {
@@ -23,6 +23,7 @@ import {
 import type {
   ClusterAnalysis,
   GapAnalysis,
+  InsideAnswer,
   NeighbourhoodGroups,
   PlanAnswer,
   PlanRequest,
@@ -32,7 +33,6 @@ import type {
   Uncertainty,
   WhatChanges,
   WhatIf,
-  WorkingElsewhere,
 } from '../domain';
 import { inSlices } from './inSlices';
 import { outcomeOf, type Outcome } from './outcome';
@@ -59,7 +59,7 @@ export interface AnalysisService {
     neighbourhoodCodes: readonly string[],
     told: (sofar: PlanSteadiness) => void,
   ): Promise<Outcome<PlanSteadiness>>;
-  worksElsewhere(scenario: Scenario, areaCode: string): Promise<Outcome<WorkingElsewhere[]>>;
+  inside(scenario: Scenario, within: readonly string[] | null): Promise<Outcome<InsideAnswer>>;
   whatChanges(job: number, scenario: Scenario, areaCode: string): Promise<Outcome<WhatChanges>>;
   abandon(job: number): void;
 }
@@ -135,10 +135,10 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
         },
         precedence.turn,
       ),
-    worksElsewhere: (scenario, areaCode) =>
+    inside: (scenario, within) =>
       outcomeOf(async () => {
-        const ready = await country(scenario);
-        return worksElsewhere(ready.areas, ready.pioneers(scenario).supply, areaCode);
+        const [ready, whose] = await Promise.all([country(scenario), groups()]);
+        return inside(ready, whose, scenario, within);
       }),
     whatChanges: (job, scenario, areaCode) =>
       precedence.first(() =>

@@ -3,12 +3,12 @@ import { DatasetError } from '../dataset';
 import type {
   ClusterAnalysis,
   GapAnalysis,
+  InsideAnswer,
   PlanRequest,
   PlanSteadiness,
   Scenario,
   Uncertainty,
   WhatChanges,
-  WorkingElsewhere,
 } from '../domain';
 import type { AnalysisService } from './analysisService';
 import { latestOnly } from './latestOnly';
@@ -33,7 +33,12 @@ export interface AnalysisClient extends PlanQuestions {
   readonly uncertainty: (scenario: Scenario, progress: Progress) => Promise<Uncertainty>;
   /** Hot spots and their like, of the gap. */
   readonly clusters: (scenario: Scenario, progress: Progress) => Promise<ClusterAnalysis>;
-  readonly worksElsewhere: (scenario: Scenario, areaCode: string) => Promise<WorkingElsewhere[]>;
+  /**
+   * The neighbourhoods of some districts, furthest from help first.
+   *
+   * @param within codes of districts; null for all
+   */
+  readonly inside: (scenario: Scenario, within: readonly string[] | null) => Promise<InsideAnswer>;
   /** Gives up what is being worked out about uncertainty and clusters; both reject with Superseded. */
   readonly abandonCertainty: () => void;
   /** Which single changes move an area into or out of the top tenth. */
@@ -111,8 +116,8 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
       plan.abandon();
       steadiness.abandon();
     },
-    worksElsewhere: latestOnly(async (_, scenario, areaCode) =>
-      answerOf(await (await service()).worksElsewhere(scenario, areaCode)),
+    inside: latestOnly(async (_, scenario, within) =>
+      answerOf(await (await service()).inside(scenario, within)),
     ),
     abandonCertainty: () => {
       uncertainty.abandon();

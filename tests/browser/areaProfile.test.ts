@@ -97,6 +97,34 @@ test('the area panel leads to the page, and Back leads home', async ({ page }) =
   await expect(page.getByRole('heading', { level: 2, name: 'Hart' })).toBeVisible();
 });
 
+for (const [code, name, need] of [
+  ['S12000017', 'Highland', /more deprived than where \d+% of the people of Scotland live/],
+  ['N09000003', 'Belfast', /^[\d,]+ people$/],
+] as const)
+  test(`the neighbourhoods of ${name} furthest from help, by the question, to be saved`, async ({
+    page,
+  }) => {
+    await page.goto(`#view=area&area=${code}&for=mental-health`);
+    await page.getByRole('button', { name: 'Neighbourhoods inside' }).last().click();
+    await expect(page.getByRole('heading', { level: 3, name: 'Furthest from help' })).toBeVisible();
+    const list = page.getByRole('list', { name: 'Neighbourhoods, furthest from help first' });
+    await expect(list.getByRole('listitem')).toHaveCount(10);
+    await expect(list.getByText(need)).toHaveCount(10);
+    await expect(list.getByText(/^Nearest known: /)).toHaveCount(10);
+    await expect(
+      page.getByText(/within reach of [\d,]+ people here|Everyone here lives/),
+    ).toBeVisible();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    expect((await saved).suggestedFilename()).toBe(`neighbourhoods-${code}.csv`);
+    await page
+      .getByRole('button', { name: /^Show all \d+$/ })
+      .first()
+      .click();
+    await expect(list.getByRole('listitem').nth(10)).toBeFocused();
+    await expectAccessible(page);
+  });
+
 test('a page without an area says what to do', async ({ page }) => {
   await page.goto('#view=area');
   await expect(page.getByRole('heading', { level: 1, name: 'Choose an area' })).toBeVisible();

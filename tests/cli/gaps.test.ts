@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import type { GapRecord } from '../../src/cli/gapRows';
-import type { InsideRow } from '../../src/cli/insideRows';
 import { readInput } from '../../src/cli/publishedData';
 import { NATIONS } from '../../src/domain';
+import type { InsideRecord } from '../../src/words/insideRecords';
 
 // Each run starts a process and reads the published files.
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,7 +123,7 @@ describe('neighbourhoods on the command line', () => {
   const ask = (...flags: string[]) =>
     JSON.parse(
       run('gaps', '--sector', 'mental-health', '--format', 'json', ...flags),
-    ) as InsideRow[];
+    ) as InsideRecord[];
 
   it('are those of the districts asked for, furthest from help first', () => {
     const rows = ask('--inside', 'E06000009');

@@ -14,7 +14,7 @@ import { Contents } from './Contents';
 import { EveryFigure } from './EveryFigure';
 import { NeedByTheme } from './NeedByTheme';
 import { NeedToPractice } from './NeedToPractice';
-import { Neighbourhoods } from './neighbourhoods/Neighbourhoods';
+import { Inside } from './neighbourhoods/Inside';
 import { NotKnown } from './NotKnown';
 import { OnePage } from './OnePage';
 import { asText, onePageWords } from './onePageWords';
@@ -120,7 +120,7 @@ const DETAIL: Readonly<Record<DetailName, ComponentType<{ readonly profile: Prof
   similar: WorksElsewhere,
   practices: NeedToPractice,
   themes: NeedByTheme,
-  inside: Neighbourhoods,
+  inside: Inside,
   unknown: NotKnown,
 };
 

@@ -142,7 +142,28 @@ export const profile = {
     noSimilar: 'Dim enghraifft hysbys mewn lle tebyg.',
     noNear: 'Dim enghraifft hysbys mewn man arall.',
   },
+  furthest: {
+    title: 'Pellaf o gymorth',
+    how: 'Yn gyntaf, y rhai lle mae amddifadedd yn uchel a’r nifer lleiaf o arloeswyr hysbys o fewn cyrraedd.',
+    howReach: 'Yn gyntaf, y rhai â’r nifer lleiaf o arloeswyr hysbys o fewn cyrraedd.',
+    noNeed:
+      'Ni ellir dweud pa mor ddifreintiedig yw pob un: mae mynegai Gogledd Iwerddon yn sôn am ardaloedd bach 2001, ac nid cymdogaethau heddiw yw’r rheini.',
+    working: 'Yn cyfrifo’r cyrraedd ym mhob cymdogaeth…',
+    without:
+      'Nid oes arloeswr hysbys o fewn cyrraedd i hyn o bobl yma: {{people}}, sef {{share}} o’r {{all}}.',
+    withoutNone: 'Mae pawb yma yn byw o fewn cyrraedd arloeswr hysbys.',
+    list: 'Cymdogaethau, y pellaf o gymorth yn gyntaf',
+    need: 'yn fwy difreintiedig na lle mae {{share}} o bobl {{nation}} yn byw',
+    needLeast: 'ymhlith y lleiaf difreintiedig: {{nation}}',
+    nearest: 'Yr agosaf y gwyddom amdano: <pioneer/>, {{distance}}',
+    nearestAbout: 'Yr agosaf y gwyddom amdano: <pioneer/>, rywle tua {{distance}} i ffwrdd',
+    nearestHere: 'Yr agosaf y gwyddom amdano: <pioneer/>, ar gyfer yr ardal gyfan neu rywle ynddi',
+    nearestNone: 'Ni wyddom am arloeswr y gellid ei gyrraedd.',
+    download: 'Cadw fel CSV',
+    file: 'cymdogaethau-{{code}}.csv',
+  },
   inside: {
+    title: 'Yn ôl amddifadedd',
     loading: 'Mae’r cymdogaethau ar eu ffordd…',
     one: 'Un gymdogaeth yw’r ardal hon yn y mynegai, felly nid oes dim i’w osod mewn trefn ynddi.',
     none: 'Nid oes gennym ffigur mynegai ar gyfer cymdogaethau yma.',

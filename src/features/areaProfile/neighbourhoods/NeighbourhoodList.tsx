@@ -1,5 +1,3 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type {
   DeprivationIndex,
@@ -12,8 +10,7 @@ import { useStore } from '../../../store';
 import profileStyles from '../AreaProfile.module.css';
 import { figureWords, isOfRanks } from './insideWords';
 import styles from './Neighbourhoods.module.css';
-
-const FIRST = 10;
+import { ShowAll } from './ShowAll';
 
 interface Props {
   readonly inside: NeighbourhoodDeprivation;
@@ -25,35 +22,18 @@ interface Props {
 
 /** The neighbourhoods, most deprived first: the first ten until all are asked for. */
 export function NeighbourhoodList({ inside, index, marked, onMark }: Props) {
-  const { t } = useTranslation(['profile', 'domain']);
-  const [all, setAll] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  const { neighbourhoods } = inside;
-  const shown = all ? neighbourhoods : neighbourhoods.slice(0, FIRST);
-  const showAll = (): void => {
-    flushSync(() => setAll(true));
-    // The button is gone: reading goes on with the first that was hidden.
-    const next = list.current?.children[FIRST];
-    if (next instanceof HTMLElement) next.focus();
-  };
+  const { t } = useTranslation('profile');
   return (
-    <div className={styles.ranked}>
-      <ol ref={list} className={styles.list} aria-label={t('inside.list')}>
-        {shown.map((one) => (
-          <li key={one.code} tabIndex={-1} data-marked={one.code === marked || undefined}>
-            <MarkedName one={one} marked={one.code === marked} onMark={onMark} />
-            <span className={profileStyles.small}>
-              <Figure one={one} inside={inside} index={index} />
-            </span>
-          </li>
-        ))}
-      </ol>
-      {shown.length < neighbourhoods.length && (
-        <button type="button" className="button" onClick={showAll}>
-          {t('inside.all', { count: neighbourhoods.length })}
-        </button>
-      )}
-    </div>
+    <ShowAll label={t('inside.list')}>
+      {inside.neighbourhoods.map((one) => (
+        <li key={one.code} tabIndex={-1} data-marked={one.code === marked || undefined}>
+          <MarkedName one={one} marked={one.code === marked} onMark={onMark} />
+          <span className={profileStyles.small}>
+            <Figure one={one} inside={inside} index={index} />
+          </span>
+        </li>
+      ))}
+    </ShowAll>
   );
 }
 

@@ -1,9 +1,8 @@
 import { lookedAt } from '../analysis';
 import type { CoreData, InsideAnswer, NearestSite } from '../domain';
-import { toTable, type Row } from './write';
 
-/** One neighbourhood, as the command line reports it. */
-export interface InsideRow extends Row {
+/** One neighbourhood, as files and the command line have it. */
+export interface InsideRecord extends Readonly<Record<string, string | number | null>> {
   /** 1 for the one furthest from help, among those that were asked for. */
   readonly order: number;
   readonly code: string;
@@ -21,18 +20,18 @@ export interface InsideRow extends Row {
   readonly nearestPioneer: string | null;
   /** Null where its place in the district is not known, or it serves all of it. */
   readonly nearestPioneerKm: number | null;
-  /** Known only to a district, city or county: the distance is that of the middle of it. */
-  readonly nearestIsSomewhere: boolean | null;
+  /** Where it is only known to be somewhere, the distance is that of the middle of its area. */
+  readonly nearestPioneerAt: 'place' | 'somewhere' | 'whole-district' | null;
   readonly lookedOn: string | null;
   readonly lookedFound: number | null;
 }
 
 /** Furthest from help first, as the analysis gives them. */
-export function insideRows(
+export function insideRecords(
   core: CoreData,
-  names: ReadonlyMap<string, string>,
+  nameOf: (neighbourhoodCode: string) => string | null,
   { scenario, neighbourhoods }: InsideAnswer,
-): InsideRow[] {
+): InsideRecord[] {
   const nameById = new Map(core.organisations.map(({ id, name }) => [id, name]));
   const looks = core.areas.map((area) => lookedAt(core, area, scenario.sector));
   return neighbourhoods.map((one, i) => {
@@ -41,7 +40,7 @@ export function insideRows(
     return {
       order: i + 1,
       code: one.code,
-      name: names.get(one.code) ?? null,
+      name: nameOf(one.code),
       district: area.name,
       districtCode: area.code,
       nation: area.nation,
@@ -52,29 +51,11 @@ export function insideRows(
       gap: one.gap,
       nearestPioneer: one.nearest && (nameById.get(one.nearest.organisationId) ?? null),
       nearestPioneerKm: kmOf(one.nearest),
-      nearestIsSomewhere: one.nearest?.somewhere ?? null,
+      nearestPioneerAt: one.nearest && placeOf(one.nearest),
       lookedOn: looked?.on ?? null,
       lookedFound: looked?.found ?? null,
     };
   });
-}
-
-/** Out of 100, as on the page. */
-export function insideTable(rows: readonly InsideRow[]): string {
-  return toTable(
-    ['place', 'neighbourhood', 'district', 'people', 'need', 'access', 'gap', 'looked', 'nearest'],
-    rows.map((row) => [
-      String(row.order),
-      row.name ?? row.code,
-      row.district,
-      String(row.people),
-      score(row.need),
-      score(row.access),
-      score(row.gap),
-      row.lookedOn ?? 'nobody yet',
-      nearestWords(row),
-    ]),
-  );
 }
 
 /** What serves a whole district, or is somewhere in it, has no distance within it. */
@@ -82,16 +63,7 @@ function kmOf(nearest: NearestSite | null): number | null {
   return nearest === null || nearest.distanceKm === 0 ? null : nearest.distanceKm;
 }
 
-function nearestWords({
-  nearestPioneer,
-  nearestPioneerKm: km,
-  nearestIsSomewhere,
-}: InsideRow): string {
-  if (nearestPioneer === null) return '-';
-  if (km === null) return `${nearestPioneer}, in the district`;
-  return `${nearestPioneer}, ${nearestIsSomewhere ? 'about ' : ''}${km.toFixed(1)} km`;
-}
-
-function score(value: number | null): string {
-  return value === null ? '-' : String(Math.round(100 * value));
+function placeOf({ somewhere, distanceKm }: NearestSite): InsideRecord['nearestPioneerAt'] {
+  if (somewhere) return 'somewhere';
+  return distanceKm === 0 ? 'whole-district' : 'place';
 }
