@@ -56,17 +56,20 @@ export function App() {
         {t('skipToContent')}
       </a>
       <Header />
-      <UnreadLink />
-      {askedEdition !== null && (
-        <Suspense fallback={null}>
-          <EditionNotice asked={askedEdition} />
-        </Suspense>
-      )}
-      {isServedKept() && (
-        <Suspense fallback={null}>
-          <NewerEdition />
-        </Suspense>
-      )}
+      {/* One row of the page, however many there are. */}
+      <div>
+        <UnreadLink />
+        {askedEdition !== null && (
+          <Suspense fallback={null}>
+            <EditionNotice asked={askedEdition} />
+          </Suspense>
+        )}
+        {isServedKept() && (
+          <Suspense fallback={null}>
+            <NewerEdition />
+          </Suspense>
+        )}
+      </div>
       {data.state === 'failed' && (
         <main className={styles.reading}>
           <DataTrouble file={data.file} problem={data.problem} onRetry={() => retry(file)} />
