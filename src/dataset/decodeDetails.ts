@@ -8,7 +8,7 @@ import {
   type SectorWords,
   type SiteWords,
 } from '../domain';
-import { isWebUrl } from './schema/cells';
+import { isWebUrl } from './isWebUrl';
 import { WireReader } from './wireReader';
 
 /** A country could hold no more pioneers than fit into so many. */

@@ -10,7 +10,7 @@ import {
 } from '../domain';
 import { checkedBy } from './checkedBy';
 import { requireKnown, requireOnce } from './required';
-import { isWebUrl } from './schema/cells';
+import { isWebUrl } from './isWebUrl';
 import { WireReader } from './wireReader';
 
 export const INDICATORS_FILE = 'indicators.json';

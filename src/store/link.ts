@@ -8,4 +8,4 @@ export const DEFAULT_LINK = LINK.usual;
 export const NO_FACETS = DEFAULT_LINK.facets;
 
 /** What belongs to one view alone, and means nothing in another. */
-export const AFRESH = { sort: null, columns: [], classes: [] } as const;
+export const AFRESH = { sort: null, columns: [], classes: [], door: null } as const;

@@ -19,11 +19,13 @@ import {
 } from '../domain';
 import {
   AREA_STYLES,
+  DOORS,
   LANGUAGES,
   MOST_COMPARED,
   PRESENTATIONS,
   THEMES,
   type Camera,
+  type Door,
   type FacetChoice,
   type LinkState,
   type Near,
@@ -158,6 +160,12 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   classes: identifiers('class'),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
   columns: identifiers('columns'),
+  door: parameter<Door | null>(
+    'do',
+    null,
+    (text) => DOORS.find((door) => door === text) ?? null,
+    (door) => door ?? '',
+  ),
   language: choice('lang', LANGUAGES, 'en'),
   theme: choice('theme', THEMES, 'auto'),
   edition: parameter<string | null>('d', null, parseDay, String),

@@ -18,6 +18,10 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 export type FacetChoice = Readonly<Record<Facet, readonly string[]>>;
 
+/** What a person may say of a record: each opens the form for it. */
+export const DOORS = ['add', 'correct', 'confirm', 'close', 'looked'] as const;
+export type Door = (typeof DOORS)[number];
+
 export const AREA_STYLES = ['filled', 'people'] as const;
 export type AreaStyle = (typeof AREA_STYLES)[number];
 
@@ -109,6 +113,8 @@ export interface LinkState {
   readonly sort: Sort | null;
   /** Columns of the table beside the one that names its rows; empty for the usual ones. */
   readonly columns: readonly string[];
+  /** What the form of a record is open for; null for the choice. */
+  readonly door: Door | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;

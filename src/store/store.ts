@@ -7,6 +7,7 @@ import { createFocusSlice, type FocusSlice } from './focusSlice';
 import { createWordsSlice, type WordsSlice } from './wordsSlice';
 import { createLinkSlice, type LinkSlice } from './linkSlice';
 import { createPlanSlice, type PlanSlice } from './planSlice';
+import { createRecordSlice, type RecordSlice } from './recordSlice';
 import { createPictureSlice, type PictureSlice } from './pictureSlice';
 
 /** One store. The link slice is what the URL says; the rest is data, answers and what is pointed at. */
@@ -17,7 +18,8 @@ export type Store = LinkSlice &
   FocusSlice &
   WordsSlice &
   PictureSlice &
-  PlanSlice;
+  PlanSlice &
+  RecordSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 export const useStore = create<Store>()((...a) => ({
@@ -29,4 +31,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createWordsSlice(...a),
   ...createPictureSlice(...a),
   ...createPlanSlice(...a),
+  ...createRecordSlice(...a),
 }));

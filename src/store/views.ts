@@ -117,6 +117,7 @@ export const VIEW_FACTS = {
   // Each is of the first practice or sector among the filters, which so lead on to who does it.
   practice: { ...PAGE, navigation: false, analysis: 'none', title: 'practice' },
   sector: { ...PAGE, navigation: false, analysis: 'none', title: 'sector' },
+  record: { ...PAGE, navigation: false, analysis: 'none', title: 'fixed' },
   embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
 

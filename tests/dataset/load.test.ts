@@ -11,7 +11,7 @@ import {
   loadGazetteer,
   loadIndicators,
 } from '../../src/dataset';
-import { isWebUrl } from '../../src/dataset/schema/cells';
+import { isWebUrl } from '../../src/dataset/isWebUrl';
 
 const { edition: EDITION } = JSON.parse(published('manifest.json')) as { edition: string };
 const BASE = 'https://example.org/map/data/';

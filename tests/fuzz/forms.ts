@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { snippet, SNIPPET_KINDS } from '../../src/features/embedBuilder/snippets';
-import { correctionLink } from '../../src/features/organisation/correction';
+import { issueLink, MOST_CHARACTERS } from '../../src/features/record/issueLink';
 import { createPlaceIndex } from '../../src/parts/find/placeIndex';
 import { readPostcode } from '../../src/dataset/postcode';
 import { DEFAULT_EMBED, embedParameters, parseEmbedOptions } from '../../src/store/embedOptions';
@@ -24,14 +24,14 @@ export const forms: Surface = {
   name: 'forms',
   targets: [
     target(
-      'A correction opens a mail or an issue of at most 1800 characters, which says what was typed, or its start.',
-      fc.tuple(typed, longer, fc.constantFrom('', 'https://example.org/new?labels=data')),
-      ([subject, body, issues]) => {
-        const { href } = correctionLink({ subject, body }, { to: 'map@example.org', issues });
-        assert.ok(href.length <= 1800, `${href.length} characters`);
-        const { searchParams } = new URL(href);
-        assert.equal(searchParams.get(issues ? 'title' : 'subject'), asSent(subject));
-        assert.ok(asSent(body).startsWith(searchParams.get('body') ?? '?'));
+      'An issue opens at an address that GitHub takes, with the whole text or none of it.',
+      fc.tuple(typed, longer),
+      ([title, body]) => {
+        const link = issueLink('https://example.org/new?labels=data', title, body);
+        assert.ok(link && link.href.length <= MOST_CHARACTERS, `${link?.href.length} characters`);
+        const { searchParams } = new URL(link.href);
+        assert.equal(searchParams.get('labels'), 'data');
+        assert.equal(searchParams.get('body'), link.holdsText ? wellFormed(body) : null);
       },
     ),
     target(
@@ -80,11 +80,6 @@ const TAGS = {
   autoHeight: ['<script', '</script', '<iframe', '</iframe', '<a', '</a', '<p', '</p'],
   element: ['<script', '</script', '<pps-map', '</pps-map', '<a', '</a', '<p', '</p'],
 };
-
-/** Line ends as mail has them; half a character cannot be sent. */
-function asSent(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, '').replaceAll(/\r?\n/gu, '\r\n');
-}
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&amp;': '&',

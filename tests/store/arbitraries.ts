@@ -18,6 +18,7 @@ import {
 } from '../../src/domain';
 import {
   AREA_STYLES,
+  DOORS,
   FACETS,
   FRAMED_VIEWS,
   LANGUAGES,
@@ -60,6 +61,7 @@ export function linkStates(): fc.Arbitrary<LinkState> {
     classes: ids(6),
     sort: fc.option(plain({ column: identifier(), descending: fc.boolean() })),
     columns: ids(6),
+    door: fc.option(fc.constantFrom(...DOORS)),
     language: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     edition: fc.option(days()),
@@ -138,7 +140,7 @@ export function linkLikeText(): fc.Arbitrary<string> {
   const names = (
     'v view of show ask looked sector practice empowerment nation region evidence status reach q area org ' +
     'compare near inside indicator for with weights mode scale km half lens readiness layer draw ' +
-    'hot class sort lang theme at planned places each count among beside'
+    'hot class sort do lang theme at planned places each count among beside'
   ).split(' ');
   const value = fc.oneof(
     fc.string(),

@@ -1,5 +1,5 @@
-import { parseUrl } from '../parseUrl';
 import * as v from 'valibot';
+import { isWebUrl } from '../isWebUrl';
 
 /**
  * What one cell of a table may hold. Every schema takes the text of the cell, as a spreadsheet
@@ -7,13 +7,6 @@ import * as v from 'valibot';
  */
 
 const LIST_SEPARATOR = ';';
-
-/** A web address that a page may link to: http or https only, so never `javascript:`. */
-export function isWebUrl(value: string): boolean {
-  if (/[\s<>"]/u.test(value)) return false;
-  const protocol = parseUrl(value)?.protocol;
-  return protocol === 'https:' || protocol === 'http:';
-}
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../analysis';
 import { OVERALL, type Area, type CoreData } from '../../domain';
+import { TellLinks } from '../../parts/TellLinks';
 import { useStore } from '../../store';
 import { lookedWords } from '../../words/lookedWords';
 import styles from './AreaPanel.module.css';
@@ -34,6 +35,7 @@ export function PioneersHere({ area, core }: { readonly area: Area; readonly cor
             ? t('pioneers.countOfDistrict', { count })
             : t('pioneers.count', { count }))}
       </p>
+      {count === 0 && <TellLinks doors={['looked', 'add']} />}
       <ul className={styles.list}>
         {shown.map(({ organisation, presence }) => (
           <li key={organisation.id}>

@@ -9,6 +9,7 @@ import { compassFrom } from '../../words/answer/compass';
 import { lookedHowWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
 import { OrganisationList } from './OrganisationList';
+import { TellLinks } from '../../parts/TellLinks';
 import { OrganisationLink } from '../../parts/StateLink';
 import type { Profile } from './useProfile';
 
@@ -33,6 +34,7 @@ export function ReachHere({ profile }: { readonly profile: Profile }) {
           <SectorRow key={entry.sectorId} entry={entry} profile={profile} />
         ))}
       </ul>
+      <TellLinks doors={['looked', 'add']} />
       {national.length > 0 && (
         <>
           <h3>{t('reach.national', { nation })}</h3>

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TellLinks } from '../../parts/TellLinks';
 import { useStore } from '../../store';
 import { selectAsksNothing } from '../../store/selectors/facets';
 import { onDemand } from '../../ui/onDemand';
@@ -73,10 +74,22 @@ export function ExplorePanel() {
           <NothingFound />
           <ResultList />
           <OfficesOnly />
+          <AddOne />
         </>
       ) : (
         <Kinds />
       )}
+    </div>
+  );
+}
+
+/** At the foot of the list, whether it found anybody or not. */
+function AddOne() {
+  const { t } = useTranslation('explore');
+  return (
+    <div className={styles.foot}>
+      <p>{t('list.missing')}</p>
+      <TellLinks doors={['add']} about={{ selected: null }} />
     </div>
   );
 }

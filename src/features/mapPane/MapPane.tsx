@@ -7,7 +7,9 @@ import type { MapThemeName } from '../../map/theme';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf, viewHas } from '../../store';
 import { onDemand } from '../../ui/onDemand';
+import { useEscape } from '../../ui/useEscape';
 import { PickNotice } from './PickNotice';
+import { stopPicking } from './picking';
 import { PointKey } from './PointKey';
 import styles from './MapPane.module.css';
 import { useAreaCertainty } from './useAreaCertainty';
@@ -143,8 +145,17 @@ function MapNotice({ state, complete, onRetry }: NoticeProps) {
 
 function PickHint({ map }: { readonly map: PpsMap | null }) {
   const { t } = useTranslation('map');
-  const picking = useStore((state) => state.pickingNear);
+  const near = useStore((state) => state.pickingNear);
+  const forRecord = useStore((state) => state.pickingForRecord !== null);
+  useEscape(forRecord, stopPicking);
   return (
-    picking && <PickNotice map={map} hint={t('pickHint')} cancel={t('pickCancel')} takesFocus />
+    (near || forRecord) && (
+      <PickNotice
+        map={map}
+        hint={t(forRecord ? 'pickForRecord' : 'pickHint')}
+        cancel={t('pickCancel')}
+        takesFocus
+      />
+    )
   );
 }

@@ -3,14 +3,18 @@ import { placePlanned } from '../../parts/plan/planned';
 import { NEAR_RADIUS_KM, useStore } from '../../store';
 import type { Store } from '../../store/store';
 
-/** Whether somebody waits for a point on the map: for "near here", or for a place of a plan. */
-export function isPicking({ pickingNear, pickingPlanned }: Store): boolean {
-  return pickingNear || pickingPlanned !== null;
+/** Whether somebody waits for a point on the map: for "near here", for a plan or for a record. */
+export function isPicking({ pickingNear, pickingPlanned, pickingForRecord }: Store): boolean {
+  return pickingNear || pickingPlanned !== null || pickingForRecord !== null;
 }
 
 /** Gives the point to whatever waits for one. Returns whether anything did. */
 export function placePicked(position: Position): boolean {
-  const { pickingNear, pickingPlanned, setPickingNear, go, link } = useStore.getState();
+  const { pickingNear, pickingPlanned, setPickingNear, go, link, ...state } = useStore.getState();
+  if (state.pickingForRecord) {
+    state.placeForRecord(position);
+    return true;
+  }
   if (pickingPlanned) {
     placePlanned(position);
     return true;
@@ -24,7 +28,8 @@ export function placePicked(position: Position): boolean {
 }
 
 export function stopPicking(): void {
-  const { setPickingNear, setPickingPlanned } = useStore.getState();
+  const { setPickingNear, setPickingPlanned, placeForRecord } = useStore.getState();
+  placeForRecord(null);
   setPickingNear(false);
   setPickingPlanned(null);
 }

@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
+import { doorsOf, TellLinks } from '../../parts/TellLinks';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { useStateLink } from '../../parts/useStateLink';
@@ -66,6 +67,10 @@ function Card({ core, organisation }: Props) {
       <EvidenceSection organisation={organisation} detail={detail} />
       <SitesSection core={core} organisation={organisation} />
       {detail && <CheckSection organisation={organisation} detail={detail} />}
+      <TellLinks
+        doors={doorsOf(organisation)}
+        about={{ selected: { kind: 'organisation', id: organisation.id } }}
+      />
     </article>
   );
 }

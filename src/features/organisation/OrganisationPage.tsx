@@ -2,6 +2,7 @@ import { Map, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
+import { doorsOf, TellLinks } from '../../parts/TellLinks';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
@@ -21,7 +22,6 @@ import { SectionLevel } from './SectionTitle';
 import { SimilarOrganisations } from './SimilarOrganisations';
 import { SitesSection } from './SitesSection';
 import { Story } from './Story';
-import { SuggestCorrection } from './SuggestCorrection';
 
 /** Everything that is known of the selected organisation, on one page. */
 export function OrganisationPage() {
@@ -92,7 +92,11 @@ function Page({ core, organisation }: Props) {
         )}
         <SimilarOrganisations core={core} organisation={organisation} />
         {detail && <CheckSection organisation={organisation} detail={detail} />}
-        <SuggestCorrection organisation={organisation} detail={detail} />
+        <section className={styles.section}>
+          <h2>{t('tell.title')}</h2>
+          <p>{t('tell.hint')}</p>
+          <TellLinks doors={doorsOf(organisation)} />
+        </section>
       </article>
     </SectionLevel>
   );

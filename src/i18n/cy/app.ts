@@ -17,6 +17,12 @@ export const app = {
     method: 'Sut mae’r ffigurau’n cael eu llunio, a’u cyfyngiadau',
   },
   viewsLabel: 'Golygon',
+  tell: {
+    add: 'Ychwanegu un',
+    correct: 'Cywiro neu gadarnhau’r cofnod hwn',
+    close: 'Mae wedi cau',
+    looked: 'Rwyf wedi chwilio yma heb ganfod neb',
+  },
   show: { label: 'Dangos fel', map: 'Map', table: 'Tabl', compare: 'Cymharu ({{count}})' },
   theme: {
     label: 'Lliwiau',

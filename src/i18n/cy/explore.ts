@@ -82,6 +82,7 @@ export const explore = {
     unknown: 'Mae’r ddolen hon yn gofyn am ardal nad yw yn ein tablau. Dangosir popeth.',
   },
   list: {
+    missing: 'A oes rhywun ar goll yma?',
     local: 'Gyda’u lleoliad eu hunain',
     checkedHint: 'Mae tic yn golygu bod y cofnod wedi’i wirio.',
     national: 'Gwasanaethau cenedlaethol ac ar-lein',

@@ -78,6 +78,7 @@ export const map = {
   nearMark: 'Canol y chwiliad “Yn agos at le”; y llinell doredig yw ei ymyl',
   circleSize: 'Po fwyaf y cylch, mwyaf o bobl sy’n byw yn yr ardal.',
   pickHint: 'Cliciwch ar y map i ddewis canol y chwiliad “Yn agos at le”.',
+  pickForRecord: 'Cliciwch ar y map lle mae’r lle. Bydd y ffurflen yn agor eto gydag ef.',
   pickCancel: 'Canslo',
   clearClasses: 'Dangos pob categori',
   filterTo: 'Dangos dim ond: {{name}}',

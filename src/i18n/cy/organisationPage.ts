@@ -67,15 +67,8 @@ export const organisationPage = {
     sectors: 'Mae’r ddau yn gweithio yn y sectorau hyn: {{list}}',
     noSector: 'Maent yn gweithio mewn sectorau eraill.',
   },
-  correct: {
-    title: 'Awgrymu cywiriad',
-    hint: 'Os oes rhywbeth yma yn anghywir neu ar goll, dywedwch wrthym. Mae eich geiriau’n mynd o’ch e-bost neu’ch cyfrif eich hun, nid o’r dudalen hon.',
-    mail: 'Ysgrifennu neges',
-    issue: 'Agor mater',
-    noAddress:
-      'Nid yw’r wefan hon wedi pennu cyfeiriad ar gyfer cywiriadau. Bydd eich rhaglen e-bost yn agor gyda’r geiriau; chi sy’n dewis at bwy i’w hanfon.',
-    copy: 'Copïo’r geiriau',
-    subject: 'Cywiriad: {{name}}',
-    body: 'Sefydliad: {{name}} ({{id}})\nTudalen: {{page}}\nEin cofnod: {{check}}\n\nBeth sy’n anghywir neu ar goll (enw, gwefan, lleoliadau, arferion, tystiolaeth, yn dal ar waith neu wedi cau):\n\n\nBle y gellir darllen hynny:\n\n',
+  tell: {
+    title: 'Cywiro neu gadarnhau’r cofnod hwn',
+    hint: 'Gall unrhyw un wneud hynny. Mae ffurflen yn dangos yr hyn sydd gan y map; rydych yn newid yr hyn sy’n anghywir ac yn ei anfon eich hun.',
   },
 } as const satisfies Welsh<typeof english>;

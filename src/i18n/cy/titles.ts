@@ -28,6 +28,7 @@ export const titles = {
   needBy: 'angen yn ôl {{list}}',
   ownNeed: 'angen yn ôl ffigurau a ddewiswyd',
   method: 'Sut mae’r map yn cael ei lunio',
+  record: 'Ychwanegu, cywiro neu gadarnhau cofnod',
   embed: 'Rhoi’r map ar eich gwefan',
   area: 'Proffil {{name}}',
   noArea: 'Dewiswch ardal',
@@ -53,6 +54,8 @@ export const titles = {
       '{{name}}: pwy sy’n gweithio ynddo a sut, a beth a ganfu astudiaethau o sefydliadau sy’n gweithio ynddo.',
     noKind: 'Beth yw pob arfer a sector, a phwy sy’n ei wneud.',
     compare: '{{title}}: angen, cyrhaeddiad a phob ffigur cyhoeddedig mewn un tabl.',
+    record:
+      'Dywedwch wrth y map am sefydliad sydd ar goll, yn anghywir, yn gywir neu wedi cau, neu am ardal lle buoch yn chwilio heb ganfod neb. Nid yw’r dudalen yn anfon dim.',
     embed:
       'Dewiswch beth mae eich tudalen yn ei ddangos o’r map, edrychwch arno, a chopïwch y cod.',
     method:

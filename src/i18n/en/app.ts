@@ -14,6 +14,12 @@ export const app = {
     method: 'How the figures are made, and their limits',
   },
   viewsLabel: 'Views',
+  tell: {
+    add: 'Add one',
+    correct: 'Correct or confirm this record',
+    close: 'It has closed',
+    looked: 'I looked here and found none',
+  },
   show: { label: 'Show as', map: 'Map', table: 'Table', compare: 'Compare ({{count}})' },
   theme: {
     label: 'Colours',

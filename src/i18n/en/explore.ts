@@ -83,6 +83,7 @@ export const explore = {
       'They work across a whole nation or the United Kingdom, so they have no point on the map.',
     doubtful: 'Closed, or not known if active',
     doubtfulHint: 'Kept for what they teach. The box above leaves them out.',
+    missing: 'Is somebody missing here?',
     officesOnly_one:
       '{{count}} more organisation has its head office here. Where it works is not known, so it is not listed.',
     officesOnly_other:

@@ -20,6 +20,7 @@ import { picture } from './picture';
 import { place } from './place';
 import { plan } from './plan';
 import { profile } from './profile';
+import { record } from './record';
 import { search } from './search';
 import { similar } from './similar';
 import { start } from './start';
@@ -51,6 +52,7 @@ export const en = {
   place,
   plan,
   profile,
+  record,
   search,
   similar,
   start,

@@ -71,6 +71,7 @@ export const map = {
   nearMark: 'The middle of “near here”; the dashed line is its edge',
   circleSize: 'The larger a circle, the more people live in the area.',
   pickHint: 'Click the map to choose the middle of “near here”.',
+  pickForRecord: 'Click the map where the place is. The form opens again with it.',
   pickCancel: 'Cancel',
   clearClasses: 'Show all classes',
   filterTo: 'Show only: {{name}}',

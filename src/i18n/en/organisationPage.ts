@@ -59,15 +59,8 @@ export const organisationPage = {
     sectors: 'Both work in: {{list}}',
     noSector: 'They work in other sectors.',
   },
-  correct: {
-    title: 'Suggest a correction',
-    hint: 'If something here is wrong or missing, tell us. Your words go from your own mail or account, not from this page.',
-    mail: 'Write a message',
-    issue: 'Open an issue',
-    noAddress:
-      'This site has set no address for corrections. Your mail program opens with the words; you choose whom to send them to.',
-    copy: 'Copy the words',
-    subject: 'Correction: {{name}}',
-    body: 'Organisation: {{name}} ({{id}})\nPage: {{page}}\nOur record: {{check}}\n\nWhat is wrong or missing (name, website, places, practices, evidence, still active or closed):\n\n\nWhere one can read that:\n\n',
+  tell: {
+    title: 'Correct or confirm this record',
+    hint: 'Anybody can. A form shows what the map holds; you change what is wrong and send it yourself.',
   },
 } as const;

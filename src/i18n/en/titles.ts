@@ -25,6 +25,7 @@ export const titles = {
   needBy: 'need by {{list}}',
   ownNeed: 'need by chosen figures',
   method: 'How the map is made',
+  record: 'Add, correct or confirm a record',
   embed: 'Put the map on your site',
   area: 'Profile of {{name}}',
   noArea: 'Choose an area',
@@ -51,6 +52,8 @@ export const titles = {
       '{{name}}: who works in it and how, and what studies of organisations that work in it found.',
     noKind: 'What each practice and sector is, and who does it.',
     compare: '{{title}}: need, reach and every published figure in one table.',
+    record:
+      'Tell the map of an organisation that is missing, wrong, right or closed, or of an area where you looked and found none. Nothing is sent by the page.',
     embed: 'Choose what a page of yours shows of the map, see it, and copy the code.',
     method: 'How need, reach and gap are worked out, from which sources, and what they cannot say.',
   },

@@ -1,6 +1,7 @@
 import type { CoreData, Gazetteer, OutsidePlace } from '../../domain';
 import { createCodeIndex } from './codeIndex';
 import { corePlaces } from './corePlaces';
+import type { Place } from './findable';
 import { neighbourhoodPlace, townPlaces } from './gazetteerPlaces';
 import { createNameIndex } from './nameIndex';
 import { aliasNamings, namingsOf } from './naming';
@@ -26,17 +27,22 @@ export interface Answer {
 }
 
 /**
- * What is sought: also topics, sectors and practices; places and organisations alone; or only what
- * has a point of its own on the map: councils, towns, neighbourhoods, postcodes.
+ * What is sought: also topics, sectors and practices; places and organisations alone; places alone;
+ * or only what has a point of its own on the map: councils, towns, neighbourhoods, postcodes.
  */
-export type Sought = 'everything' | 'places' | 'points';
+export type Sought = 'everything' | 'places' | 'grounds' | 'points';
+
+const IS_SOUGHT: Readonly<Record<Sought, (place: Place) => boolean>> = {
+  everything: () => true,
+  places: () => true,
+  grounds: ({ kind }) => kind !== 'organisation',
+  points: ({ position }) => position !== null,
+};
 
 /** An index of places and organisations, to which a gazetteer may be added. */
 export function createPlaceIndex(core: CoreData, sought: Sought = 'everything'): PlaceIndex {
   const subjects = sought === 'everything';
-  const places = corePlaces(core).filter(
-    ({ position }) => sought !== 'points' || position !== null,
-  );
+  const places = corePlaces(core).filter(IS_SOUGHT[sought]);
   const names = createNameIndex();
   names.add(places.flatMap(namingsOf));
   if (subjects) names.add(taxonomyNamings(core.taxonomy));

@@ -311,7 +311,10 @@ describe('how far a record of the list is checked', () => {
       data: {
         ...data,
         core: { state: 'ready', value: { ...CORE, organisations } },
-        details: { state: 'ready', value: { details, siteWords: new Map(), sectorWords: new Map() } },
+        details: {
+          state: 'ready',
+          value: { details, siteWords: new Map(), sectorWords: new Map() },
+        },
       },
     });
     listed();

@@ -172,11 +172,14 @@ describe('OrganisationCard', () => {
       '#view=sector&sector=health',
       '#view=organisation&org=harbour',
       '#view=practice&practice=peer-support',
+      '#view=record&org=harbour&do=correct',
+      '#view=record&org=harbour&do=close',
     ]);
   });
 
   it('marks what has closed', () => {
     show('gone');
+    // What has closed is not asked to close again.
     expect(screen.getByText(/has closed/)).toBeTruthy();
   });
 

@@ -137,16 +137,15 @@ describe('the page of an organisation', () => {
     const { length } = core.sites.filter((site) => site.organisationId === 'recovery-colleges');
     expect(length).toBeGreaterThan(50);
     expect(sections).toContain(`Where it works ${length}`);
-    expect(sections.at(-1)).toBe('Suggest a correction');
+    expect(sections.at(-1)).toBe('Correct or confirm this record');
   });
 
-  it('prefills the correction with name, code and check', () => {
+  it('leads to the form for its record', () => {
     show('pause');
-    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Write a message' });
-    const words = decodeURIComponent(href);
-    expect(words).toContain('Organisation: Pause (pause)');
-    expect(words).toMatch(/Our record: (Checked against a public page|Not yet checked)/);
-    expect(screen.getByText(/has set no address for corrections/)).toBeTruthy();
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', {
+      name: 'Correct or confirm this record',
+    });
+    expect(href).toMatch(/#view=record&org=pause&do=correct$/);
   });
 
   it.each([
