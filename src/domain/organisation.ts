@@ -106,7 +106,7 @@ export interface Site {
   readonly nation: Nation | 'united-kingdom' | 'england-and-wales';
   /** What the table says; null leaves it to `coverageOf`. */
   readonly coverage: Coverage | null;
-  /** False where the table's source is general knowledge of the field: "not yet checked". */
+  /** False where the table's source is general knowledge of the field, or the form: "not yet checked". */
   readonly checked: boolean;
 }
 

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import { whoSaid } from '../../data/pipeline/accept/whoSaid';
+import { buildDirectory } from '../../data/pipeline/build/directory';
 import { buildFiles } from '../../data/pipeline/build/files';
 import { recordState } from '../../data/pipeline/build/recordState';
 import { readDataDate } from '../../data/pipeline/tableFiles';
-import { decodeManifest } from '../../src/dataset';
+import { decodeCore, decodeFrame, decodeManifest } from '../../src/dataset';
 import { PAGE_KINDS } from '../../src/domain';
 import { DATA_FOLDER, publish } from './published';
 
@@ -101,9 +103,21 @@ describe('what is published equals the tables', () => {
         areaCode: site.area_code,
         nation: site.nation,
         coverage: site.coverage,
-        checked: !site.source.startsWith('general knowledge of the field'),
+        checked: !/^(?:general knowledge of the field|the form on the map)/u.test(site.source),
       })),
     );
+  });
+
+  it('a place that came in by the form as one that is not yet checked', () => {
+    const source = whoSaid({ sender: 'organisation', page: null }, edition);
+    const sites = tables.sites
+      .slice(0, 2)
+      .map((site, at) => ({ ...site, source: [source, 'seed'][at]! }));
+    const directory: unknown = JSON.parse(
+      JSON.stringify(buildDirectory({ ...tables, sites }, edition)),
+    );
+    const read = decodeCore(decodeFrame(published.json('frame.json')), directory);
+    expect(read.sites.map(({ checked }) => checked)).toEqual([false, true]);
   });
 
   it('how sure a record is, and who looked where', () => {

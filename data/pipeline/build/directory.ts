@@ -1,10 +1,11 @@
 import { packId } from '../../../src/dataset/idByName';
 import type { Tables } from '../tables';
 import { packChoices, packCodes, packOffsets, packSteps } from './pack';
+import { BY_FORM } from '../accept/whoSaid';
 import { recordState } from './recordState';
 
-/** Sites whose source is this have not been compared with a public page. */
-const NOT_CHECKED = 'general knowledge of the field';
+/** Sites whose source begins so have not been compared with a public page. */
+const NOT_CHECKED = ['general knowledge of the field', BY_FORM];
 
 /**
  * Content of directory.json: organisations, sites and looks, which count areas by their place in
@@ -64,7 +65,9 @@ function buildSites({ areas, organisations, sites }: Tables): unknown {
     areaCode: packChoices(sites.map(({ area_code }) => area_code)),
     nation: packChoices(sites.map(({ nation }) => nation)),
     coverage: packChoices(sites.map(({ coverage }) => coverage)),
-    checked: sites.map(({ source }) => (source.startsWith(NOT_CHECKED) ? 0 : 1)),
+    checked: sites.map(({ source }) =>
+      NOT_CHECKED.some((start) => source.startsWith(start)) ? 0 : 1,
+    ),
   };
 }
 

@@ -221,7 +221,7 @@ export const method = {
     publicPage:
       '“Wedi’i wirio yn erbyn tudalen gyhoeddus”: cymharwyd y cofnod â thudalen gan y sefydliad neu gan rywun sy’n ei adnabod, a rhown y ddolen.',
     notYet:
-      '“Heb ei wirio eto”: daw’r cofnod o wybodaeth gyffredinol am y maes. Dywedir hyn hefyd am leoliadau unigol.',
+      '“Heb ei wirio eto”: daw’r cofnod o wybodaeth gyffredinol am y maes, neu o’r ffurflen. Dywedir hyn hefyd am leoliadau unigol.',
     verified:
       '“Wedi’i gadarnhau gyda’r sefydliad ar …”: y sefydliad ei hun a ddywedodd fod y cofnod yn gywir. Mae ei air yn heneiddio: mae’n “yn heneiddio”, ac wedyn “wedi dod i ben”, wedi’i gyfrif hyd at ddiwrnod yr argraffiad hwn (mae’r tabl uchod yn dweud ar ôl faint o amser). Ni chofnodwyd pryd y darllenwyd tudalen, felly nid yw gwiriad yn heneiddio.',
     counts:

@@ -215,7 +215,7 @@ export const method = {
     publicPage:
       '“Checked against a public page”: we compared the record with a page of the organisation or of somebody who knows it, and give the link.',
     notYet:
-      '“Not yet checked”: the record comes from general knowledge of the field. This is also said of single sites.',
+      '“Not yet checked”: the record comes from general knowledge of the field, or from the form. This is also said of single sites.',
     verified:
       '“Verified with the organisation on …”: the organisation itself said that the record is right. Its word grows old: it is “ageing”, and later “lapsed”, counted to the day of this edition (the table above says after how long). When a page was read is not recorded, so a check does not age.',
     counts:
