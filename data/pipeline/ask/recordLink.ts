@@ -4,7 +4,7 @@ import { CommandError } from '../../../src/cli/commandError';
 
 /** The address of the form for a record. The id is safe in a link (see the schema of its table). */
 export function recordLink(site: string, id: string): string {
-  return `${site}#view=record&organisation=${id}`;
+  return `${site}#view=record&org=${id}&do=correct`;
 }
 
 /** The address of the map, as a command was told it, without what a link adds. */

@@ -8,7 +8,7 @@ const TAG = /<\/?[a-z][^>]*>/giu;
 
 /**
  * How the page of an organisation names its record, or null where it does not: a link with rel="me"
- * whose address ends in `organisation=ID`, `<meta name="pps-map" content="ID">`, or the words
+ * whose address ends in `org=ID`, `<meta name="pps-map" content="ID">`, or the words
  * `pps-map: ID`. The page is read as text; nothing of it is run.
  */
 export function findLine(html: string, id: string): Line | null {
@@ -34,5 +34,5 @@ function attribute(tag: string, name: string): string | null {
 }
 
 function namesRecord(href: string, id: string): boolean {
-  return new RegExp(`[#&?;]organisation=${id}(?![\\w-])`, 'u').test(href);
+  return new RegExp(`[#&?;]org=${id}(?![\\w-])`, 'u').test(href);
 }

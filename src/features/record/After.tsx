@@ -25,15 +25,21 @@ export function After({ record }: { readonly record: PpsRecord }) {
       {address && (
         <>
           <p>
-            {t('after.link')} <code>{address}</code>
+            {t('after.link')} <code>{pointingBack(address)}</code>
           </p>
+          <p>{t('after.words', { line: `pps-map: ${id}` })}</p>
           <div className={styles.actions}>
-            <CopyButton text={() => address}>{t('after.copyLink')}</CopyButton>
+            <CopyButton text={() => pointingBack(address)}>{t('after.copyLink')}</CopyButton>
           </div>
         </>
       )}
     </>
   );
+}
+
+/** What the tool that proves a record looks for; "me" says that who sets it speaks of itself. */
+function pointingBack(address: string): string {
+  return `<a rel="me" href="${address.replaceAll('&', '&amp;')}">People Powered Services</a>`;
 }
 
 /** The page without its state. */

@@ -244,9 +244,10 @@ export const record = {
     title: 'Beth sy’n digwydd nesaf',
     read: 'Nid oes neb wedi cadarnhau dim eto. Bydd rhywun o’r tîm yn cymharu eich geiriau â thudalen gyhoeddus, ac yn gosod yr hyn y gellir ei weld yno. Bydd yn ymddangos gydag argraffiad nesaf y map.',
     prove:
-      'Gall y sefydliad brofi mai ei gofnod ef yw hwn: mae tudalen o’i wefan ei hun yn cysylltu’n ôl â’i gofnod ar y map hwn. Mae offeryn y tîm yn chwilio am y ddolen honno ar y wefan honno yn unig.',
-    link: 'Y cyfeiriad i gysylltu ag ef:',
-    copyLink: 'Copïo’r cyfeiriad',
+      'Gall y sefydliad brofi mai ei gofnod ef yw hwn: mae tudalen flaen ei wefan ei hun yn cyfeirio’n ôl at ei gofnod ar y map hwn. Mae offeryn y tîm yn chwilio am hynny yno, ac nid yn unman arall.',
+    link: 'Y ddolen i’w gosod yno:',
+    words: 'Neu’r geiriau hyn, lle na ellir gosod dolen: {{line}}',
+    copyLink: 'Copïo’r ddolen',
     looked:
       'Caiff eich chwiliad ei gyfrif ar ôl i’r tîm ei ddarllen. Mae bwlch lle chwiliodd pobl heb ganfod neb yn fwlch sicrach.',
   },

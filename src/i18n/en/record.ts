@@ -227,9 +227,10 @@ export const record = {
     title: 'What happens next',
     read: 'Nobody has confirmed anything yet. Somebody of the team compares your words with a public page, and sets what can be seen there. It appears with the next edition of the map.',
     prove:
-      'The organisation can prove that a record is its own: a page of its own site links back to its record on this map. The team’s tool looks for that link on that site alone.',
-    link: 'The address to link to:',
-    copyLink: 'Copy the address',
+      'The organisation can prove that a record is its own: the front page of its own site points back to its record on this map. The team’s tool looks for that there, and nowhere else.',
+    link: 'The link to set there:',
+    words: 'Or these words, where a link cannot be set: {{line}}',
+    copyLink: 'Copy the link',
     looked:
       'Your look is counted once the team has read it. A gap where people looked and found nobody is a surer gap.',
   },

@@ -99,7 +99,7 @@ describe('a letter', () => {
   const letters = lettersTo(due, sites, 'https://map.example/');
 
   it("holds the record's own link and the line for its site, in Welsh too where it works in Wales", () => {
-    const link = 'https://map.example/#view=record&organisation=sure';
+    const link = 'https://map.example/#view=record&org=sure&do=correct';
     expect(letters.map(({ languages }) => languages)).toEqual([['cy', 'en'], ['en']]);
     expect(letters[0]?.body.split('\n').filter((line) => line === link)).toHaveLength(2);
     expect(letters[0]?.body.split('\n').filter((line) => line === 'pps-map: sure')).toHaveLength(2);
@@ -147,7 +147,7 @@ describe('a letter', () => {
 describe('the address of the map', () => {
   it('is https, and loses what a link adds', () => {
     expect(recordLink(siteAddress('https://map.example/pps/?a#view=gaps'), 'x')).toBe(
-      'https://map.example/pps/#view=record&organisation=x',
+      'https://map.example/pps/#view=record&org=x&do=correct',
     );
   });
 

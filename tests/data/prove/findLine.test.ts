@@ -8,13 +8,10 @@ describe('the line on an own site', () => {
     ['<p>pps-map:&nbsp;tea-room.</p>', 'a line of text'],
     ["<META content='tea-room' NAME='pps-map'>", 'a meta tag'],
     [
-      '<a href="https://map.example/#view=record&amp;organisation=tea-room" rel="noopener me">us</a>',
+      '<a href="https://map.example/#view=record&amp;org=tea-room" rel="noopener me">us</a>',
       'a link with rel="me"',
     ],
-    [
-      '<link rel=me href=https://map.example/#view=record&organisation=tea-room>',
-      'a link with rel="me"',
-    ],
+    ['<link rel=me href=https://map.example/#view=record&org=tea-room>', 'a link with rel="me"'],
   ])('is in %s', (html, line) => {
     expect(findLine(html, 'tea-room')).toBe(line);
   });
@@ -31,8 +28,8 @@ describe('the line on an own site', () => {
     '<p title="pps-map: tea-room">',
     '<meta name="pps-map" content="tea-room-two">',
     '<meta name="description" content="tea-room">',
-    '<a href="https://map.example/#organisation=tea-room">us</a>',
-    '<a rel="me" href="https://map.example/#organisation=tea-room-two">us</a>',
+    '<a href="https://map.example/#org=tea-room">us</a>',
+    '<a rel="me" href="https://map.example/#org=tea-room-two">us</a>',
   ])('is not in %s', (html) => {
     expect(findLine(html, 'tea-room')).toBeNull();
   });
