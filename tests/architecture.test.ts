@@ -103,11 +103,11 @@ describe('the house', () => {
     expect(inWelsh).toEqual([]);
   });
 
-  it('keeps no cookie, and a draft alone in storage, when somebody asks', () => {
+  it('keeps no cookie, and in storage what a person asks to keep, by two files', () => {
     const keeping = files.filter((file) =>
       /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(read(file)),
     );
-    expect(keeping).toEqual(['features/record/keptDraft.ts']);
+    expect(keeping).toEqual(['features/record/keptDraft.ts', 'store/ownKept.ts']);
   });
 
   it('keeps files for offline in src/offline alone', () => {
@@ -127,7 +127,9 @@ describe('the house', () => {
     };
     walk('embed/main.tsx');
     expect(reached.size).toBeGreaterThan(100);
-    expect([...reached].filter((file) => folderOf(file) === 'offline')).toEqual([]);
+    expect(
+      [...reached].filter((file) => folderOf(file) === 'offline' || file === 'store/ownKept.ts'),
+    ).toEqual([]);
     expect([...reached].filter((file) => file.startsWith('features/record/'))).toEqual([]);
   });
 

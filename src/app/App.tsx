@@ -16,6 +16,7 @@ import { UnreadLink } from '../parts/UnreadLink';
 import { useMovedOn } from '../parts/edition/useMovedOn';
 import { useAnalysis } from '../parts/useAnalysis';
 import { useCertainty } from './useCertainty';
+import { useKeptData } from './useKeptData';
 import { useTheme } from '../parts/useTheme';
 import { PANELS } from './views';
 
@@ -32,10 +33,16 @@ const NewerEdition = onDemand(() =>
   import('../features/offline/NewerEdition').then((code) => code.NewerEdition),
 );
 
+const OwnNotice = onDemand(() =>
+  import('../features/own/OwnNotice').then((code) => code.OwnNotice),
+);
+
 /** The whole page: header, panel, map or table, and the details of what is selected. */
 export function App() {
   const { t } = useTranslation('app');
   const theme = useTheme();
+  useKeptData();
+  const noticed = useStore((state) => state.own !== null || state.ownUnreadable);
   useAnalysis();
   useCertainty();
   const view = useStore((state) => state.link.view);
@@ -62,6 +69,11 @@ export function App() {
         {askedEdition !== null && (
           <Suspense fallback={null}>
             <EditionNotice asked={askedEdition} />
+          </Suspense>
+        )}
+        {noticed && (
+          <Suspense fallback={null}>
+            <OwnNotice />
           </Suspense>
         )}
         {isServedKept() && (

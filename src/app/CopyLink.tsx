@@ -12,13 +12,17 @@ export function CopyLink() {
   const link = useStore((state) => state.link);
   const { starters } = useCore().taxonomy;
   const home = window.location.href;
+  const own = useStore((state) => state.own !== null);
   return (
-    <CopyButton
-      text={() => shortAddress(link, starters, home) ?? longAddress(home, formatLink(link))}
-    >
-      <Link aria-hidden size={18} />
-      {t('copyLink')}
-    </CopyButton>
+    <>
+      <CopyButton
+        text={() => shortAddress(link, starters, home) ?? longAddress(home, formatLink(link))}
+      >
+        <Link aria-hidden size={18} />
+        {t('copyLink')}
+      </CopyButton>
+      {own && <p>{t('own.notInLink')}</p>}
+    </>
   );
 }
 

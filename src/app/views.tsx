@@ -9,6 +9,7 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
   need: () => import('../features/need/NeedPanel').then((code) => code.NeedPanel),
   gaps: () => import('../features/gaps/GapsPanel').then((code) => code.GapsPanel),
   plan: () => import('../features/plan/PlanPanel').then((code) => code.PlanPanel),
+  own: () => import('../features/own/OwnPanel').then((code) => code.OwnPanel),
   method: () => import('../features/method/MethodView').then((code) => code.MethodView),
   area: () => import('../features/areaProfile/AreaProfile').then((code) => code.AreaProfile),
   organisation: () =>

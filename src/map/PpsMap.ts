@@ -135,6 +135,8 @@ export interface PpsMap {
   setSelected(selection: MapSelection | null): void;
   setNear(near: MapRing | null): void;
   setPlan(places: readonly MapPlace[]): void;
+  /** Points of a person's own, in a shape of their own. */
+  setOwn(positions: readonly Position[]): void;
   /** While on, a click anywhere calls onClickPosition, whatever lies there. */
   setPicking(picking: boolean): void;
   fitBounds(bounds: Bounds, paddingPx: Padding): void;

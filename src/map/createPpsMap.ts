@@ -22,6 +22,7 @@ import { nearFeatures } from './nearFeatures';
 import { PATTERN_PIXEL_RATIO, patternImages } from './patterns';
 import { placeNameFeatures } from './placeNames';
 import type { MapCamera, Padding, PpsMap, PpsMapOptions } from './PpsMap';
+import { ownFeatures } from './ownFeatures';
 import { planFeatures } from './planFeatures';
 import { SiteMarks } from './siteMarks';
 import { SourceData } from './sourceData';
@@ -202,6 +203,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     },
     setNear: (near) => data.set('near', nearFeatures(near)),
     setPlan: (places) => data.set('plan', planFeatures(places)),
+    setOwn: (positions) => data.set('own', ownFeatures(positions)),
     setPicking(on) {
       picking = on;
     },

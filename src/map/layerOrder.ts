@@ -46,6 +46,10 @@ const BANDS = [
     why: 'opened by hand, so over the marks that did not open',
   },
   {
+    layers: ['own-marks'],
+    why: 'what a person brought, over what it is compared with',
+  },
+  {
     layers: ['plan-marks', 'plan-labels'],
     why: 'places that are proposed or tried: few, and what the plan view is about',
   },

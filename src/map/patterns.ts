@@ -1,5 +1,12 @@
 import type { MapTheme } from './theme';
-import { DIAMOND_IMAGE, UNLOOKED_IMAGE, HATCH_IMAGE, SPACER_IMAGE, SPACER_PX } from './layers/look';
+import {
+  DIAMOND_IMAGE,
+  UNLOOKED_IMAGE,
+  HATCH_IMAGE,
+  SPACER_IMAGE,
+  SPACER_PX,
+  TRIANGLE_IMAGE,
+} from './layers/look';
 
 /** Pixels as MapLibre takes them, four bytes each. */
 export interface PatternImage {
@@ -19,6 +26,7 @@ export function patternImages(theme: MapTheme): ReadonlyMap<string, PatternImage
     [HATCH_IMAGE, hatch(theme.hatch)],
     [UNLOOKED_IMAGE, dots(theme.land)],
     [DIAMOND_IMAGE, diamond(theme)],
+    [TRIANGLE_IMAGE, triangle(theme)],
     [SPACER_IMAGE, nothing(SPACER_PX * PATTERN_PIXEL_RATIO)],
   ]);
 }
@@ -51,21 +59,42 @@ function dots(colour: string): PatternImage {
 }
 
 /** Where the person is: a shape that no pioneer has. */
-function diamond({ mark, markRing }: MapTheme): PatternImage {
+function diamond(theme: MapTheme): PatternImage {
+  return ringedMark(theme, 14, 19, (right, down) => Math.abs(right) + Math.abs(down));
+}
+
+/** What a person brought: another that no pioneer has, its point up. */
+function triangle(theme: MapTheme): PatternImage {
+  return ringedMark(theme, 8, 11.5, (right, down) =>
+    Math.max(down + 1, (Math.abs(right) * Math.sqrt(3) - down - 1) / 2),
+  );
+}
+
+/**
+ * A mark within a ring, on every ground.
+ *
+ * @param distance of a pixel from the middle, as the shape measures it
+ */
+function ringedMark(
+  { mark, markRing }: MapTheme,
+  innerRadius: number,
+  outerRadius: number,
+  distance: (right: number, down: number) => number,
+): PatternImage {
   const sizePx = 40;
   const centre = sizePx / 2 - 0.5;
   const within = (x: number, y: number, radius: number) =>
-    Math.min(1, Math.max(0, radius - Math.abs(x - centre) - Math.abs(y - centre)));
+    Math.min(1, Math.max(0, radius - distance(x - centre, y - centre)));
   const inner = bytesOf(mark);
   const outer = bytesOf(markRing);
   const data = new Uint8ClampedArray(sizePx * sizePx * 4);
   for (let y = 0; y < sizePx; y += 1) {
     for (let x = 0; x < sizePx; x += 1) {
-      const share = within(x, y, 14);
+      const share = within(x, y, innerRadius);
       const colour = inner.map(
         (byte, channel) => byte * share + (outer[channel] ?? 0) * (1 - share),
       );
-      data.set([...colour, 255 * within(x, y, 19)], (y * sizePx + x) * 4);
+      data.set([...colour, 255 * within(x, y, outerRadius)], (y * sizePx + x) * 4);
     }
   }
   return { width: sizePx, height: sizePx, data };

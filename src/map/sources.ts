@@ -9,6 +9,7 @@ export const SOURCE_IDS = [
   'spread',
   'near',
   'plan',
+  'own',
   'focus',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];

@@ -11,6 +11,7 @@ import { landLayers } from './layers/land';
 import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
 import { nameLayers } from './layers/names';
 import { peopleLayers } from './layers/people';
+import { ownLayers } from './layers/own';
 import { planLayers } from './layers/plan';
 import { pointerLayers } from './layers/pointers';
 import { clusterDistancePx, siteLayers } from './layers/sites';
@@ -59,11 +60,16 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
       spread: emptySource(),
       near: emptySource(),
       plan: emptySource(),
+      // Marks that would lie on each other are one: the map cannot draw fifty thousand in one tile.
+      own: { ...emptySource(), cluster: true, clusterRadius: OWN_MARK_PX, maxzoom: MAX_ZOOM + 2 },
       focus: emptySource(),
     } satisfies Record<SourceId, GeoJSONSourceSpecification>,
     layers: mapLayers(look),
   };
 }
+
+/** Half of a triangle of a person's own point on screen. */
+const OWN_MARK_PX = 8;
 
 /** Every layer, in drawing order. */
 export function mapLayers(look: MapLook): MapLayer[] {
@@ -76,6 +82,7 @@ export function mapLayers(look: MapLook): MapLayer[] {
     ...nameLayers(look),
     ...siteLayers(look),
     ...planLayers(look),
+    ...ownLayers(),
     ...pointerLayers(look),
   ]);
 }

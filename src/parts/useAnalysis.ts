@@ -8,9 +8,11 @@ export function useAnalysis(): void {
   const scenario = useMemo(() => ofToday(asked), [asked]);
   const needed = useStore(({ link }) => NEEDED[factsOf(link.view).analysis](link));
   const analyse = useStore((state) => state.analyse);
+  // With a person's own points, or without them again, the same question has another answer.
+  const counted = useStore((state) => state.ownCounted);
   useEffect(() => {
     if (needed) void analyse(scenario);
-  }, [needed, scenario, analyse]);
+  }, [needed, scenario, analyse, counted]);
 }
 
 const NEEDED: Readonly<Record<AnalysisNeed, (link: LinkState) => boolean>> = {

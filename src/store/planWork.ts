@@ -20,6 +20,8 @@ export interface PlanWorker {
   readonly workOut: (task: PlanTask, beside: PlanTask | null) => Promise<void>;
   /** Gives up what is being worked out. */
   readonly abandon: () => void;
+  /** Gives up, and forgets, answers to a question that now has others. */
+  readonly forget: () => void;
 }
 
 /**
@@ -87,11 +89,17 @@ export function createPlanWorker(
     }
   };
 
+  const abandon = (): void => {
+    if (newest !== null) clientOf().abandonPlan();
+    newest = null;
+  };
+
   return {
     workOut,
-    abandon: () => {
-      if (newest !== null) clientOf().abandonPlan();
-      newest = null;
+    abandon,
+    forget: () => {
+      abandon();
+      kept.clear();
     },
   };
 }

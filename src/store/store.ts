@@ -6,6 +6,7 @@ import { createDataSlice, type DataSlice } from './dataSlice';
 import { createFocusSlice, type FocusSlice } from './focusSlice';
 import { createWordsSlice, type WordsSlice } from './wordsSlice';
 import { createLinkSlice, type LinkSlice } from './linkSlice';
+import { createOwnSlice, type OwnSlice } from './ownSlice';
 import { createPlanSlice, type PlanSlice } from './planSlice';
 import { createRecordSlice, type RecordSlice } from './recordSlice';
 import { createPictureSlice, type PictureSlice } from './pictureSlice';
@@ -19,7 +20,8 @@ export type Store = LinkSlice &
   WordsSlice &
   PictureSlice &
   PlanSlice &
-  RecordSlice;
+  RecordSlice &
+  OwnSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 export const useStore = create<Store>()((...a) => ({
@@ -32,4 +34,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createPictureSlice(...a),
   ...createPlanSlice(...a),
   ...createRecordSlice(...a),
+  ...createOwnSlice(...a),
 }));

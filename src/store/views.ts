@@ -111,6 +111,18 @@ export const VIEW_FACTS = {
     title: 'plan',
   },
   method: { ...PAGE, navigation: true, analysis: 'answer', title: 'fixed' },
+  own: {
+    layout: 'besideMap',
+    navigation: false,
+    search: 'header',
+    data: 'core',
+    framed: false,
+    table: 'pioneers',
+    colours: 'none',
+    sites: 'filtered',
+    analysis: 'ofOpenAreas',
+    title: 'fixed',
+  },
   // These two work out by themselves the little they say of reach.
   area: { ...PAGE, navigation: false, analysis: 'none', title: 'area' },
   organisation: { ...PAGE, navigation: false, analysis: 'none', title: 'organisation' },

@@ -20,6 +20,7 @@ import {
   loadIndicators,
   loadNeighbours,
 } from '../dataset';
+import type { OwnPioneers } from '../dataset/own/ownPioneers';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -61,6 +62,8 @@ export interface AnalysisService {
   ): Promise<Outcome<PlanSteadiness>>;
   inside(scenario: Scenario, within: readonly string[] | null): Promise<Outcome<InsideAnswer>>;
   whatChanges(job: number, scenario: Scenario, areaCode: string): Promise<Outcome<WhatChanges>>;
+  /** From now on answers count these beside the directory; null for the directory alone. */
+  countAlso(own: OwnPioneers | null): void;
   abandon(job: number): void;
 }
 
@@ -71,8 +74,15 @@ export interface AnalysisService {
  * @param dataUrl folder of the built dataset, with a slash at the end
  */
 export function createAnalysisService(dataUrl: string): AnalysisService {
-  const usual = untilItWorks(() => loadCountry(dataUrl, loadIndicators));
-  const whole = untilItWorks(() => loadCountry(dataUrl, loadFigures));
+  let own: OwnPioneers | null = null;
+  const usual = withOwn(
+    untilItWorks(() => loadCountry(dataUrl, loadIndicators)),
+    () => own,
+  );
+  const whole = withOwn(
+    untilItWorks(() => loadCountry(dataUrl, loadFigures)),
+    () => own,
+  );
   // A person's own weights may name any figure.
   const country = ({ weights }: Scenario): Promise<Country> =>
     weights === null ? usual() : whole();
@@ -146,6 +156,9 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
           whatChanges(await country(scenario), scenario, areaCode),
         ),
       ),
+    countAlso: (pioneers) => {
+      own = pioneers;
+    },
     abandon: (job) => jobs.get(job)?.abort(),
   };
 }
@@ -172,6 +185,29 @@ async function loadCountry(
     loadDemand(dataUrl),
   ]);
   return new Country({ core, indicators, demand });
+}
+
+/** The country with a person's own pioneers beside those of the directory, made once for each set of them. */
+function withOwn(
+  load: () => Promise<Country>,
+  ownNow: () => OwnPioneers | null,
+): () => Promise<Country> {
+  let made: { readonly own: OwnPioneers; readonly country: Country } | null = null;
+  return async () => {
+    const country = await load();
+    const own = ownNow();
+    if (own === null) {
+      made = null;
+      return country;
+    }
+    if (made?.own !== own) {
+      const { core, ...rest } = country.input;
+      const organisations = [...core.organisations, ...own.organisations];
+      const sites = [...core.sites, ...own.sites];
+      made = { own, country: new Country({ ...rest, core: { ...core, organisations, sites } }) };
+    }
+    return made.country;
+  };
 }
 
 /** Loads once; a failure is forgotten, so that the next call loads again. */

@@ -1,5 +1,6 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import { DatasetError } from '../dataset';
+import type { OwnPioneers } from '../dataset/own/ownPioneers';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -43,6 +44,8 @@ export interface AnalysisClient extends PlanQuestions {
   readonly abandonCertainty: () => void;
   /** Which single changes move an area into or out of the top tenth. */
   readonly whatChanges: (scenario: Scenario, areaCode: string) => Promise<WhatChanges>;
+  /** From now on answers count these beside the directory; null for the directory alone. */
+  readonly countAlso: (own: OwnPioneers | null) => Promise<void>;
   /** Stops the worker. */
   readonly close: () => void;
 }
@@ -51,10 +54,11 @@ export interface AnalysisClient extends PlanQuestions {
 export function createAnalysisClient(dataUrl: string): AnalysisClient {
   let running: Running | null = null;
   let lastJob = 0;
+  let also: OwnPioneers | null = null;
 
   /** What the worker answers with. One that could not start is given up: the next question starts another. */
   const service = async (): Promise<Remote<AnalysisService>> => {
-    const own = (running ??= start(dataUrl));
+    const own = (running ??= start(dataUrl, also));
     try {
       return await own.service;
     } catch (error) {
@@ -127,6 +131,11 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
       const job = await startJob(signal);
       return answerOf(await (await service()).whatChanges(job, scenario, areaCode));
     }),
+    countAlso: async (own) => {
+      also = own;
+      // One that is not started yet is told when it starts.
+      if (running) await (await service()).countAlso(own);
+    },
     close: () => {
       running?.stop();
       running = null;
@@ -140,16 +149,26 @@ interface Running {
   readonly stop: () => void;
 }
 
-function start(dataUrl: string): Running {
+function start(dataUrl: string, also: OwnPioneers | null): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const entry = wrap<WorkerEntry>(worker);
   return {
-    service: Promise.race([entry.open(dataUrl), failureOf(worker)]),
+    service: Promise.race([opened(entry, dataUrl, also), failureOf(worker)]),
     stop: () => {
       entry[releaseProxy]();
       worker.terminate();
     },
   };
+}
+
+async function opened(
+  entry: Remote<WorkerEntry>,
+  dataUrl: string,
+  also: OwnPioneers | null,
+): Promise<Remote<AnalysisService>> {
+  const service = await entry.open(dataUrl);
+  if (also) await service.countAlso(also);
+  return service;
 }
 
 /** Rejects when the worker's own script cannot be loaded or run; otherwise never settles. */

@@ -39,7 +39,9 @@ export function* readPoints(
     else {
       if (place !== null) {
         const point = pointOf(row, place, cellOf, places);
-        points.push(point);
+        // A service that names one place twice is there once.
+        const last = points.at(-1);
+        if (!last || !isSame(last, point)) points.push(point);
         if (cellOf('sector') !== '' && point.sector === null)
           faults.push(['sector', 'sectorUnknown']);
       }
@@ -55,6 +57,10 @@ export function* readPoints(
     if (at % 500 === 499) yield at + 1;
   }
   return { points, problems: problems.toSorted((a, b) => a.row - b.row), totals };
+}
+
+function isSame(one: OwnPoint, other: OwnPoint): boolean {
+  return one.row === other.row && one.position.join(' ') === other.position.join(' ');
 }
 
 type Fault = readonly [Meaning | null, RowFault];

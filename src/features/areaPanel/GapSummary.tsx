@@ -2,7 +2,9 @@ import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData, GapAnalysis } from '../../domain';
 import { formatKm, formatScore } from '../../i18n';
+import { PioneerButton } from '../../parts/PioneerButton';
 import { useStore } from '../../store';
+import { selectCountedCore } from '../../store/selectors/countedCore';
 import { selectIndicators } from '../../store/selectors/indicators';
 import { Fold } from '../../ui/Fold';
 import { gapReason } from '../../words/gapReason';
@@ -25,11 +27,11 @@ export function GapSummary({ area, core }: { readonly area: Area; readonly core:
   const analysis = useStore((state) => state.analysis);
   const status = useStore((state) => state.analysisStatus);
   const indicators = useStore(selectIndicators);
-  const go = useStore((state) => state.go);
+  const counted = useStore(selectCountedCore) ?? core;
   const context = useMemo(
     () =>
-      analysis && indicators ? gapSentenceContext(core, indicators, analysis, language) : null,
-    [core, indicators, analysis, language],
+      analysis && indicators ? gapSentenceContext(counted, indicators, analysis, language) : null,
+    [counted, indicators, analysis, language],
   );
 
   const result = analysis?.areas.find(({ code }) => code === area.code);
@@ -65,13 +67,7 @@ export function GapSummary({ area, core }: { readonly area: Area; readonly core:
           <ol className={styles.list}>
             {result.nearest.map(({ siteId, organisationId, distanceKm }) => (
               <li key={siteId}>
-                <button
-                  type="button"
-                  className="button-plain"
-                  onClick={() => go({ selected: { kind: 'organisation', id: organisationId } })}
-                >
-                  {context.organisationNames.get(organisationId) ?? organisationId}
-                </button>{' '}
+                <PioneerButton id={organisationId} />{' '}
                 <span className={styles.small}>
                   {distanceKm === 0 && context.wholeAreaSiteIds.has(siteId)
                     ? t('gap.acrossArea')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoreData, NearestSite } from '../../domain';
 import { formatKm } from '../../i18n';
+import { PioneerButton } from '../../parts/PioneerButton';
 import { useStore } from '../../store';
 import styles from './CompareView.module.css';
 
@@ -15,19 +16,12 @@ interface Props {
 export function NearestPioneers({ core, nearest, looked }: Props) {
   const { t } = useTranslation('compare');
   const language = useStore((state) => state.link.language);
-  const go = useStore((state) => state.go);
   if (nearest.length === 0) return t('gap.nobody', { looked });
   return (
     <ol className={styles.nearest}>
       {nearest.map(({ siteId, organisationId, distanceKm }) => (
         <li key={siteId}>
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => go({ selected: { kind: 'organisation', id: organisationId } })}
-          >
-            {core.organisations.find(({ id }) => id === organisationId)?.name ?? organisationId}
-          </button>{' '}
+          <PioneerButton id={organisationId} />{' '}
           <span className={styles.soft}>
             {distanceKm === 0 && servesWholeArea(core, siteId)
               ? t('gap.acrossArea')

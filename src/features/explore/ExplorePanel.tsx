@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StateLink } from '../../parts/StateLink';
 import { TellLinks } from '../../parts/TellLinks';
 import { useStore } from '../../store';
 import { selectAsksNothing } from '../../store/selectors/facets';
@@ -33,6 +34,7 @@ export function ExplorePanel() {
   );
   const panel = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLOutputElement>(null);
+  const framed = useStore((state) => state.framed);
   const picking = useStore((state) => state.pickingNear);
   const setPicking = useStore((state) => state.setPickingNear);
   const stopPicking = useCallback(() => setPicking(false), [setPicking]);
@@ -78,6 +80,11 @@ export function ExplorePanel() {
         </>
       ) : (
         <Kinds />
+      )}
+      {!framed && (
+        <p className={styles.note}>
+          <StateLink to={{ view: 'own' }}>{t('own')}</StateLink>
+        </p>
       )}
     </div>
   );

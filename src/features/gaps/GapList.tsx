@@ -28,6 +28,7 @@ interface Props {
 /** The areas in order, each with one sentence that says why it stands there. */
 export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const { t } = useTranslation('gaps');
+  const { t: tApp } = useTranslation('app');
   // The map answers a moving slider first; the list follows in the time that is left.
   const rows = useDeferredValue(newest.rows);
   const why = useDeferredValue(newest.why);
@@ -35,6 +36,9 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const [shown, setShown] = useState(PAGE);
   const layer = useStore((state) => state.link.gapLayer);
   const language = useStore((state) => state.link.language);
+  const own = useStore(({ ownCounted }) =>
+    ownCounted ? tApp('own.counted', { points: ownCounted.organisations.length }) : null,
+  );
   const ranked = rows.filter(({ rank }) => rank !== null);
   const more = Math.min(PAGE, ranked.length - shown);
   const order = t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) });
@@ -61,7 +65,7 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
           </button>
         )}
         {ranked.length > 0 && (
-          <CopyButton text={() => asText(ranked.slice(0, shown), order)}>
+          <CopyButton text={() => asText(ranked.slice(0, shown), own ? `${order} ${own}` : order)}>
             <ClipboardCopy aria-hidden size={16} />
             {t('list.copy')}
           </CopyButton>

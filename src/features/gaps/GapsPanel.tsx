@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DEFAULT_SCENARIO, OVERALL, type CoreData } from '../../domain';
 import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
+import { selectCountedCore } from '../../store/selectors/countedCore';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { focusPart } from '../../ui/focusPart';
 import warning from '../../ui/warning.module.css';
@@ -54,6 +55,7 @@ export function GapsPanel() {
 }
 
 function Answer({ core }: { readonly core: CoreData }) {
+  const counted = useStore(selectCountedCore) ?? core;
   const { t } = useTranslation(['gaps', 'domain']);
   const data = useStore((state) => state.data.indicators);
   const load = useStore((state) => state.load);
@@ -69,8 +71,10 @@ function Answer({ core }: { readonly core: CoreData }) {
   const indicators = valueOf(data);
   const context = useMemo(
     () =>
-      indicators && analysis && gapSentenceContext(core, indicators.indicators, analysis, language),
-    [core, indicators, analysis, language],
+      indicators &&
+      analysis &&
+      gapSentenceContext(counted, indicators.indicators, analysis, language),
+    [counted, indicators, analysis, language],
   );
 
   const why = useMemo(

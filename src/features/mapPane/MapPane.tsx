@@ -24,6 +24,9 @@ import './messages';
 // Only the plan view has one.
 const PlanOnMap = onDemand(() => import('./PlanOnMap').then((code) => code.PlanOnMap));
 
+// Only who brought points of their own has any.
+const OwnOnMap = onDemand(() => import('./OwnOnMap').then((code) => code.OwnOnMap));
+
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
 const MapKeys = onDemand(() => import('./keyboard/MapKeys').then((code) => code.MapKeys));
@@ -54,6 +57,7 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
   useMapCamera(map, core, container);
 
   const planned = useStore(({ link }) => viewHas(link.view, { colours: 'plan' }));
+  const own = useStore((store) => store.own !== null);
 
   const lost = state.kind === 'ready' && state.lost;
   const drawn = complete && !lost;
@@ -87,6 +91,11 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
           </Suspense>
         ) : (
           marks && <PointKey marks={marks} />
+        )}
+        {own && (
+          <Suspense fallback={null}>
+            <OwnOnMap map={map} />
+          </Suspense>
         )}
       </div>
     </div>

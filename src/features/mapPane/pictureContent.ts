@@ -35,6 +35,8 @@ export interface PictureFacts {
   readonly isShown: (index: number) => boolean;
   /** Of the plan on the map, as they are marked and called; none where there is no plan. */
   readonly places: readonly NamedPlace[];
+  /** How many points of a person's own are on the map, and how many the answer counts. */
+  readonly own: { readonly drawn: number; readonly counted: number };
   /** The address that opens this state again. */
   readonly address: string;
   /** ISO date. */
@@ -54,12 +56,21 @@ export function pictureContent(facts: PictureFacts, t: PictureWords): PictureCon
     legend: { ...legend, rows: [...legend.rows, ...facts.places.map(placeRow)] },
     notes: [
       ...figureNotes(facts, t),
+      ...ownNotes(facts.own, t),
       t('picture:list'),
       t('app:attribution'),
       `${t('picture:made', { date: formatDate(facts.today, link.language) })} ${facts.address}`,
     ],
     scaleBar: { lengthPx: km / kmPerPixel, text: formatKm(km, link.language) },
   };
+}
+
+/** A picture travels further than the page: it says what is not of the map. */
+function ownNotes({ drawn, counted }: PictureFacts['own'], t: PictureWords): string[] {
+  return [
+    ...(drawn > 0 ? [t('app:own.drawn', { points: drawn })] : []),
+    ...(counted > 0 ? [t('app:own.counted', { points: counted })] : []),
+  ];
 }
 
 function placeRow({ label, tried, name }: NamedPlace): PictureRow {

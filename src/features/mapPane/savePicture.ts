@@ -55,6 +55,12 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
         return area !== undefined && shown.has(area);
       },
       places: viewHas(link.view, { colours: 'plan' }) ? placesOf(state, core) : [],
+      own: {
+        drawn: state.own?.points.length ?? 0,
+        counted: viewHas(link.view, { colours: 'none' })
+          ? 0
+          : (state.ownCounted?.organisations.length ?? 0),
+      },
       address,
       today,
       kmPerPixel: drawing.kmPerPixel,

@@ -1,7 +1,8 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { NearestSite } from '../../domain';
 import { formatKm } from '../../i18n';
-import { useStore, valueOf } from '../../store';
+import { PioneerButton } from '../../parts/PioneerButton';
+import { useStore } from '../../store';
 import { HERE_KM } from '../../words/plan/answerWords';
 
 /** The nearest pioneer of the kind, which opens beside the map. */
@@ -15,24 +16,8 @@ export function LearnFrom({ nearest }: { readonly nearest: NearestSite | null })
         t={t}
         i18nKey={nearest.distanceKm >= HERE_KM ? 'place.learn' : 'place.learnHere'}
         values={{ distance: formatKm(nearest.distanceKm, language) }}
-        components={{ pioneer: <Pioneer id={nearest.organisationId} /> }}
+        components={{ pioneer: <PioneerButton id={nearest.organisationId} /> }}
       />
     </p>
-  );
-}
-
-function Pioneer({ id }: { readonly id: string }) {
-  const name = useStore(
-    ({ data: { core } }) => valueOf(core)?.organisations.find((one) => one.id === id)?.name,
-  );
-  const go = useStore((state) => state.go);
-  return (
-    <button
-      type="button"
-      className="button-plain"
-      onClick={() => go({ selected: { kind: 'organisation', id } })}
-    >
-      {name ?? id}
-    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Download as DownloadIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore, viewHas } from '../../store';
 import { saveFile } from '../../ui/saveFile';
 import type { Position } from '../../domain';
 import { boundariesOnDemand } from './boundariesOnDemand';
@@ -20,7 +21,8 @@ interface Props<Row> {
 }
 
 /** Saves the rows on screen, in their order: the columns on screen, or all there are. What writes the files is loaded then. */
-export function DownloadButton<Row>({ rows, columns, download, districtOf, placed }: Props<Row>) {
+export function DownloadButton<Row>({ rows, columns, districtOf, placed, ...given }: Props<Row>) {
+  const download = useMarked(given.download);
   const { t } = useTranslation('table');
   const [failed, setFailed] = useState(false);
   const save = async (write: (day: string) => Promise<void>): Promise<void> => {
@@ -90,4 +92,14 @@ export function DownloadButton<Row>({ rows, columns, download, districtOf, place
       {failed && <p role="alert">{t('download.failed')}</p>}
     </div>
   );
+}
+
+/** A file of answers that count points of a person's own says so in each row and in its name. */
+function useMarked<Row>(download: Download<Row>): Download<Row> {
+  const own = useStore(({ link, ownCounted }) =>
+    ownCounted && viewHas(link.view, { sites: 'counted' }) ? ownCounted.organisations.length : 0,
+  );
+  if (own === 0) return download;
+  const about = { ...download.about, own_points_counted: own };
+  return { ...download, fileName: `${download.fileName}-with-own-points`, about };
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, GapAnalysis, Indicator } from '../../domain';
 import { useStore } from '../../store';
+import { selectCountedCore } from '../../store/selectors/countedCore';
 import { selectUncertainty } from '../../store/selectors/certainty';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { selectIndicators } from '../../store/selectors/indicators';
@@ -32,6 +33,7 @@ const NO_ROWS: readonly GapRow[] = [];
 const NO_INDICATORS: readonly Indicator[] = [];
 
 function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysis: GapAnalysis }) {
+  const counted = useStore(selectCountedCore) ?? core;
   const { t } = useTranslation('table');
   const { t: tGaps } = useTranslation('gaps');
   const { t: tDomain } = useTranslation(['domain']);
@@ -40,8 +42,8 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
   const uncertainty = useStore(selectUncertainty);
   const indicators = useStore(selectIndicators) ?? NO_INDICATORS;
   const context = useMemo(
-    () => gapSentenceContext(core, indicators, analysis, language),
-    [core, indicators, analysis, language],
+    () => gapSentenceContext(counted, indicators, analysis, language),
+    [counted, indicators, analysis, language],
   );
   const why = useMemo(
     () => gapWhyContext(core, indicators, language),

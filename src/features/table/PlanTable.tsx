@@ -6,6 +6,7 @@ import { plan } from '../../i18n/en/plan';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { usePlanWork } from '../../parts/plan/usePlanWork';
 import { useStore } from '../../store';
+import { selectCountedCore } from '../../store/selectors/countedCore';
 import { DataTable } from '../../ui/DataTable';
 import type { TableSort } from '../../ui/tableColumns';
 import { useSortedRows } from '../../ui/useSortedRows';
@@ -21,6 +22,7 @@ const IN_ORDER: TableSort = { column: 'label', descending: false };
 
 /** The places tried and proposed, a row each, with all that is said of them. */
 export function PlanTable({ core }: { readonly core: CoreData }) {
+  const counted = useStore(selectCountedCore) ?? core;
   const { t } = useTranslation('plan');
   usePlanWork();
   const work = useStore((state) => state.plan);
@@ -32,7 +34,7 @@ export function PlanTable({ core }: { readonly core: CoreData }) {
   const nameOf = usePlaceNames(core);
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const rows = useMemo(() => planRows(work, nameOf), [work, nameOf]);
-  const columns = usePlanColumns(core);
+  const columns = usePlanColumns(counted);
   const known = sort && columns.some(({ id }) => id === sort.column) ? sort : IN_ORDER;
   const sorted = useSortedRows(columns, rows, known, language);
   const areaOf = (key: string | null): string | undefined =>
@@ -70,7 +72,7 @@ export function PlanTable({ core }: { readonly core: CoreData }) {
         <DownloadButton
           rows={sorted}
           columns={columns}
-          download={planDownload(core, work.answer)}
+          download={planDownload(counted, work.answer)}
           placed={{ idOf: keyOf, positionOf: ({ place }) => place.position }}
         />
       )}

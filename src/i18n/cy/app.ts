@@ -74,4 +74,10 @@ export const app = {
   unreadSeen: 'Cau’r neges hon',
   attribution:
     'Ffiniau: y Swyddfa Ystadegau Gwladol, Trwydded Llywodraeth Agored v3; yn cynnwys data’r OS © Hawlfraint y Goron a hawl cronfa ddata 2024. Tir cyfagos: Natural Earth.',
+  own: {
+    counted:
+      'Mae’r ateb hwn yn cyfrif pwyntiau o’ch eiddo chi hefyd ({{points, number}}). Mae eraill yn ei weld hebddynt.',
+    drawn: 'Pwyntiau rhywun ei hun yw’r trionglau ({{points, number}}), nid rhai’r map hwn.',
+    notInLink: 'Nid yw eich data eich hun yn y ddolen.',
+  },
 } as const satisfies Welsh<typeof english>;

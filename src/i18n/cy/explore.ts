@@ -5,6 +5,7 @@ import type { Welsh } from './welsh';
 /** Explore: who is doing this. */
 export const explore = {
   title: 'Pwy sy’n gwneud hyn?',
+  own: 'Eich data eich hun: agor rhestr ar y ddyfais hon…',
   intro:
     'Gwasanaethau sy’n helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Mae mwy ohonynt nag y gwyddom amdanynt.',
   status: '{{organisations}}, {{places}}',

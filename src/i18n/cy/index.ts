@@ -23,6 +23,7 @@ export const cy: {
   offline: () => import('./offline').then((code) => code.offline),
   organisation: () => import('./organisation').then((code) => code.organisation),
   organisationPage: () => import('./organisationPage').then((code) => code.organisationPage),
+  own: () => import('./own').then((code) => code.own),
   picture: () => import('./picture').then((code) => code.picture),
   place: () => import('./place').then((code) => code.place),
   plan: () => import('./plan').then((code) => code.plan),

@@ -27,6 +27,7 @@ export const titles = {
   ...forms('amongAreas', '{{count}} ardal a ddewiswyd'),
   needBy: 'angen yn ôl {{list}}',
   ownNeed: 'angen yn ôl ffigurau a ddewiswyd',
+  own: 'Eich data eich hun',
   method: 'Sut mae’r map yn cael ei lunio',
   record: 'Ychwanegu, cywiro neu gadarnhau cofnod',
   embed: 'Rhoi’r map ar eich gwefan',
@@ -58,6 +59,7 @@ export const titles = {
       'Dywedwch wrth y map am sefydliad sydd ar goll, yn anghywir, yn gywir neu wedi cau, neu am ardal lle buoch yn chwilio heb ganfod neb. Nid yw’r dudalen yn anfon dim.',
     embed:
       'Dewiswch beth mae eich tudalen yn ei ddangos o’r map, edrychwch arno, a chopïwch y cod.',
+    own: 'Agorwch restr o’ch eiddo ar y ddyfais hon: ei gweld ar y map, ei chymharu â’r cyfeiriadur, ei chyfrif yn y bwlch. Ni chaiff dim ohoni ei anfon.',
     method:
       'Sut y cyfrifir angen, cyrhaeddiad a bwlch, o ba ffynonellau, a’r hyn na allant ei ddweud.',
   },

@@ -68,4 +68,10 @@ export const app = {
   unreadSeen: 'Close this message',
   attribution:
     'Boundaries: Office for National Statistics, Open Government Licence v3; contains OS data © Crown copyright and database right 2024. Neighbouring land: Natural Earth.',
+  own: {
+    counted:
+      'This answer counts points of your own as well ({{points, number}}). Others see it without.',
+    drawn: 'Triangles are points of a person’s own ({{points, number}}), not of this map.',
+    notInLink: 'Your own data is not in the link.',
+  },
 } as const;

@@ -1,5 +1,6 @@
 export const explore = {
   title: 'Who is doing this?',
+  own: 'Your own data: open a list on this device…',
   intro:
     'Services that help people take control of their own lives. There are more than we know of.',
   status: '{{organisations}}, {{places}}',

@@ -16,6 +16,7 @@ import { edition } from './edition';
 import { offline } from './offline';
 import { organisation } from './organisation';
 import { organisationPage } from './organisationPage';
+import { own } from './own';
 import { picture } from './picture';
 import { place } from './place';
 import { plan } from './plan';
@@ -48,6 +49,7 @@ export const en = {
   offline,
   organisation,
   organisationPage,
+  own,
   picture,
   place,
   plan,

@@ -24,6 +24,7 @@ export const titles = {
   amongAreas_other: '{{count}} chosen areas',
   needBy: 'need by {{list}}',
   ownNeed: 'need by chosen figures',
+  own: 'Your own data',
   method: 'How the map is made',
   record: 'Add, correct or confirm a record',
   embed: 'Put the map on your site',
@@ -55,6 +56,7 @@ export const titles = {
     record:
       'Tell the map of an organisation that is missing, wrong, right or closed, or of an area where you looked and found none. Nothing is sent by the page.',
     embed: 'Choose what a page of yours shows of the map, see it, and copy the code.',
+    own: 'Open a list of your own on this device: see it on the map, compare it with the directory, count it in the gap. Nothing of it is sent.',
     method: 'How need, reach and gap are worked out, from which sources, and what they cannot say.',
   },
 } as const;

@@ -26,6 +26,7 @@ export const FONT_ITALIC = 'Atkinson Hyperlegible Next Italic';
 export const HATCH_IMAGE = 'hatch';
 export const UNLOOKED_IMAGE = 'unlooked';
 export const DIAMOND_IMAGE = 'diamond';
+export const TRIANGLE_IMAGE = 'triangle';
 export const SPACER_IMAGE = 'spacer';
 /** Width and height of the spacer on screen, at size 1. */
 export const SPACER_PX = 14;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CoreData } from '../../domain';
 import { analysisClient, useStore, valueOf, type LinkState, type PlanQuestion } from '../../store';
 import { createPlanWorker, type PlanTask } from '../../store/planWork';
@@ -25,9 +25,14 @@ export function usePlanWork(): void {
       },
     [core, scenario, plan, facets, inside, beside],
   );
+  const counted = useStore((state) => state.ownCounted);
+  const answered = useRef(counted);
   useEffect(() => {
+    // With a person's own points, or without them again, the same questions have other answers.
+    if (answered.current !== counted) worker.forget();
+    answered.current = counted;
     if (tasks) void worker.workOut(tasks.own, tasks.beside);
-  }, [tasks, failed]);
+  }, [tasks, failed, counted]);
   useEffect(() => {
     watchers += 1;
     return () => {

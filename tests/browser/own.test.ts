@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
+import { resolve } from 'node:path';
+import { expect, expectAccessible, mapDrawn, open, test } from './visit';
+
+/** Nobody of Shetland is in this file but these; nor is any of them anybody. */
+const SHETLAND = [
+  'Assets of Example Council',
+  '',
+  'Asset;Where;Remarks',
+  'Example Hub 1;ze1 0ab;',
+  'Example Hub 2;ZE2 9AA;',
+  'Example Hub 3;not known;',
+].join('\r\n');
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+async function choose(page: Page, ...given: Parameters<Locator['setInputFiles']>): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(...given);
+}
+
+const panel = (page: Page): Locator => page.locator('#panel');
+
+test('a file is opened, its columns are changed, and its points are yours on the map', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('link', { name: /^Your own data/ }).click();
+  await expect(page.getByRole('heading', { name: 'Your own data' })).toBeVisible();
+  await choose(page, file('assets.csv', SHETLAND));
+  await expect(page.getByText('Rows above the names of the columns, left out: 1.')).toBeVisible();
+  const comes = page.getByRole('status').filter({ hasText: 'What comes of it' });
+  await expect(comes).toContainText('Points: 2.');
+  await expect(comes).toContainText('Rows that are no point: 1.');
+  await expect(comes).toContainText('middle of a postcode sector');
+  await page.getByRole('button', { name: /^Rows with something to mend/ }).press('Enter');
+  await expect(panel(page)).toContainText('Row 6, Where: “not known” is no postcode.');
+  await expectAccessible(page);
+
+  const where = page.getByRole('button', { name: /Meaning of “Where”/ });
+  await expect(where).toHaveText(/Postcode/);
+  await where.press('Enter');
+  await page.getByRole('option', { name: 'Not read' }).click();
+  await expect(comes).toContainText('Points: 0.');
+  await expect(page.getByRole('button', { name: 'Put them on the map' })).toHaveCount(0);
+  await where.press('Enter');
+  await page.getByRole('option', { name: 'Postcode' }).click();
+  await page.getByRole('button', { name: 'Put them on the map' }).click();
+
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Points from assets.csv: 2.' }),
+  ).toBeVisible();
+  await mapDrawn(page);
+  await expect(page.getByText('Yours: 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Your points' }).press('Enter');
+  await expect(
+    panel(page).getByRole('listitem').filter({ hasText: 'Example Hub 2' }),
+  ).toContainText('row 5, middle of its postcode sector');
+  await page.getByRole('button', { name: 'In yours and not in the directory' }).press('Enter');
+  await expect(page.getByText('Not in the directory: 2 of 2.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Suggest Example Hub 1' })).toBeVisible();
+  await expectAccessible(page);
+  expect(page.url()).not.toContain('Example');
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Your own data is not in the link.')).toBeVisible();
+});
+
+test('they count in the gap only while that is asked for, and it is said', async ({ page }) => {
+  await open(page, 'view=own&area=S12000027');
+  await choose(page, file('assets.csv', SHETLAND));
+  await page.getByRole('button', { name: 'Put them on the map' }).click();
+  const nearest = page.getByRole('complementary').getByText('Example Hub 1 (yours)');
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: 'counts points of your own as well (2)' });
+  const count = page.getByRole('checkbox', { name: /^Count them as pioneers/ });
+  await expect(count).not.toBeChecked();
+  await count.press('Space');
+  await expect(said).toBeVisible();
+  await page.getByRole('link', { name: 'See the gap with them' }).click();
+  await expect(page.getByRole('heading', { name: 'Where to look first' })).toBeVisible();
+  await expect(said).toBeVisible();
+  await expect(nearest).toBeVisible();
+  await expectAccessible(page);
+  expect(page.url()).not.toMatch(/own|Example/);
+  await page.getByRole('button', { name: 'Count without them' }).press('Enter');
+  await expect(said).toHaveCount(0);
+  await expect(nearest).toHaveCount(0);
+  await expect(page.locator('#panel')).toBeFocused();
+});
+
+test('they are kept on the device only when asked, and forgotten again', async ({ page }) => {
+  const kept = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('pps-own'));
+  await open(page, 'view=own');
+  await choose(page, resolve(import.meta.dirname, '../fixtures/own/01-plain.csv'));
+  await page.getByRole('button', { name: 'Put them on the map' }).click();
+  const keep = page.getByRole('checkbox', { name: 'Keep on this device' });
+  expect(await kept()).toBeNull();
+  await keep.press('Space');
+  await expect(page.getByText('Kept on this device until')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Points from 01-plain.csv: 2.')).toBeVisible();
+  await expect(keep).toBeChecked();
+  await page.getByRole('button', { name: 'Remove them' }).press('Enter');
+  await expect(keep).toHaveCount(0);
+  expect(await kept()).toBeNull();
+
+  await page.evaluate(() => localStorage.setItem('pps-own', '{"version":9}'));
+  await page.reload();
+  await expect(page.getByText('cannot be read by this version')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget it' }).press('Enter');
+  await expect(page.getByText('cannot be read by this version')).toHaveCount(0);
+  expect(await kept()).toBeNull();
+});
