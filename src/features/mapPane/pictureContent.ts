@@ -66,9 +66,9 @@ export function pictureContent(facts: PictureFacts, t: PictureWords): PictureCon
 }
 
 /** A picture travels further than the page: it says what is not of the map. */
-function ownNotes({ drawn, counted }: PictureFacts['own'], t: PictureWords): string[] {
+function ownNotes({ drawn: points, counted }: PictureFacts['own'], t: PictureWords): string[] {
   return [
-    ...(drawn > 0 ? [t('app:own.drawn', { points: drawn })] : []),
+    ...(points > 0 ? [t('app:own.drawn', { points })] : []),
     ...(counted > 0 ? [t('app:own.counted', { points: counted })] : []),
   ];
 }

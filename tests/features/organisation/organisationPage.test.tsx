@@ -61,14 +61,14 @@ describe('the page of an organisation', () => {
       QUALITIES.some((quality) => term.textContent === en.organisation.quality[quality]),
     );
     expect(rows.length).toBe(6);
-    for (const [at, row] of rows.entries()) {
-      const told = row.parentElement!.textContent;
-      if (study!.qualities.includes(QUALITIES[at]!)) {
-        expect(told).toContain('Mixed result');
-        expect(told).toContain(study!.finding);
-        expect(told).toContain(`Basis: ${study!.design}`);
-      } else expect(told).toContain('No study in our tables is about this.');
-    }
+    const isTold = QUALITIES.map((quality) => study!.qualities.includes(quality));
+    const told = rows.map((row) => row.parentElement!.textContent);
+    const says = (words: string): readonly boolean[] => told.map((text) => text.includes(words));
+    expect(isTold).toContain(true);
+    expect(says('Mixed result')).toEqual(isTold);
+    expect(says(study!.finding)).toEqual(isTold);
+    expect(says(`Basis: ${study!.design}`)).toEqual(isTold);
+    expect(says('No study in our tables is about this.')).toEqual(isTold.map((yes) => !yes));
     cleanup();
     show(knownOnly().id);
     expect(screen.getByText(/we can say nothing of these yet/)).toBeTruthy();
