@@ -214,10 +214,12 @@ describe.each(PAGES)('the page of $id', ({ kind, id, name }) => {
     for (const { finding } of studies) expect(table.textContent).toContain(finding);
   };
 
-  it(
-    'tells its studies as the tables hold them',
-    studies.length > 0 ? tellsItsStudies : saysNoStudy,
-  );
+  it('tells its studies as the tables hold them', () => {
+    show(kind, [id]);
+    const list = screen.queryByRole('heading', { name: 'Each study, whatever it found' });
+    expect(list !== null).toBe(studies.length > 0);
+    (studies.length > 0 ? tellsItsStudies : saysNoStudy)();
+  });
 
   it('says what it takes and what ended, blanks too', () => {
     show(kind, [id]);
