@@ -76,6 +76,8 @@ const BROKEN: Readonly<Record<string, string>> = {
     'need_sets.csv, id: health has no set for northern-ireland, nor for the UK',
   'need-set-of-another-nation':
     'need_sets.csv, row 4, indicators: workless has no figures in scotland',
+  'evidence-of-unknown-design':
+    'evidence.csv, row 2, design: "guesswork" is not a known design: give it a row in designs.csv',
   'starter-of-unknown-sector': 'starters.csv, row 2, sector: "magic" is not a known sector',
   'starter-of-unknown-practice':
     'starters.csv, row 2, practice: "telepathy" is not a known practice',
