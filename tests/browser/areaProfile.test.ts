@@ -111,9 +111,8 @@ for (const [code, name, need] of [
     await expect(list.getByRole('listitem')).toHaveCount(10);
     await expect(list.getByText(need)).toHaveCount(10);
     await expect(list.getByText(/^Nearest known: /)).toHaveCount(10);
-    await expect(
-      page.getByText(/within reach of [\d,]+ people here|Everyone here lives/),
-    ).toBeVisible();
+    const said = page.getByRole('status').filter({ hasText: 'Looks in this district: ' });
+    await expect(said).toHaveText(/within reach of [\d,]+ people here|Everyone here lives/);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     expect((await saved).suggestedFilename()).toBe(`neighbourhoods-${code}.csv`);

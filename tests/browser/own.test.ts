@@ -61,7 +61,7 @@ test('a file is opened, its columns are changed, and its points are yours on the
   ).toContainText('row 5, middle of its postcode sector');
   await page.getByRole('button', { name: 'In yours and not in the directory' }).press('Enter');
   await expect(page.getByText('Not in the directory: 2 of 2.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Suggest Example Hub 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Suggest Example Hub 1' })).toBeVisible();
   await expectAccessible(page);
   expect(page.url()).not.toContain('Example');
 

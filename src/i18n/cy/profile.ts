@@ -152,6 +152,7 @@ export const profile = {
     without:
       'Nid oes arloeswr hysbys o fewn cyrraedd i hyn o bobl yma: {{people}}, sef {{share}} o’r {{all}}.',
     withoutNone: 'Mae pawb yma yn byw o fewn cyrraedd arloeswr hysbys.',
+    looked: 'Chwilio yn yr ardal hon: {{looked}}.',
     list: 'Cymdogaethau, y pellaf o gymorth yn gyntaf',
     need: 'yn fwy difreintiedig na lle mae {{share}} o bobl {{nation}} yn byw',
     needLeast: 'ymhlith y lleiaf difreintiedig: {{nation}}',

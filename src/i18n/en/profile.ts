@@ -159,6 +159,7 @@ export const profile = {
     working: 'Working out reach in each neighbourhood…',
     without: 'No pioneer is known within reach of {{people}} people here: {{share}} of {{all}}.',
     withoutNone: 'Everyone here lives within reach of a known pioneer.',
+    looked: 'Looks in this district: {{looked}}.',
     list: 'Neighbourhoods, furthest from help first',
     need: 'more deprived than where {{share}} of the people of {{nation}} live',
     needLeast: 'among the least deprived of {{nation}}',

@@ -43,7 +43,7 @@ export function FurthestAnswer({ profile: { core, area, language }, answer }: Pr
               share: formatShare(peopleWithout / people, language),
               all: formatPeople(people, language),
             })}{' '}
-        {lookedHowWords({ looked }, language, tGaps)}
+        {t('furthest.looked', { looked: lookedHowWords({ looked }, language, tGaps) })}
       </p>
       <p className={profileStyles.small}>
         {t(hasNeed ? 'furthest.how' : 'furthest.howReach')} {!hasNeed && t('furthest.noNeed')}
