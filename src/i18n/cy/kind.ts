@@ -149,11 +149,10 @@ export const kind = {
     practice:
       'Faint o’r rhai nad ydynt wedi cau sy’n ei ddefnyddio ym mhob sector. Gall un weithio mewn sawl sector.',
     none: 'Nid oes sefydliad nad yw wedi cau yn ei ddefnyddio.',
-    ask: 'Ble mae’r angen yn uchel a neb hysbys yn gwneud hyn?',
-    askIn: 'Ble mae’r angen yn uchel a neb hysbys yn gwneud hyn: {{name}}',
+    ask: 'Bylchau',
     number: 'Sefydliadau',
     sector: 'Sector',
-    question: 'Y cwestiwn ar y map',
+    question: 'Angen uchel, neb hysbys',
   },
   figures: {
     title: 'Beth sy’n cael ei ddarllen fel angen',

@@ -125,11 +125,10 @@ export const kind = {
     title: 'Which needs it is used against',
     practice: 'How many that have not closed use it in each sector. One may work in several.',
     none: 'No organisation that has not closed uses it.',
-    ask: 'Where is need high and nobody known to do this?',
-    askIn: 'Where is need high and nobody known to do this: {{name}}',
+    ask: 'Gaps',
     number: 'Organisations',
     sector: 'Sector',
-    question: 'The question on the map',
+    question: 'High need, nobody known',
   },
   figures: {
     title: 'What is read as need',
