@@ -14,7 +14,7 @@ const AREAS = [
 ] as const;
 
 for (const [code, name] of AREAS) {
-  for (const width of [1280, 375, 320]) {
+  for (const width of [1280, 320]) {
     test(`the page of ${name} at ${width} px, without WebGL`, async ({ page }) => {
       await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;

@@ -23,11 +23,16 @@ export function smallTargets(): string[] {
     const around = (line?.textContent ?? '').replace(element.textContent ?? '', '').trim();
     return around !== '';
   };
+  /** Clipped to nothing by a library: what stands for a place to drop files is pressed as a whole. */
+  const isClipped = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
   const targets = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [role="slider"]'),
   ].filter(
     (element) =>
       element.getClientRects().length > 0 &&
+      !isClipped(element) &&
       !element.closest('.visually-hidden, [aria-hidden="true"], [data-react-aria-prevent-focus]') &&
       getComputedStyle(element).visibility !== 'hidden',
   );

@@ -14,7 +14,7 @@ test('the settings turn the page to Welsh, and the link keeps it', async ({ page
 
 for (const [link, heading] of [
   ['view=area&area=W06000016&lang=cy', 'Beth sy’n sefyll allan o ran angen yma'],
-  ['view=organisation&org=recovery-colleges&lang=cy', 'Awgrymu cywiriad'],
+  ['view=organisation&org=recovery-colleges&lang=cy', 'Cywiro neu gadarnhau’r cofnod hwn'],
   ['view=method&lang=cy', 'Pedwar syniad'],
 ] as const) {
   test(`in Welsh it is accessible: ${heading}`, async ({ page }) => {
