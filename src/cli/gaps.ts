@@ -1,4 +1,13 @@
-import { analyseCountry, clusters, Country, DRAWS, finish, inside, uncertainty } from '../analysis';
+import {
+  analyseCountry,
+  clusters,
+  Country,
+  DRAWS,
+  finish,
+  inside,
+  lookedAt,
+  uncertainty,
+} from '../analysis';
 import type { AnalysisInput, GapAnalysis } from '../domain';
 import { addMessages, formatRanks, formatScore, i18n } from '../i18n';
 import { gaps } from '../i18n/en/gaps';
@@ -74,7 +83,12 @@ function writtenInside(
     .filter((code) => districts === null || districts.has(code));
   const answer = inside(new Country(input), readGroups(), scenario, within);
   const names = readNeighbourhoodNames();
-  const rows = insideRecords(core, (code) => names.get(code) ?? null, answer);
+  const rows = insideRecords(
+    core,
+    (code) => names.get(code) ?? null,
+    (area) => lookedAt(core, area, scenario.sector),
+    answer,
+  );
   const most = format === 'table' ? Math.min(TABLE_ROWS, rows.length) : rows.length;
   const top = numberWithin(flags, 'top', { min: 1, max: rows.length, whole: true }, most);
   return written(rows.slice(0, top), format, insideTable);

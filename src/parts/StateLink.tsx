@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { NO_FACETS, useStore, valueOf, type LinkState } from '../store';
+import { isOwnId } from '../dataset/own/ownPioneers';
+import { NO_FACETS, useStore, type LinkState } from '../store';
+import { selectCountedCore } from '../store/selectors/countedCore';
 import { useStateLink } from './useStateLink';
 
 interface Props {
@@ -28,11 +30,12 @@ export function AreaLink({
   return <StateLink to={{ view: 'area', selected: { kind: 'area', code } }}>{children}</StateLink>;
 }
 
-/** A link to the page of an organisation, by its name. */
+/** A link to the page of an organisation, by its name. One of a person's own has none. */
 export function OrganisationLink({ id }: { readonly id: string }) {
   const name = useStore(
-    ({ data: { core } }) => valueOf(core)?.organisations.find((one) => one.id === id)?.name,
+    (state) => selectCountedCore(state)?.organisations.find((one) => one.id === id)?.name,
   );
+  if (isOwnId(id)) return name;
   return (
     <StateLink to={{ view: 'organisation', selected: { kind: 'organisation', id } }}>
       {name ?? id}

@@ -1,5 +1,4 @@
-import { lookedAt } from '../analysis';
-import type { CoreData, InsideAnswer, NearestSite } from '../domain';
+import type { Area, CoreData, InsideAnswer, Looked, NearestSite } from '../domain';
 
 /** One neighbourhood, as files and the command line have it. */
 export interface InsideRecord extends Readonly<Record<string, string | number | null>> {
@@ -26,14 +25,20 @@ export interface InsideRecord extends Readonly<Record<string, string | number | 
   readonly lookedFound: number | null;
 }
 
-/** Furthest from help first, as the analysis gives them. */
+/**
+ * Furthest from help first, as the analysis gives them.
+ *
+ * @param core with whatever the answer counts beside the directory
+ * @param lookedIn whether anybody looked in a district, for what is asked
+ */
 export function insideRecords(
   core: CoreData,
   nameOf: (neighbourhoodCode: string) => string | null,
-  { scenario, neighbourhoods }: InsideAnswer,
+  lookedIn: (area: Area) => Looked | null,
+  { neighbourhoods }: Pick<InsideAnswer, 'neighbourhoods'>,
 ): InsideRecord[] {
   const nameById = new Map(core.organisations.map(({ id, name }) => [id, name]));
-  const looks = core.areas.map((area) => lookedAt(core, area, scenario.sector));
+  const looks = core.areas.map(lookedIn);
   return neighbourhoods.map((one, i) => {
     const area = core.areas[one.areaIndex]!;
     const looked = looks[one.areaIndex]!;

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PracticeChoice, SectorChoice } from '../../../parts/TaxonomyChoice';
 import { useFetched } from '../../../parts/useFetched';
@@ -8,14 +8,22 @@ import styles from '../AreaProfile.module.css';
 import type { Profile } from '../useProfile';
 import { FurthestAnswer } from './FurthestAnswer';
 
+interface Props {
+  readonly profile: Profile;
+  readonly nameOf: (neighbourhoodCode: string) => string | null;
+}
+
 /** The neighbourhoods of the district by the question that is asked, furthest from help first. */
-export function Furthest({ profile }: { readonly profile: Profile }) {
+export function Furthest({ profile, nameOf }: Props) {
   const { t } = useTranslation(['profile', 'domain']);
   const { core, area } = profile;
   const scenario = useStore((state) => state.link.scenario);
+  // With a person's own points, or without them again, the same scenario has another answer.
+  const counted = useStore((state) => state.ownCounted);
+  const question = useMemo(() => ({ scenario, counted }), [scenario, counted]);
   const ask = useCallback(
-    () => analysisClient().inside(scenario, [area.code]),
-    [scenario, area.code],
+    () => analysisClient().inside(question.scenario, [area.code]),
+    [question, area.code],
   );
   const { loadable, retry } = useFetched(ask);
   return (
@@ -29,7 +37,9 @@ export function Furthest({ profile }: { readonly profile: Profile }) {
       {loadable.state === 'failed' && (
         <DataTrouble file={loadable.file} problem={loadable.problem} onRetry={retry} />
       )}
-      {loadable.state === 'ready' && <FurthestAnswer profile={profile} answer={loadable.value} />}
+      {loadable.state === 'ready' && (
+        <FurthestAnswer profile={profile} nameOf={nameOf} answer={loadable.value} />
+      )}
     </>
   );
 }

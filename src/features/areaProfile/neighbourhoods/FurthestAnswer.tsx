@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../../analysis';
 import type { InsideAnswer } from '../../../domain';
 import { formatPeople, formatShare } from '../../../i18n';
-import { usePlaceNames } from '../../../parts/plan/usePlaceNames';
+import { useStore } from '../../../store';
+import { selectCountedCore } from '../../../store/selectors/countedCore';
 import { saveFile } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
 import { lookedHowWords } from '../../../words/lookedWords';
@@ -14,22 +15,25 @@ import { ShowAll } from './ShowAll';
 
 interface Props {
   readonly profile: Profile;
+  readonly nameOf: (neighbourhoodCode: string) => string | null;
   readonly answer: InsideAnswer;
 }
 
 /** How many have nobody, whether anybody looked, and the list; to be saved as well. */
-export function FurthestAnswer({ profile: { core, area, language }, answer }: Props) {
+export function FurthestAnswer({ profile: { core, area, language }, nameOf, answer }: Props) {
   const { t } = useTranslation('profile');
   const { t: tGaps } = useTranslation('gaps');
-  const namePlace = usePlaceNames(core);
+  const { t: tApp } = useTranslation('app');
+  const counted = useStore(selectCountedCore) ?? core;
+  const own = useStore((state) => state.ownCounted?.organisations.length ?? 0);
   const { neighbourhoods, people, peopleWithout, scenario } = answer;
   const hasNeed = neighbourhoods.some(({ need }) => need !== null);
-  const nameOf = (neighbourhoodCode: string): string | null =>
-    namePlace({ neighbourhoodCode, areaCode: area.code }).neighbourhood;
   const looked = lookedAt(core, area, scenario.sector);
   const save = async (): Promise<void> => {
     const { formatCsv } = await import('../../../dataset/csv');
-    const records = insideRecords(core, nameOf, answer);
+    const records = insideRecords(counted, nameOf, () => looked, answer).map((record) =>
+      own > 0 ? { ...record, own_points_counted: own } : record,
+    );
     const csv = formatCsv(records, Object.keys(records[0] ?? {}));
     saveFile(t('furthest.file', { code: area.code }), ['\uFEFF', csv], 'text/csv;charset=utf-8');
   };
@@ -45,6 +49,7 @@ export function FurthestAnswer({ profile: { core, area, language }, answer }: Pr
             })}{' '}
         {t('furthest.looked', { looked: lookedHowWords({ looked }, language, tGaps) })}
       </p>
+      {own > 0 && <p>{tApp('own.counted', { points: own })}</p>}
       <p className={profileStyles.small}>
         {t(hasNeed ? 'furthest.how' : 'furthest.howReach')} {!hasNeed && t('furthest.noNeed')}
       </p>

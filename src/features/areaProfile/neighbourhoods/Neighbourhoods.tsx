@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { Area } from '../../../domain';
 import { DataTrouble } from '../../../ui/DataTrouble';
 import styles from '../AreaProfile.module.css';
-import type { Profile } from '../useProfile';
 import { Ranked } from './Ranked';
-import { useInside } from './useInside';
+import type { Inside } from './useInside';
 
-/** The neighbourhoods of the district by deprivation, fetched when this is first drawn: its fold is open. */
-export function Neighbourhoods({ profile: { area } }: { readonly profile: Pick<Profile, 'area'> }) {
+interface Props {
+  readonly area: Area;
+  readonly inside: Inside;
+}
+
+/** The neighbourhoods of the district by deprivation. */
+export function Neighbourhoods({ area, inside: { ranked: answer, shapes } }: Props) {
   const { t } = useTranslation('profile');
-  const { ranked: answer, shapes } = useInside(area);
   const ranked = answer.loadable;
   return (
     <section className={styles.section}>

@@ -9,13 +9,13 @@ import {
 import { useFetched, type Fetched } from '../../../parts/useFetched';
 import { DATA_URL } from '../../../store';
 
-interface Inside {
+export interface Inside {
   readonly ranked: Fetched<NeighbourhoodDeprivation>;
   /** Never asked for in Northern Ireland, of which none are held. */
   readonly shapes: Fetched<Boundaries>;
 }
 
-/** The neighbourhoods of a district and their shapes. */
+/** The neighbourhoods of a district and their shapes, fetched when this is first used: its fold is open. */
 export function useInside({ code, nation }: Area): Inside {
   const fetchRanked = useCallback(
     (signal: AbortSignal) => loadNeighbourhoods(DATA_URL, code, signal),

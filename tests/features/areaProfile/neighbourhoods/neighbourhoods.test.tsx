@@ -8,6 +8,7 @@ import {
   type InsideWords,
 } from '../../../../src/features/areaProfile/neighbourhoods/insideWords';
 import { Neighbourhoods } from '../../../../src/features/areaProfile/neighbourhoods/Neighbourhoods';
+import { useInside } from '../../../../src/features/areaProfile/neighbourhoods/useInside';
 import { DEFAULT_LINK, useStore } from '../../../../src/store';
 import { publicFile } from '../../../fixtures/realCountry';
 import { factsOf } from '../facts';
@@ -27,9 +28,13 @@ function serve(broken?: string): string[] {
   return asked;
 }
 
+function Shown({ area }: { readonly area: Area }) {
+  return <Neighbourhoods area={area} inside={useInside(area)} />;
+}
+
 async function show(name: string): Promise<Area> {
   const { area } = factsOf(name);
-  render(<Neighbourhoods profile={{ area }} />);
+  render(<Shown area={area} />);
   await screen.findByRole('list', { name: 'Neighbourhoods, most deprived first' });
   return area;
 }
@@ -46,7 +51,7 @@ afterEach(() => {
 describe('neighbourhoods inside', () => {
   it('are fetched once they are drawn, which is when their fold opens', async () => {
     const asked = serve();
-    render(<Neighbourhoods profile={{ area: factsOf('Blackpool').area }} />);
+    render(<Shown area={factsOf('Blackpool').area} />);
     await screen.findByRole('img');
     expect(asked).toEqual(['neighbourhoods/E06000009.json', 'neighbourhoods/E06000009.geojson']);
   });
