@@ -103,11 +103,11 @@ describe('the house', () => {
     expect(inWelsh).toEqual([]);
   });
 
-  it('keeps no cookie, and in storage what a person asks to keep, by two files', () => {
+  it('keeps no cookie, and in storage what a person asks to keep, by one file', () => {
     const keeping = files.filter((file) =>
       /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(read(file)),
     );
-    expect(keeping).toEqual(['store/ownKept.ts', 'features/record/keptDraft.ts']);
+    expect(keeping).toEqual(['store/deviceText.ts']);
   });
 
   it('keeps files for offline in src/offline alone', () => {
@@ -128,7 +128,12 @@ describe('the house', () => {
     walk('embed/main.tsx');
     expect(reached.size).toBeGreaterThan(100);
     expect(
-      [...reached].filter((file) => folderOf(file) === 'offline' || file === 'store/ownKept.ts'),
+      [...reached].filter(
+        (file) =>
+          folderOf(file) === 'offline' ||
+          file === 'store/ownKept.ts' ||
+          file === 'store/deviceText.ts',
+      ),
     ).toEqual([]);
     expect([...reached].filter((file) => file.startsWith('features/record/'))).toEqual([]);
   });

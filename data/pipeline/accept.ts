@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 
 import { CommandError, runCommand } from '../../src/cli/commandError';
 import { readFlags } from '../../src/cli/flags';
+import { dayOf } from '../../src/domain';
 import { readBlock } from '../../src/dataset/record';
 import { accept } from './accept/accept';
 import { carryOut } from './accept/carryOut';
@@ -9,7 +10,7 @@ import { DATA_FOLDER, DeskFolder } from './accept/deskFolder';
 import { describeRecord } from './accept/describeRecord';
 import { accessNow } from './looks/accessNow';
 import { readTables } from './tables';
-import { dayOf, wordsAndFlags } from './words';
+import { wordsAndFlags } from './words';
 
 /**
  * npm run --silent data:accept -- [file] [--write] [--practices "id;id"] [--folder F]

@@ -1,11 +1,12 @@
 import { CommandError, runCommand } from '../../src/cli/commandError';
 import { readFlags } from '../../src/cli/flags';
+import { dayOf } from '../../src/domain';
 import { plainText } from '../../src/dataset/record';
 import { addressFault, cellFault } from '../../src/dataset/record/cellFault';
 import { carryOut } from './accept/carryOut';
 import { closeOrganisation } from './accept/closeOrganisation';
 import { DATA_FOLDER, DeskFolder } from './accept/deskFolder';
-import { dayOf, wordsAndFlags } from './words';
+import { wordsAndFlags } from './words';
 
 /**
  * npm run --silent data:close -- ID --reason "why" [--page URL] [--write] [--folder F]

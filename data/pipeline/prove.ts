@@ -1,9 +1,10 @@
 import { CommandError, runLongCommand } from '../../src/cli/commandError';
 import { readFlags } from '../../src/cli/flags';
+import { dayOf } from '../../src/domain';
 import { carryOut } from './accept/carryOut';
 import { DATA_FOLDER, DeskFolder } from './accept/deskFolder';
 import { proved } from './prove/proved';
-import { dayOf, wordsAndFlags } from './words';
+import { wordsAndFlags } from './words';
 
 /**
  * npm run --silent data:prove -- ID [--write] [--folder F]

@@ -7,8 +7,3 @@ export function wordsAndFlags(argv: readonly string[]): {
   const end = first < 0 ? argv.length : first;
   return { words: argv.slice(0, end), flags: argv.slice(end) };
 }
-
-/** ISO date of the day, in universal time. */
-export function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
-}

@@ -3,6 +3,7 @@ export * from './barrier';
 export * from './boundaries';
 export * from './certainty';
 export * from './dataset';
+export * from './day';
 export * from './distance';
 export * from './glance';
 export * from './indicator';

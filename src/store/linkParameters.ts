@@ -1,4 +1,5 @@
 import {
+  isDay,
   AGGREGATION_MODES,
   CATCHMENT_KM,
   CHOOSE,
@@ -168,7 +169,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   ),
   language: choice('lang', LANGUAGES, 'en'),
   theme: choice('theme', THEMES, 'auto'),
-  edition: parameter<string | null>('d', null, parseDay, String),
+  edition: parameter<string | null>('d', null, (text) => (isDay(text) ? text : null), String),
   camera: parameter<Camera | null>('at', null, parseCamera, formatCamera),
 });
 
@@ -201,13 +202,6 @@ export const LINK: Parameter<LinkState> = {
 /** Whether a link without a view says what to show, and not only in which language and colours. */
 function showsSomething(rest: Omit<LinkState, 'view'>): boolean {
   return ALL_BUT_VIEW.write(rest).some(([name]) => !LOOKS.has(name));
-}
-
-/** A day of the calendar: 2026-11-28, and no 30 February. */
-function parseDay(text: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
 
 /** A whole number of places, clamped. */

@@ -1,5 +1,4 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import { DatasetError } from '../dataset';
 import type { OwnPioneers } from '../dataset/own/ownPioneers';
 import type {
   ClusterAnalysis,
@@ -12,6 +11,7 @@ import type {
   WhatChanges,
 } from '../domain';
 import type { AnalysisService } from './analysisService';
+import { failureOf } from './failureOf';
 import { latestOnly } from './latestOnly';
 import { answerOf } from './outcome';
 import type { PlanQuestions } from './planQuestions';
@@ -153,7 +153,7 @@ function start(dataUrl: string, also: OwnPioneers | null): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const entry = wrap<WorkerEntry>(worker);
   return {
-    service: Promise.race([opened(entry, dataUrl, also), failureOf(worker)]),
+    service: Promise.race([opened(entry, dataUrl, also), failureOf(worker, WORKER_FILE)]),
     stop: () => {
       entry[releaseProxy]();
       worker.terminate();
@@ -169,13 +169,4 @@ async function opened(
   const service = await entry.open(dataUrl);
   if (also) await service.countAlso(also);
   return service;
-}
-
-/** Rejects when the worker's own script cannot be loaded or run; otherwise never settles. */
-function failureOf(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    worker.addEventListener('error', ({ message }) => {
-      reject(new DatasetError(WORKER_FILE, 'missing', message || 'its script did not load'));
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../../domain';
 import { isWebUrl } from '../isWebUrl';
 
 /**
@@ -6,7 +7,7 @@ import { isWebUrl } from '../isWebUrl';
  * shows it, and gives the value of the domain; an empty cell is null, never 0.
  */
 
-const LIST_SEPARATOR = ';';
+export const LIST_SEPARATOR = ';';
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 
@@ -88,12 +89,6 @@ export const isoDate = v.pipe(
   v.isoDate('is not a date such as 2026-11-23'),
   v.check(isDay, 'is not a day of the calendar'),
 );
-
-/** The 31st of February becomes the 3rd of March, and so is none. */
-function isDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
 
 /** An id made of lower-case letters, digits, hyphens and underscores: safe in a link. */
 export const slug = v.pipe(

@@ -1,6 +1,6 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoreData } from '../../domain';
+import { dayOf, type CoreData } from '../../domain';
 import { nameIn } from '../../i18n';
 import { ElsewhereBlock, NeedBlock, ReachBlock, StartBlock } from '../../parts/answer/blocks';
 import { ANSWER_FILES, useAnswerWords } from '../../parts/answer/useAreaAnswer';
@@ -56,7 +56,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const sheet = useAnswerWords(core, profile?.answer ?? null, 'sheet');
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => dayOf(new Date()));
   const [open, setOpen] = useState<ReadonlySet<DetailName>>(new Set());
   if (!profile || !page || !sheet) {
     return (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoreData, Scenario } from '../../domain';
+import { dayOf, type CoreData, type Scenario } from '../../domain';
 import { formatDate, formatList } from '../../i18n';
 import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { MOST_COMPARED, useStore, valueOf } from '../../store';
@@ -89,7 +89,7 @@ function useScenarioWords(core: CoreData | null): string {
 function Printed() {
   const { t } = useTranslation('compare');
   const language = useStore((state) => state.link.language);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => dayOf(new Date()));
   return (
     <p className={styles.printed}>
       {t('printed', { date: formatDate(today, language), link: window.location.href })}

@@ -4,7 +4,7 @@ import { titles } from '../../i18n/en/titles';
 import { drawPicture, measureWith, type PictureLook } from '../../map/drawPicture';
 import { layoutPicture } from '../../map/pictureLayout';
 import type { PpsMap } from '../../map/PpsMap';
-import type { CoreData } from '../../domain';
+import { dayOf, type CoreData } from '../../domain';
 import { letterOf } from '../../parts/plan/labels';
 import { placeNamer } from '../../parts/plan/usePlaceNames';
 import { useStore, valueOf, viewHas } from '../../store';
@@ -37,7 +37,7 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
   if (!core) throw new Error('There is no map before its data');
   const indicators = selectIndicators(state);
   const shown = new Set(selectMapAreas(state));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const address = window.location.href;
 
   const words = i18n.getFixedT(null, ['domain', 'titles'] as const);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editionOfPage } from '../../dataset';
-import type { CoreData } from '../../domain';
+import { dayOf, type CoreData } from '../../domain';
 import { formatDate } from '../../i18n';
 import { useMapPlaces } from '../../parts/plan/useMapPlaces';
 import { useStore } from '../../store';
@@ -37,7 +37,7 @@ function Paper({ core }: { readonly core: CoreData }) {
   const { today, answer, whatIf } = useStore((state) => state.plan);
   const places = useMapPlaces();
   const { language, scenario } = link;
-  const [day] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day] = useState(() => dayOf(new Date()));
   const { title } = stateWords({ ...link, selected: null }, { core, indicators: null }, tTitle);
   const gaining = answer?.places.length ? answer : whatIf;
   return (

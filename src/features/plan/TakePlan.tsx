@@ -1,6 +1,6 @@
 import { ClipboardCopy, Columns2, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CoreData } from '../../domain';
+import { dayOf, type CoreData } from '../../domain';
 import { letterOf } from '../../parts/plan/labels';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { practiceNames } from '../../parts/taxonomyOptions';
@@ -36,7 +36,7 @@ export function TakePlan({ core }: { readonly core: CoreData }) {
         practiceName: practiceNames(core.taxonomy, link.language),
         catchmentKm: link.scenario.catchmentKm,
         link: window.location.href,
-        day: new Date().toISOString().slice(0, 10),
+        day: dayOf(new Date()),
       },
       link.language,
       t,

@@ -2,7 +2,7 @@ import type { CoreData } from '../../domain';
 import { nameIn, nameLanguage } from '../../i18n';
 import { useStore } from '../../store';
 import { ChecksEntry } from './ChecksEntry';
-import { LIST_SEPARATOR } from './recordCells';
+import { LIST_SEPARATOR } from '../../dataset/schema/cells';
 
 interface Props {
   readonly id: string;

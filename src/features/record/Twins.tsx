@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PpsRecord } from '../../dataset/record';
+import { comparableRecords } from '../../dataset/comparableRecords';
 import { TWIN_SIGNS, twinFinder } from '../../dataset/twins';
 import { OrganisationLink } from '../../parts/StateLink';
 import { useStore, valueOf } from '../../store';
-import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import styles from './Record.module.css';
 import type { RecordForm } from './useRecordForm';
 
@@ -20,18 +20,10 @@ interface Props {
 export function Twins({ form: { core }, record }: Props) {
   const { t } = useTranslation('record');
   const details = useStore((state) => valueOf(state.data.details));
-  const twinsOf = useMemo(() => {
-    const urls = new Map(details?.details.map(({ id, url }) => [id, url]));
-    const sites = sitesByOrganisation(core);
-    return twinFinder(
-      core.organisations.map(({ id, name }) => ({
-        id,
-        name,
-        address: urls.get(id) ?? null,
-        positions: (sites.get(id) ?? []).flatMap(({ position }) => (position ? [position] : [])),
-      })),
-    );
-  }, [core, details]);
+  const twinsOf = useMemo(
+    () => twinFinder(comparableRecords(core, details?.details ?? [])),
+    [core, details],
+  );
   const typed = useDeferredValue(record);
   const twins = useMemo(() => {
     const { name = '', url = null } = typed.fields;

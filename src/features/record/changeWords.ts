@@ -5,7 +5,7 @@ import { formatList, nameIn } from '../../i18n';
 import { practiceNames } from '../../parts/taxonomyOptions';
 import type { Cells } from '../../store';
 import { placeWords } from './placeWords';
-import { LIST_SEPARATOR } from './recordCells';
+import { LIST_SEPARATOR } from '../../dataset/schema/cells';
 import type { Subject } from './toRecord';
 
 /** One change, as a person reads it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { RecordDraft } from '../../store';
+import { forgetDeviceText, keepDeviceText, readDeviceText } from '../../store/deviceText';
 
 /** Raised when a draft is kept otherwise: what an older page kept is then told, not guessed at. */
 const VERSION = 1;
@@ -34,24 +35,15 @@ export type Kept =
 
 /** The draft that a person asked this device to keep. A browser that keeps nothing has none. */
 export function readKept(key: string): Kept {
-  try {
-    const text = localStorage.getItem(PREFIX + key);
-    if (text === null) return { state: 'none' };
-    const read = v.safeParse(draftSchema, parsed(text));
-    return read.success ? { state: 'kept', draft: read.output.draft } : { state: 'unreadable' };
-  } catch {
-    return { state: 'none' };
-  }
+  const text = readDeviceText(PREFIX + key);
+  if (text === null) return { state: 'none' };
+  const read = v.safeParse(draftSchema, parsed(text));
+  return read.success ? { state: 'kept', draft: read.output.draft } : { state: 'unreadable' };
 }
 
 /** Returns whether the browser keeps it: it may refuse, or have no room. */
 export function keep(key: string, draft: RecordDraft): boolean {
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify({ version: VERSION, draft }));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepDeviceText(PREFIX + key, JSON.stringify({ version: VERSION, draft }));
 }
 
 /** Keeps what was written since, where the draft is kept; an older state of it is never left behind. */
@@ -60,11 +52,7 @@ export function keepOn(key: string, draft: RecordDraft): void {
 }
 
 export function forget(key: string): void {
-  try {
-    localStorage.removeItem(PREFIX + key);
-  } catch {
-    // Where nothing can be kept, nothing is to be taken away.
-  }
+  forgetDeviceText(PREFIX + key);
 }
 
 function parsed(text: string): unknown {

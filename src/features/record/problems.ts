@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain';
 import type { TFunction } from 'i18next';
 import {
   checkRecord,
@@ -32,7 +33,9 @@ export function problemsOf(record: PpsRecord, t: Words): readonly Problem[] {
         }))
       : [];
   const late: RecordProblem[] =
-    (record.look?.looked_on ?? '') > today() ? [{ field: 'look looked_on', message: FUTURE }] : [];
+    (record.look?.looked_on ?? '') > dayOf(new Date())
+      ? [{ field: 'look looked_on', message: FUTURE }]
+      : [];
   const seen = new Set<string>();
   return [...lacking, ...checkRecord(record), ...late].flatMap((problem) => {
     const field = problem.field ?? 'note';
@@ -109,8 +112,4 @@ function cellOf(field: string, { fields, look, places, ...record }: PpsRecord): 
   }
   if (field === 'reason' || field === 'page' || field === 'note') return record[field] ?? '';
   return cells[name] ?? '';
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

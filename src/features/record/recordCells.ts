@@ -1,7 +1,6 @@
+import { LIST_SEPARATOR } from '../../dataset/schema/cells';
 import type { ChangedCells, OrganisationField, SiteField } from '../../dataset/record';
 import type { Organisation, OrganisationDetail, Site, SiteWords } from '../../domain';
-
-export const LIST_SEPARATOR = ';';
 
 /** The cells of a record as the table holds them, from what the page knows of it. */
 export function organisationCells(

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { editionOfPage } from '../../dataset';
-import type { CoreData } from '../../domain';
+import { dayOfPage } from '../../dataset';
+import { dayOf, type CoreData } from '../../domain';
 import {
   draftKey,
   NEW_DRAFT,
@@ -14,9 +14,6 @@ import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { forget, keepOn, readKept, type Kept } from './keptDraft';
 import { NEW_CELLS, organisationCells, siteCells } from './recordCells';
 import type { Subject } from './toRecord';
-
-/** Characters of the day that an edition begins with: "2026-11-28". */
-const DAY_LENGTH = 10;
 
 export interface RecordForm {
   readonly core: CoreData;
@@ -49,7 +46,7 @@ export function useRecordForm(core: CoreData, door: Door): RecordForm | null {
     const none = {
       practices: [],
       siteCells: new Map(),
-      edition: editionOfPage().slice(0, DAY_LENGTH),
+      edition: dayOfPage(),
     };
     if (door === 'add' || door === 'looked')
       return { ...none, door, organisation: null, cells: {} };
@@ -76,7 +73,10 @@ export function useRecordForm(core: CoreData, door: Door): RecordForm | null {
     if (door === 'add') return { ...NEW_DRAFT, fields: newCells(core, sector) };
     if (door !== 'looked') return NEW_DRAFT;
     const area = selected?.kind === 'area' ? { area_code: selected.code } : {};
-    return { ...NEW_DRAFT, look: { ...area, ...knownSector(core, sector), looked_on: today() } };
+    return {
+      ...NEW_DRAFT,
+      look: { ...area, ...knownSector(core, sector), looked_on: today() },
+    };
   }, [written, kept, door, core, sector, selected]);
   if (!subject) return null;
   return {
@@ -119,5 +119,5 @@ function knownSector({ taxonomy }: CoreData, id: string): { readonly sector?: st
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, DAY_LENGTH);
+  return dayOf(new Date());
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore, viewHas } from '../../store';
 import { saveFile } from '../../ui/saveFile';
-import type { Position } from '../../domain';
+import { dayOf, type Position } from '../../domain';
 import { boundariesOnDemand } from './boundariesOnDemand';
 import { asShown, csvOf, type Download } from './download';
 import { geoJsonOf, pointsOf } from './geoJson';
@@ -28,7 +28,7 @@ export function DownloadButton<Row>({ rows, columns, districtOf, placed, ...give
   const save = async (write: (day: string) => Promise<void>): Promise<void> => {
     setFailed(false);
     try {
-      await write(new Date().toISOString().slice(0, 10));
+      await write(dayOf(new Date()));
     } catch {
       setFailed(true);
     }

@@ -1,7 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import { DatasetError } from '../../dataset';
 import type { Meanings } from '../../dataset/own/meanings';
 import type { OwnPoint } from '../../dataset/own/ownPoint';
+import { failureOf } from '../failureOf';
 import { answerOf } from '../outcome';
 import type { Progress } from '../progress';
 import type { OwnOpened, OwnService, OwnSummary } from './ownService';
@@ -31,14 +31,9 @@ export interface OwnClient {
 /** @param dataUrl absolute address of the folder of the built dataset, with a slash at the end */
 export function createOwnClient(dataUrl: string): OwnClient {
   const worker = new Worker(new URL('./ownWorker.ts', import.meta.url), { type: 'module' });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) =>
-      reject(new DatasetError('ownWorker.js', 'missing', message || 'its script did not load')),
-    );
-  });
   const service: Promise<Remote<OwnService>> = Promise.race([
     wrap<OwnWorkerEntry>(worker).open(dataUrl),
-    failed,
+    failureOf(worker, 'ownWorker.js'),
   ]);
   return {
     open: async (file) => answerOf(await (await service).open(file)),

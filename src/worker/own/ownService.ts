@@ -10,6 +10,7 @@ import {
 } from '../../dataset/own/ownPoint';
 import type { OwnRow, OwnTable } from '../../dataset/own/ownTable';
 import { readPoints, type OwnReading } from '../../dataset/own/readPoints';
+import { comparableRecords, type KnownRecord } from '../../dataset/comparableRecords';
 import { twinFinder, type Twin, type Comparable } from '../../dataset/twins';
 import { inSlices } from '../inSlices';
 import { outcomeOf, type Outcome } from '../outcome';
@@ -113,23 +114,11 @@ async function loadPlaces(dataUrl: string): Promise<OwnPlaces> {
   return ownPlaces(frame.areas, gazetteer, frame.taxonomy.sectors);
 }
 
-interface KnownRecord extends Comparable {
-  readonly id: string;
-}
-
 /** The directory as records are compared. */
 async function loadRecords(dataUrl: string): Promise<readonly KnownRecord[]> {
   const [core, { details }] = await Promise.all([
     loadCore(dataUrl, loadFrame(dataUrl)),
     loadDetails(dataUrl),
   ]);
-  const addresses = new Map(details.map(({ id, url }) => [id, url]));
-  return core.organisations.map(({ id, name }) => ({
-    id,
-    name,
-    address: addresses.get(id) ?? null,
-    positions: core.sites.flatMap(({ organisationId, position }) =>
-      organisationId === id && position ? [position] : [],
-    ),
-  }));
+  return comparableRecords(core, details);
 }
