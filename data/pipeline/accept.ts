@@ -6,7 +6,8 @@ import { dayOf } from '../../src/domain';
 import { readBlock } from '../../src/dataset/record';
 import { accept } from './accept/accept';
 import { carryOut } from './accept/carryOut';
-import { DATA_FOLDER, DeskFolder } from './accept/deskFolder';
+import { deskNamed } from './accept/deskFolder';
+import { DATA_FOLDER } from './dataFolder';
 import { describeRecord } from './accept/describeRecord';
 import { accessNow } from './looks/accessNow';
 import { readTables } from './tables';
@@ -34,13 +35,11 @@ function main(): void {
     );
     throw new CommandError(['Refused, nothing is written:', ...lines].join('\n'));
   }
-  const desk = new DeskFolder(
-    flags['folder'] === undefined ? DATA_FOLDER : String(flags['folder']),
-  );
+  const desk = deskNamed(flags);
   const today = dayOf(new Date());
   const outcome = accept(read.record, {
     tables: desk.tables,
-    today: today > desk.edition ? today : desk.edition,
+    today: desk.editionOn(today),
     practices: flags['practices'] === undefined ? null : idsOf(String(flags['practices'])),
     accessOf: (code, sector) => accessNow(DATA_FOLDER, readTables(DATA_FOLDER))(code, sector),
   });

@@ -1,13 +1,12 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
+import { DATA_FOLDER } from './dataFolder';
 import { brotliBytes } from './build/brotli';
 import { buildFiles } from './build/files';
 import { writeText } from './tableFiles';
 import { readTables } from './tables';
 
 /** npm run data:build: data/ to public/data/. */
-const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 const PUBLIC_FOLDER = resolve(DATA_FOLDER, '../public/data');
 
 for (const [name, text] of buildFiles(DATA_FOLDER, readTables(DATA_FOLDER))) {

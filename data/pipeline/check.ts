@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
+import { DATA_FOLDER } from './dataFolder';
 import { checkData } from './check/checkData';
 import { describeCheck } from './check/report';
 import { filesWithFallback, readDataDate } from './tableFiles';
@@ -9,7 +7,6 @@ import { filesWithFallback, readDataDate } from './tableFiles';
  * npm run data:check [-- <folder>]: every problem of the tables with file, row and field. Tables
  * that the folder lacks are taken from data/, so a person can check one changed table by itself.
  */
-const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 const folder = process.argv[2] ?? DATA_FOLDER;
 
 const result = checkData(

@@ -5,7 +5,7 @@ import { plainText } from '../../src/dataset/record';
 import { addressFault, cellFault } from '../../src/dataset/record/cellFault';
 import { carryOut } from './accept/carryOut';
 import { closeOrganisation } from './accept/closeOrganisation';
-import { DATA_FOLDER, DeskFolder } from './accept/deskFolder';
+import { deskNamed } from './accept/deskFolder';
 import { wordsAndFlags } from './words';
 
 /**
@@ -30,9 +30,7 @@ function main(): void {
   if (fault !== null) throw new CommandError(`--reason ${fault}.`);
   const address = page === null ? null : (cellFault(page) ?? addressFault(page));
   if (address !== null) throw new CommandError(`--page ${address}.`);
-  const desk = new DeskFolder(
-    flags['folder'] === undefined ? DATA_FOLDER : String(flags['folder']),
-  );
+  const desk = deskNamed(flags);
   const today = dayOf(new Date());
   const outcome = closeOrganisation(
     id,

@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 import { CommandError, runCommand } from '../../src/cli/commandError';
 import { chosen, type Flags, numberWithin, readFlags } from '../../src/cli/flags';
 import { readInput } from '../../src/cli/publishedData';
 import { type Row, toCsv, toTable } from '../../src/cli/write';
 import { type Nation, NATIONS } from '../../src/domain';
+import { DATA_FOLDER } from './dataFolder';
 import { type DueRecord, leastSure } from './ask/leastSure';
 import { lettersTo } from './ask/letters';
 import { ENGLISH } from './ask/letterWords';
@@ -34,7 +34,6 @@ const FLAGS = {
   site: 'value',
 } as const;
 const TOP = 30;
-const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 
 interface Asked {
   readonly sector: string | null;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { DATA_FOLDER } from './dataFolder';
 import { compareTables, describeChange } from './changeReport';
 import { describeProblem } from './check/report';
 import { readFigures } from './figure/readFigures';
@@ -16,8 +16,6 @@ Brings one figure of councils into data/values/<id>.csv, from a table with the c
 code,value,low,high (low and high may be left out). The indicator needs its row in indicators.csv,
 with values_by "people"; ready rows for figures that we would like to hold stand in
 data/wanted/indicators.csv. Nothing is written while a row has a problem.`;
-
-const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 
 function main(): void {
   const { values: options, positionals } = parseArgs({

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { parseCsv } from '../../src/dataset/csv';
 import type { TableName } from '../../src/dataset/schema/tables';
+import { DATA_FOLDER } from './dataFolder';
 import { compareTables, describeChange } from './changeReport';
 import { importAreas } from './import/areas';
 import { importBoundaries } from './import/boundaries';
@@ -38,8 +38,6 @@ const USAGE = `npm run data:import -- <folder of publications> [<folder of pione
 Reads the official publications and writes the tables of statistics and the boundaries under data/.
 Prints what would change before it replaces anything. The tables that people edit (organisations,
 sites, evidence) are written only with --pioneers; the manifest and the taxonomy never are.`;
-
-const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 
 function main(): void {
   const { values: options, positionals } = parseArgs({

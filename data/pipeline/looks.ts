@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { parseCsv } from '../../src/dataset/csv';
+import { DATA_FOLDER } from './dataFolder';
 import { accessNow } from './looks/accessNow';
 import { fillAccess } from './looks/fillAccess';
 import { readTables } from './tables';
@@ -13,7 +11,6 @@ import { readTableText, writeTable } from './tableFiles';
  * Write a look with both cells empty and run this before its findings are in the tables: it fills
  * access_before. Add what was found and run it again: it fills access_after.
  */
-const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../..');
 
 function main(): void {
   const accessOf = accessNow(DATA_FOLDER, readTables(DATA_FOLDER));

@@ -2,7 +2,7 @@ import { CommandError, runLongCommand } from '../../src/cli/commandError';
 import { readFlags } from '../../src/cli/flags';
 import { dayOf } from '../../src/domain';
 import { carryOut } from './accept/carryOut';
-import { DATA_FOLDER, DeskFolder } from './accept/deskFolder';
+import { deskNamed } from './accept/deskFolder';
 import { proved } from './prove/proved';
 import { wordsAndFlags } from './words';
 
@@ -20,9 +20,7 @@ async function main(): Promise<void> {
   const [id] = words;
   if (id === undefined || words.length > 1)
     throw new CommandError('Name the id of one organisation.');
-  const desk = new DeskFolder(
-    flags['folder'] === undefined ? DATA_FOLDER : String(flags['folder']),
-  );
+  const desk = deskNamed(flags);
   const today = dayOf(new Date());
   const outcome = await proved(id, { tables: desk.tables, today });
   console.log(carryOut(outcome, desk, { today, write: flags['write'] === true }));

@@ -10,6 +10,11 @@ export type CellsOf<TName extends TableName> = Readonly<
   Record<keyof (typeof TABLES)[TName]['row']['entries'], string | number | null>
 >;
 
+/** A row of a table with nothing in it yet. */
+export function emptyRow(table: TableName): Cells {
+  return Object.fromEntries(columnsOf(table).map((column) => [column, '']));
+}
+
 type WrittenCells = Readonly<Record<string, string | number | null>>;
 
 /** ISO date of the data: data/VERSION. */

@@ -1,3 +1,5 @@
+import { runsAsFormula } from '../dataset/formula';
+
 /** One line of an answer: the same keys in the same order in every row. */
 export type Row = Readonly<Record<string, Cell | readonly string[]>>;
 type Cell = string | number | boolean | null;
@@ -17,7 +19,7 @@ function csvCell(value: Cell | readonly string[]): string {
   if (value === null) return '';
   const text = typeof value === 'object' ? value.join(';') : String(value);
   // A cell that begins like a formula is run by spreadsheets: an apostrophe makes it words.
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof value !== 'number' && runsAsFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -14,6 +14,12 @@ describe('CSV', () => {
   });
 });
 
+describe('CSV of words that others sent', () => {
+  it.each([' =1+1', '＝1+1', '\t@SUM(A1)'])('is safe where they begin with %j', (words) => {
+    expect(toCsv([{ words }]).split('\r\n')[1]).toMatch(/^'/u);
+  });
+});
+
 describe('JSON', () => {
   it('keeps every digit and null', () => {
     expect(JSON.parse(toJson([{ gap: 0.1 + 0.2, rank: null }]))).toEqual([

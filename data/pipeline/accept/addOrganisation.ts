@@ -1,5 +1,5 @@
 import type { PpsRecord } from '../../../src/dataset/record';
-import { columnsOf } from '../../../src/dataset/schema/tables';
+import { emptyRow } from '../tableFiles';
 import type { Desk } from './accept';
 import { alike } from './alike';
 import { type Change, type Outcome } from './change';
@@ -16,7 +16,7 @@ export function addOrganisation(record: PpsRecord, { tables, practices, today }:
   const id = organisationId(record.fields.name ?? '', new Set(taken));
   const source = whoSaid(record, today);
   const row = {
-    ...Object.fromEntries(columnsOf('organisations').map((column) => [column, ''])),
+    ...emptyRow('organisations'),
     status: 'unknown',
     ...record.fields,
     id,

@@ -15,7 +15,7 @@ export function carryOut(
   { today, write }: { readonly today: string; readonly write: boolean },
 ): string {
   const shown = [...changes.map(describeChange), ...remarks.map((remark) => `Note: ${remark}.`)];
-  const edition = today > desk.edition ? today : desk.edition;
+  const edition = desk.editionOn(today);
   const against = refusals.length > 0 ? refusals : desk.problemsWith(changes, edition);
   if (against.length > 0)
     throw new CommandError(

@@ -1,22 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
+import type { Flags } from '../../../src/cli/flags';
 import { parseCsv, type Problem } from '../../../src/dataset/csv';
 import type { TableName } from '../../../src/dataset/schema/tables';
+import { DATA_FOLDER } from '../dataFolder';
 import { checkData } from '../check/checkData';
 import { describeProblem } from '../check/report';
 import { filesWithFallback, tableText, type TableFile, writeText } from '../tableFiles';
 import { applyChanges, type Change, DESK_TABLES, type DeskTables, WRITTEN } from './change';
-
-export const DATA_FOLDER = resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** The tables of a folder as they are written, a command's to change: those that it lacks are ours. */
 export class DeskFolder {
   readonly tables: DeskTables;
   readonly #folder: string;
 
-  constructor(folder: string = DATA_FOLDER) {
+  constructor(folder: string) {
     this.#folder = folder;
     const read = (table: TableName): TableFile => this.#filesOf(table)[0]!;
     this.tables = Object.fromEntries(
@@ -28,6 +27,11 @@ export class DeskFolder {
   get edition(): string {
     const own = join(this.#folder, 'VERSION');
     return readFileSync(existsSync(own) ? own : join(DATA_FOLDER, 'VERSION'), 'utf8').trim();
+  }
+
+  /** The day that the tables would bear once they are written on a day: never one before their own. */
+  editionOn(today: string): string {
+    return today > this.edition ? today : this.edition;
   }
 
   /**
@@ -62,6 +66,11 @@ export class DeskFolder {
   #filesOf(table: TableName): readonly TableFile[] {
     return filesWithFallback(this.#folder, DATA_FOLDER, table);
   }
+}
+
+/** The folder that --folder names, or ours. */
+export function deskNamed(flags: Flags): DeskFolder {
+  return new DeskFolder(flags['folder'] === undefined ? DATA_FOLDER : String(flags['folder']));
 }
 
 /** The text of each table that changes, by its file. */

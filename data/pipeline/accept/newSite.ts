@@ -1,6 +1,6 @@
 import type { Cells } from '../../../src/dataset/csv';
 import type { ChangedCells, SiteField } from '../../../src/dataset/record';
-import { columnsOf } from '../../../src/dataset/schema/tables';
+import { emptyRow } from '../tableFiles';
 
 /** A whole row for a place that somebody named. */
 export function newSite(
@@ -10,7 +10,7 @@ export function newSite(
   source: string,
 ): Cells {
   return {
-    ...Object.fromEntries(columnsOf('sites').map((column) => [column, ''])),
+    ...emptyRow('sites'),
     ...cells,
     id,
     organisation_id: organisation,

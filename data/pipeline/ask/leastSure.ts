@@ -1,5 +1,5 @@
 import type { TableRow } from '../../../src/dataset/schema/tables';
-import type { RecordState } from '../../../src/domain';
+import { restsOnAStudy, type RecordState } from '../../../src/domain';
 import { recordState } from '../build/recordState';
 
 /** Why a record should be asked about, the weightiest first, and how much each weighs. */
@@ -16,13 +16,6 @@ export interface DueRecord {
   readonly organisation: TableRow<'organisations'>;
   readonly whys: readonly Why[];
 }
-
-/** Kinds of study that somebody could read. */
-const STUDIES: ReadonlySet<string | null> = new Set([
-  'controlled-study',
-  'evaluation',
-  'case-study',
-]);
 
 /**
  * Organisations that are not closed and of whose record something is unsure: least sure first, among
@@ -75,7 +68,7 @@ function whysOf(
     'page-against': !isSure && (result === 'doubtful' || result === 'not-found'),
     'never-checked': verified === null && page === null,
     'confirmed-long-ago': verified !== null && !isSure,
-    'study-not-read': STUDIES.has(organisation.evidence_level) && !isStudied,
+    'study-not-read': restsOnAStudy(organisation.evidence_level) && !isStudied,
   };
   return (Object.keys(WHYS) as Why[]).filter((why) => holds[why]);
 }

@@ -5,7 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 
 import { accept } from '../../../data/pipeline/accept/accept';
 import { carryOut } from '../../../data/pipeline/accept/carryOut';
-import { DATA_FOLDER, DeskFolder } from '../../../data/pipeline/accept/deskFolder';
+import { DeskFolder } from '../../../data/pipeline/accept/deskFolder';
+import { DATA_FOLDER } from '../../../data/pipeline/dataFolder';
 import { DESK, NOTHING_SAID } from './desk';
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-'));
