@@ -22,6 +22,11 @@ export const EVIDENCE_LEVELS = [
 ] as const;
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
+/** Whether somebody studied it, so that there is something to read. */
+export function restsOnAStudy(level: EvidenceLevel | null): boolean {
+  return level !== null && level !== 'own-statement' && level !== 'none-known';
+}
+
 export const SITE_KINDS = ['head-office', 'delivery-site', 'area-served'] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 

@@ -1,6 +1,13 @@
 export * from './link';
 export * from './loadable';
-export { draftKey, NEW_DRAFT, type Cells, type DraftPlace, type RecordDraft } from './recordSlice';
+export {
+  draftKey,
+  NEW_CELLS,
+  NEW_DRAFT,
+  type Cells,
+  type DraftPlace,
+  type RecordDraft,
+} from './recordSlice';
 export { useStore } from './store';
 export { analysisClient } from './analysisClient';
 export { DATA_URL, type DataFileName } from './dataSlice';

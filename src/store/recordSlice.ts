@@ -43,6 +43,9 @@ export const NEW_DRAFT: RecordDraft = {
   note: '',
 };
 
+/** A new record stands as active: who adds it has seen it at work. */
+export const NEW_CELLS: Cells = { status: 'active' };
+
 /** What the form is open for, so that the map can come back to it. */
 type FormLink = Pick<LinkState, 'door' | 'selected'>;
 
@@ -90,7 +93,8 @@ export const createRecordSlice: Slice<RecordSlice> = (set, get) => ({
     const door = id === null ? 'add' : 'correct';
     const selected = id === null ? null : ({ kind: 'organisation', id } as const);
     const key = draftKey(door, selected);
-    set(({ drafts }) => ({ drafts: { ...drafts, [key]: { ...NEW_DRAFT, ...known } } }));
+    const fields = { ...(id === null && NEW_CELLS), ...known.fields };
+    set(({ drafts }) => ({ drafts: { ...drafts, [key]: { ...NEW_DRAFT, ...known, fields } } }));
     get().go({ view: 'record', door, selected });
   },
   pickForRecord: () => {

@@ -21,7 +21,7 @@ const CALLED: Readonly<Record<Meaning, RegExp>> = {
   easting: /\beastings?\b/u,
   northing: /\bnorthings?\b/u,
   area: /\b(?:local authority|council|district|borough|area|ladcd|lad\d*(?:cd|nm)|la code|awdurdod lleol|ardal)\b/u,
-  sector: /\b(?:sector|category|theme|sector)\b/u,
+  sector: /\b(?:sector|category|theme)\b/u,
 };
 
 /**

@@ -1,5 +1,6 @@
 import {
   DESIGN_KINDS,
+  restsOnAStudy,
   type DesignKind,
   type Evidence,
   type EvidenceDirection,
@@ -63,10 +64,7 @@ export function studyFacts(
     asked: { yes: asking('yes'), partly: asking('partly'), no: asking('no') },
     knownOnly: organisations.filter(
       ({ id, evidenceLevel }) =>
-        evidenceLevel !== null &&
-        evidenceLevel !== 'none-known' &&
-        evidenceLevel !== 'own-statement' &&
-        (evidenceOf.get(id) ?? []).length === 0,
+        restsOnAStudy(evidenceLevel) && (evidenceOf.get(id) ?? []).length === 0,
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EvidenceLevel as Level } from '../../domain';
+import { restsOnAStudy, type EvidenceLevel as Level } from '../../domain';
 import styles from './EvidenceSection.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function EvidenceLevel({ level, studyCount }: Props) {
   const { t } = useTranslation(['organisation', 'domain']);
   if (level === null) return studyCount ? null : <p>{t('notLookedUp')}</p>;
-  const isStudy = level !== 'own-statement' && level !== 'none-known';
+  const isStudy = restsOnAStudy(level);
   return (
     <>
       <p>

@@ -30,6 +30,3 @@ export function siteCells(
 ): Pick<Required<ChangedCells<SiteField>>, 'name' | 'kind'> {
   return { name: words?.name ?? '', kind: site.kind };
 }
-
-/** A new record stands as active: who adds it has seen it at work. */
-export const NEW_CELLS: ChangedCells<OrganisationField> = { status: 'active' };

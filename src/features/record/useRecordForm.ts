@@ -3,6 +3,7 @@ import { dayOfPage } from '../../dataset';
 import { dayOf, type CoreData } from '../../domain';
 import {
   draftKey,
+  NEW_CELLS,
   NEW_DRAFT,
   useStore,
   valueOf,
@@ -12,7 +13,7 @@ import {
 } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
 import { forget, keepOn, readKept, type Kept } from './keptDraft';
-import { NEW_CELLS, organisationCells, siteCells } from './recordCells';
+import { organisationCells, siteCells } from './recordCells';
 import type { Subject } from './toRecord';
 
 export interface RecordForm {

@@ -56,9 +56,9 @@ export function openReferralFiles(
     items: readonly TItem[],
     listed: (item: TItem) => unknown = (item) => item,
   ): void => {
-    const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-    for (let page = 1; page <= pages; page++)
-      files.set(pagePath(list, page), pageOf(items.map(listed), page, PAGE_SIZE));
+    const all = items.map(listed);
+    for (let page = 1; page <= pagesOf(all.length, PAGE_SIZE); page++)
+      files.set(pagePath(list, page), pageOf(all, page, PAGE_SIZE));
     for (const item of items) files.set(`${list}/${item.id}`, item);
   };
   put('services', services, shortened);
@@ -74,9 +74,13 @@ export function openReferralFiles(
   return files;
 }
 
+function pagesOf(count: number, most: number): number {
+  return Math.max(1, Math.ceil(count / Math.max(1, most)));
+}
+
 function pageOf(items: readonly unknown[], page: number, most: number) {
   const contents = items.slice((page - 1) * most, page * most);
-  const pages = Math.max(1, Math.ceil(items.length / Math.max(1, most)));
+  const pages = pagesOf(items.length, most);
   return {
     total_items: items.length,
     total_pages: pages,
