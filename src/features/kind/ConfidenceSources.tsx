@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Practice } from '../../domain';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 
 /** Which of Bandura's four sources of self-efficacy a practice draws on. */
@@ -11,7 +12,7 @@ export function ConfidenceSources({ practice }: { readonly practice: Practice })
   ].filter(({ sources }) => sources.length > 0);
   const count = practice.mainSources.length + practice.otherSources.length;
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t('sources.title')}</h2>
       <dl className={styles.facts}>
         {parts.map(({ title, sources }) => (
@@ -23,7 +24,7 @@ export function ConfidenceSources({ practice }: { readonly practice: Practice })
           </div>
         ))}
       </dl>
-      <p className={styles.soft}>{t('sources.bandura', { count })}</p>
+      <p className={page.soft}>{t('sources.bandura', { count })}</p>
     </section>
   );
 }

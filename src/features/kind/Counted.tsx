@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Name } from '../../parts/Name';
 import { KindLink } from '../../parts/StateLink';
 import { useCore } from '../../parts/useCore';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import type { KindCount, KindName } from './kindFacts';
 
@@ -27,7 +28,7 @@ export function Counted({ kind, counts, of }: Props) {
             <KindLink kind={kind} id={id}>
               {one ? <Name of={one} /> : id}
             </KindLink>{' '}
-            <span className={styles.soft}>{t('together.count', { count, of })}</span>
+            <span className={page.soft}>{t('together.count', { count, of })}</span>
           </li>
         );
       })}

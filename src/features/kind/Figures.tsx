@@ -7,6 +7,7 @@ import { useCore } from '../../parts/useCore';
 import { useStore } from '../../store';
 import { selectIndicators } from '../../store/selectors/indicators';
 import { TableText } from '../../ui/TableText';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 
 /** The figures that are read as need in a sector, by nation, and its question on the map. */
@@ -21,9 +22,9 @@ export function Figures({ sectorId }: { readonly sectorId: string }) {
       (id) => indicators?.find((one) => one.id === id)?.label ?? [],
     );
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t('figures.title')}</h2>
-      <p className={styles.soft}>{t('figures.each')}</p>
+      <p className={page.soft}>{t('figures.each')}</p>
       <FileTrouble files={['indicators']} />
       {indicators && (
         <dl className={styles.facts}>

@@ -5,10 +5,11 @@ import { PlacesMap } from '../../parts/organisation/PlacesMap';
 import { FileTrouble } from '../../parts/Trouble';
 import { useCore } from '../../parts/useCore';
 import { useStore, valueOf } from '../../store';
+import page from '../../ui/readingPage.module.css';
+import styles from './Kind.module.css';
 import { ConfidenceSources } from './ConfidenceSources';
 import { Ended } from './Ended';
 import { Figures } from './Figures';
-import styles from './Kind.module.css';
 import { KindHead } from './KindHead';
 import { kindFacts, type KindId } from './kindFacts';
 import { Counted } from './Counted';
@@ -38,8 +39,8 @@ export function Kind({ kind, id }: KindId) {
   if (!subject) return null;
   const name = nameIn(language, subject);
   return (
-    <article className={styles.article}>
-      <div className={styles.heading}>
+    <article className={`${page.article} ${styles.kind}`}>
+      <div className={page.heading}>
         <KindHead kind={kind} id={id} />
         <PlacesMap label={(count) => t('who.picture', { name, count })} sites={facts.sites} />
       </div>
@@ -50,9 +51,9 @@ export function Kind({ kind, id }: KindId) {
       ) : (
         <>
           <Figures sectorId={id} />
-          <section className={styles.section}>
+          <section className={page.section}>
             <h2>{t('uses.title')}</h2>
-            <p className={styles.soft}>{t('uses.hint')}</p>
+            <p className={page.soft}>{t('uses.hint')}</p>
             <Counted kind="practice" counts={facts.practices} of={facts.open.length} />
           </section>
         </>
@@ -64,9 +65,9 @@ export function Kind({ kind, id }: KindId) {
       {held && studies && (
         <Ended closed={facts.byStatus.closed} studies={studies} details={held.details} />
       )}
-      <section className={styles.section}>
+      <section className={page.section}>
         <h2>{t(`together.${kind}`)}</h2>
-        <p className={styles.soft}>{t(`together.hint.${kind}`, { count: facts.open.length })}</p>
+        <p className={page.soft}>{t(`together.hint.${kind}`, { count: facts.open.length })}</p>
         <Counted
           kind={kind}
           counts={kind === 'practice' ? facts.practices : facts.sectors}

@@ -1,12 +1,12 @@
-import { Map, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../../i18n';
+import { PageActions } from '../../parts/PageActions';
 import { Name } from '../../parts/Name';
 import { StateLink } from '../../parts/StateLink';
 import { useCore } from '../../parts/useCore';
-import { useStateLink } from '../../parts/useStateLink';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { TableText } from '../../ui/TableText';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import type { KindId } from './kindFacts';
 
@@ -23,19 +23,19 @@ export function KindHead({ kind, id }: KindId) {
   const subject = practice ?? sector;
   return (
     <header className={styles.head}>
-      <p className={styles.soft}>
+      <p className={page.soft}>
         {family ? t('is.practice', { family: nameIn(language, family) }) : t('is.sector')}
         {' · '}
         <StateLink to={{ view: 'practice', facets: NO_FACETS }}>{t('all')}</StateLink>
       </p>
-      <h1 className={styles.title}>{subject && <Name of={subject} />}</h1>
+      <h1 className={page.title}>{subject && <Name of={subject} />}</h1>
       {words && (
         <p className={styles.lead}>
           {language === 'cy' ? words.definitionWelsh : words.definition}
         </p>
       )}
       {sector && (
-        <p className={styles.soft}>
+        <p className={page.soft}>
           <TableText>{sector.caution}</TableText>
         </p>
       )}
@@ -47,24 +47,13 @@ export function KindHead({ kind, id }: KindId) {
 function Actions() {
   const { t } = useTranslation('kind');
   // The page is of a filter, so the map shows the same with that filter alone.
-  const toMap = useStateLink({
+  const map = {
     view: 'explore',
     show: 'map',
     text: '',
     near: null,
     inside: null,
     listAll: false,
-  });
-  return (
-    <div className={styles.actions}>
-      <a className="button" {...toMap}>
-        <Map aria-hidden size={16} />
-        {t('onMap')}
-      </a>
-      <button type="button" className="button" onClick={() => window.print()}>
-        <Printer aria-hidden size={16} />
-        {t('print')}
-      </button>
-    </div>
-  );
+  } as const;
+  return <PageActions map={map} onMap={t('onMap')} print={t('print')} />;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Name } from '../../parts/Name';
 import { KindLink } from '../../parts/StateLink';
 import { useCore } from '../../parts/useCore';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 
 /** Every practice by its family, and every sector, each a link to its page. */
@@ -10,7 +11,7 @@ export function KindLists() {
   const { practices, families, sectors } = useCore().taxonomy;
   return (
     <>
-      <section className={styles.section}>
+      <section className={page.section}>
         <h2>{t('practices')}</h2>
         {families
           .map((family) => ({
@@ -35,7 +36,7 @@ export function KindLists() {
             </div>
           ))}
       </section>
-      <section className={styles.section}>
+      <section className={page.section}>
         <h2>{t('sectors')}</h2>
         <ul className={styles.names}>
           {sectors.map((sector) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCore } from '../../parts/useCore';
 import { useStore, viewHas } from '../../store';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import { Kind } from './Kind';
 import { KindLists } from './KindLists';
@@ -18,8 +19,8 @@ export function KindPage() {
   const known = (kind === 'practice' ? practices : sectors).some((one) => one.id === id);
   if (id !== undefined && known) return <Kind key={id} kind={kind} id={id} />;
   return (
-    <article className={styles.article}>
-      <h1 className={styles.title}>{t('choose')}</h1>
+    <article className={`${page.article} ${styles.kind}`}>
+      <h1 className={page.title}>{t('choose')}</h1>
       {id !== undefined && <p role="status">{t('unknown')}</p>}
       <p>{t('chooseHint')}</p>
       <KindLists />

@@ -5,7 +5,7 @@ import { Name } from '../../parts/Name';
 import { KindLink, StateLink } from '../../parts/StateLink';
 import { useCore } from '../../parts/useCore';
 import { useStore } from '../../store';
-import styles from './Kind.module.css';
+import page from '../../ui/readingPage.module.css';
 import type { KindCount } from './kindFacts';
 
 interface Props {
@@ -23,14 +23,14 @@ export function Needs({ practiceId, sectors }: Props) {
     return sector ? [{ sector, count }] : [];
   });
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t('needs.title')}</h2>
       {rows.length === 0 ? (
         <p>{t('needs.none')}</p>
       ) : (
         <>
-          <p className={styles.soft}>{t('needs.practice')}</p>
-          <table className={styles.table}>
+          <p className={page.soft}>{t('needs.practice')}</p>
+          <table className={page.table}>
             <thead>
               <tr>
                 <th scope="col">{t('needs.sector')}</th>

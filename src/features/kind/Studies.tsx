@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StudyTable } from '../../parts/organisation/StudyTable';
 import { useStore } from '../../store';
-import styles from './Kind.module.css';
+import page from '../../ui/readingPage.module.css';
 import type { KindName } from './kindFacts';
 import type { StudyFacts } from './studyFacts';
 import { askedSentence, foundList, studySentences } from './studyWords';
@@ -19,9 +19,9 @@ export function Studies({ kind, facts, everyone }: Props) {
   const language = useStore((state) => state.link.language);
   const asked = askedSentence(facts, t);
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t(`studies.title.${kind}`)}</h2>
-      <ul className={styles.bullets}>
+      <ul className={page.bullets}>
         {studySentences(facts, kind, everyone, language, t).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -31,7 +31,7 @@ export function Studies({ kind, facts, everyone }: Props) {
           <h3>{t('asked.title')}</h3>
           <p>{asked}</p>
           <h3>{t('studies.byDesign')}</h3>
-          <table className={styles.table}>
+          <table className={page.table}>
             <thead>
               <tr>
                 <th scope="col">{t('studies.designColumn')}</th>
@@ -65,7 +65,7 @@ export function EachStudy({ name, facts: { studies } }: EachProps) {
   const { t } = useTranslation('kind');
   if (studies.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t('studies.each')}</h2>
       <StudyTable label={t('studies.table', { name })} rows={studies} />
     </section>

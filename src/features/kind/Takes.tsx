@@ -4,6 +4,7 @@ import { OrganisationLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
 import { TableText } from '../../ui/TableText';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import type { KindFacts } from './kindFacts';
 import { takesSentences } from './takesWords';
@@ -23,10 +24,10 @@ export function Takes({ facts: { open }, details }: Props) {
     return scale === null ? [] : [{ id, scale }];
   });
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t('takes.title')}</h2>
-      <p className={styles.soft}>{t('takes.hint')}</p>
-      <ul className={styles.bullets}>
+      <p className={page.soft}>{t('takes.hint')}</p>
+      <ul className={page.bullets}>
         {takesSentences(open, details, language, t).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -34,9 +35,9 @@ export function Takes({ facts: { open }, details }: Props) {
       {sized.length > 0 && (
         <div className={styles.folds}>
           <Fold title={t('takes.sizes', { count: sized.length })}>
-            <ul className={styles.rows}>
+            <ul className={page.rows}>
               {sized.map(({ id, scale }) => (
-                <li key={id} className={styles.row}>
+                <li key={id} className={page.row}>
                   <OrganisationLink id={id} />
                   <TableText>{scale}</TableText>
                 </li>

@@ -5,6 +5,7 @@ import { formatList } from '../../i18n';
 import { OrganisationLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
+import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import type { KindFacts, KindName } from './kindFacts';
 
@@ -23,7 +24,7 @@ export function Who({ kind, facts }: Props) {
     t(`who.status.${status}`, { count: byStatus[status].length }),
   );
   return (
-    <section className={styles.section}>
+    <section className={page.section}>
       <h2>{t('who.title')}</h2>
       {everyone.length === 0 ? (
         <p>{t('who.nobody')}</p>
@@ -36,7 +37,7 @@ export function Who({ kind, facts }: Props) {
         <>
           <h3 id={headingId}>{t('who.nations')}</h3>
           <NationTable nations={nations} labelledBy={headingId} />
-          <p className={styles.soft}>
+          <p className={page.soft}>
             {t('who.several')} {t('who.unplaced', { count: open.length - placed })}
           </p>
         </>
@@ -55,7 +56,7 @@ function NationTable({
 }: Pick<KindFacts, 'nations'> & { readonly labelledBy: string }) {
   const { t } = useTranslation(['kind', 'domain']);
   return (
-    <table className={styles.table} data-narrow aria-labelledby={labelledBy}>
+    <table className={page.table} data-narrow aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{t('who.nation')}</th>

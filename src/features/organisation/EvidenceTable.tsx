@@ -6,7 +6,7 @@ import { StudyTable } from '../../parts/organisation/StudyTable';
 import { useStore } from '../../store';
 import { EvidenceLevel } from './EvidenceLevel';
 import { Qualities } from './Qualities';
-import styles from './OrganisationPage.module.css';
+import styles from '../../ui/readingPage.module.css';
 
 interface Props {
   readonly organisation: Organisation;

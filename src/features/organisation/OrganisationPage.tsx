@@ -1,19 +1,18 @@
-import { Map, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, Organisation } from '../../domain';
+import { PageActions } from '../../parts/PageActions';
 import { doorsOf, TellLinks } from '../../parts/TellLinks';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
 import { sitesByOrganisation } from '../../store/selectors/sitePlaces';
-import { useStateLink } from '../../parts/useStateLink';
 import { CheckLine, CheckSection } from './CheckSection';
 import { EvidenceTable } from './EvidenceTable';
 import { Facts } from './Facts';
 import './messages';
 import './pageMessages';
 import cardStyles from './OrganisationCard.module.css';
-import styles from './OrganisationPage.module.css';
+import styles from '../../ui/readingPage.module.css';
 import { PlacesMap } from '../../parts/organisation/PlacesMap';
 import { PracticesSection } from './PracticesSection';
 import { reachSentences } from './reachWords';
@@ -66,7 +65,7 @@ function Page({ core, organisation }: Props) {
               <p className={cardStyles.notice}>{t('organisation:statusUnknown')}</p>
             )}
             {detail && <CheckLine organisation={organisation} detail={detail} />}
-            <PageActions />
+            <Actions />
           </header>
           <PlacesMap
             label={(count) => t('picture', { name: organisation.name, count })}
@@ -102,19 +101,8 @@ function Page({ core, organisation }: Props) {
   );
 }
 
-function PageActions() {
+function Actions() {
   const { t } = useTranslation('organisationPage');
-  const toMap = useStateLink({ view: 'explore', show: 'map' });
-  return (
-    <div className={styles.actions}>
-      <a className="button" {...toMap}>
-        <Map aria-hidden size={16} />
-        {t('onMap')}
-      </a>
-      <button type="button" className="button" onClick={() => window.print()}>
-        <Printer aria-hidden size={16} />
-        {t('print')}
-      </button>
-    </div>
-  );
+  const map = { view: 'explore', show: 'map' } as const;
+  return <PageActions map={map} onMap={t('onMap')} print={t('print')} />;
 }

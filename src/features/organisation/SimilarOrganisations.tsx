@@ -5,7 +5,7 @@ import type { CoreData, Organisation } from '../../domain';
 import { formatList, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { OrganisationLink } from '../../parts/StateLink';
-import styles from './OrganisationPage.module.css';
+import styles from '../../ui/readingPage.module.css';
 
 interface Props {
   readonly core: CoreData;

@@ -6,6 +6,7 @@ import { Measured } from './Measured';
 import './messages';
 import './pageMessages';
 import { StudySource } from './StudySource';
+import page from '../../ui/readingPage.module.css';
 import styles from './StudyTable.module.css';
 
 export interface StudyRow {
@@ -24,7 +25,7 @@ export function StudyTable({ label, rows }: Props) {
   const { t } = useTranslation('organisationPage');
   return (
     <div className={styles.scroll} role="region" tabIndex={0} aria-label={label}>
-      <table className={styles.table}>
+      <table className={`${page.table} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('evidence.result')}</th>
@@ -60,7 +61,7 @@ function Row({ study, children }: { readonly study: Evidence; readonly children:
       </td>
       <td>
         <span lang="en">{study.design}</span>
-        <p className={styles.soft}>
+        <p className={page.soft}>
           <Trans
             t={t}
             i18nKey="evidence.efficacy"
@@ -73,7 +74,7 @@ function Row({ study, children }: { readonly study: Evidence; readonly children:
         <p>
           <StudySource study={study} />
         </p>
-        <p className={styles.soft}>{t(`organisation:confidence.${study.confidence}`)}.</p>
+        <p className={page.soft}>{t(`organisation:confidence.${study.confidence}`)}.</p>
       </td>
     </tr>
   );
