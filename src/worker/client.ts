@@ -1,4 +1,4 @@
-import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import { releaseProxy, wrap, type Remote } from 'comlink';
 import type { OwnPioneers } from '../dataset/own/ownPioneers';
 import type {
   ClusterAnalysis,
@@ -16,6 +16,7 @@ import { latestOnly } from './latestOnly';
 import { answerOf } from './outcome';
 import type { PlanQuestions } from './planQuestions';
 import type { Progress } from './progress';
+import { toldUntilAnswer } from './toldUntilAnswer';
 import type { WorkerEntry } from './worker';
 
 /** The script of the worker, as a person may be told that it did not come. */
@@ -78,16 +79,27 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
 
   const uncertainty = latestOnly(async (signal, scenario: Scenario, progress: Progress) => {
     const job = await startJob(signal);
-    return answerOf(await (await service()).uncertainty(job, scenario, proxy(progress)));
+    const worker = await service();
+    return answerOf(
+      await toldUntilAnswer(progress, async (heard) => worker.uncertainty(job, scenario, heard)),
+    );
   });
   const clusters = latestOnly(async (signal, scenario: Scenario, progress: Progress) => {
     const job = await startJob(signal);
-    return answerOf(await (await service()).clusters(job, scenario, proxy(progress)));
+    const worker = await service();
+    return answerOf(
+      await toldUntilAnswer(progress, async (heard) => worker.clusters(job, scenario, heard)),
+    );
   });
   const plan = latestOnly(
     async (signal, scenario: Scenario, request: PlanRequest, progress: Progress) => {
       const job = await startJob(signal);
-      return answerOf(await (await service()).plan(job, scenario, request, proxy(progress)));
+      const worker = await service();
+      return answerOf(
+        await toldUntilAnswer(progress, async (heard) =>
+          worker.plan(job, scenario, request, heard),
+        ),
+      );
     },
   );
   const steadiness = latestOnly(
@@ -100,7 +112,11 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     ) => {
       const job = await startJob(signal);
       const worker = await service();
-      return answerOf(await worker.planSteadiness(job, scenario, request, codes, proxy(told)));
+      return answerOf(
+        await toldUntilAnswer(told, async (heard) =>
+          worker.planSteadiness(job, scenario, request, codes, heard),
+        ),
+      );
     },
   );
 

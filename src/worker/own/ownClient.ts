@@ -1,9 +1,10 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { wrap, type Remote } from 'comlink';
 import type { Meanings } from '../../dataset/own/meanings';
 import type { OwnPoint } from '../../dataset/own/ownPoint';
 import { failureOf } from '../failureOf';
 import { answerOf } from '../outcome';
 import type { Progress } from '../progress';
+import { toldUntilAnswer } from '../toldUntilAnswer';
 import type { OwnOpened, OwnService, OwnSummary } from './ownService';
 import type { OwnWorkerEntry } from './ownWorker';
 
@@ -37,8 +38,10 @@ export function createOwnClient(dataUrl: string): OwnClient {
   ]);
   return {
     open: async (file) => answerOf(await (await service).open(file)),
-    read: async (meanings, progress) =>
-      answerOf(await (await service).read(meanings, proxy(progress))),
+    read: async (meanings, progress) => {
+      const own = await service;
+      return answerOf(await toldUntilAnswer(progress, async (heard) => own.read(meanings, heard)));
+    },
     take: async (count) => {
       const points: OwnPoint[] = [];
       while (points.length < count) {
