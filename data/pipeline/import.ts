@@ -17,6 +17,7 @@ import { importFormerCodes } from './import/formerCodes';
 import { importLand } from './import/land';
 import { importListedFigures } from './import/listedFigures';
 import { importNeighbourhoodBoundaries } from './import/neighbourhoodBoundaries';
+import { importNeighbourhoodDomains } from './import/neighbourhoodDomains';
 import { importNeighbourhoodDeprivation } from './import/neighbourhoodDeprivation';
 import { importNeighbourhoods } from './import/neighbourhoods';
 import { comparePeriods } from './import/periods';
@@ -113,6 +114,7 @@ function statistics(folder: string): Map<TableName, Rows> {
   const neighbourhoods = importNeighbourhoods(folder);
   put('neighbourhoods', neighbourhoods);
   put('neighbourhood_deprivation', importNeighbourhoodDeprivation(folder, neighbourhoods));
+  put('neighbourhood_domains', importNeighbourhoodDomains(folder));
   put('postcode_districts', importPostcodeDistricts(folder));
   put('postcode_sectors', importPostcodeSectors(folder));
   const values = [

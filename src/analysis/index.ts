@@ -26,6 +26,7 @@ export { lookedAt, lookingOf } from './looks';
 export { rankByNeed, type NeedRank } from './rankByNeed';
 export { rankInNation, type RankInNation } from './rankInNation';
 export { inside, neighbourhoodGaps } from './neighbourhoodGaps';
+export { needOfSector } from './needOfSector';
 export { medianOf } from './robustSpread';
 export { ScenarioError } from './scenarioError';
 export { worksElsewhere } from './similar';

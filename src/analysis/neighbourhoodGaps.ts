@@ -1,8 +1,8 @@
 import type {
   InsideAnswer,
   NeighbourhoodGap,
-  NeighbourhoodGroups,
   NeighbourhoodInside,
+  NeighbourhoodNeed,
   Scenario,
 } from '../domain';
 import { accessBySlot, NO_ACCESS } from './access';
@@ -15,7 +15,7 @@ import { areasWithin, neighbourhoodSlots } from './territory';
 
 /**
  * The gap of every neighbourhood of some districts, by the formulas of the districts' own: reach at
- * the neighbourhood itself, need by its place in its nation's index, and what a look can be expected
+ * the neighbourhood itself, need by its place in its nation's index or domain, and what a look can be expected
  * to find by who looked in its district. Furthest from help first.
  *
  * @param within codes of districts; null for the whole UK
@@ -23,7 +23,7 @@ import { areasWithin, neighbourhoodSlots } from './territory';
  */
 export function neighbourhoodGaps(
   country: Country,
-  { deprivation }: Pick<NeighbourhoodGroups, 'deprivation'>,
+  { deprivation }: Pick<NeighbourhoodNeed, 'deprivation'>,
   scenario: Scenario,
   within: readonly string[] | null,
 ): NeighbourhoodGap[] {
@@ -57,14 +57,15 @@ export function neighbourhoodGaps(
 /** Those neighbourhoods with the nearest pioneer of each, and how many of their people have none. */
 export function inside(
   country: Country,
-  groups: Pick<NeighbourhoodGroups, 'deprivation'>,
+  need: NeighbourhoodNeed,
   scenario: Scenario,
   within: readonly string[] | null,
 ): InsideAnswer {
-  const all = neighbourhoodGaps(country, groups, scenario, within);
+  const all = neighbourhoodGaps(country, need, scenario, within);
   const without = all.filter(({ access }) => access < NO_ACCESS);
   return {
     scenario,
+    measures: need.measures,
     neighbourhoods: withNearest(country, scenario, all),
     people: peopleOf(all),
     peopleWithout: peopleOf(without),

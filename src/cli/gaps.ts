@@ -19,7 +19,7 @@ import { districtsNamed } from './districtsNamed';
 import { numberWithin, readFlags, type Flags } from './flags';
 import { gapRows, type GapRecord } from './gapRows';
 import { insideTable } from './insideTable';
-import { readGroups, readInput, readNeighbourhoodNames, readNeighbours } from './publishedData';
+import { readInput, readNeed, readNeighbourhoodNames, readNeighbours } from './publishedData';
 import { FORMATS, QUESTION_FLAGS, readQuestion, type AskedQuestion, type Format } from './question';
 import { toCsv, toJson, toTable, type Row } from './write';
 
@@ -81,7 +81,7 @@ function writtenInside(
     .filter((area) => nation === null || area.nation === nation)
     .map(({ code }) => code)
     .filter((code) => districts === null || districts.has(code));
-  const answer = inside(new Country(input), readGroups(), scenario, within);
+  const answer = inside(new Country(input), readNeed(scenario.sector), scenario, within);
   const names = readNeighbourhoodNames();
   const rows = insideRecords(
     core,

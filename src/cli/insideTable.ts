@@ -4,13 +4,25 @@ import { toTable } from './write';
 /** Out of 100, as on the page. */
 export function insideTable(rows: readonly InsideRecord[]): string {
   return toTable(
-    ['place', 'neighbourhood', 'district', 'people', 'need', 'access', 'gap', 'looked', 'nearest'],
+    [
+      'place',
+      'neighbourhood',
+      'district',
+      'people',
+      'need',
+      'by',
+      'access',
+      'gap',
+      'looked',
+      'nearest',
+    ],
     rows.map((row) => [
       String(row.order),
       row.name ?? row.code,
       row.district,
       String(row.people),
       score(row.need),
+      row.needDomain ?? row.needIndex ?? '-',
       score(row.access),
       score(row.gap),
       row.lookedOn ?? 'nobody yet',

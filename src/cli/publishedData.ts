@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Neighbours } from '../analysis';
+import { needOfSector, type Neighbours } from '../analysis';
 import {
   decodeCore,
   decodeDemand,
+  decodeDomains,
   decodeFrame,
   decodeGroups,
   decodeIndicators,
   decodeNeighbours,
+  domainsFile,
 } from '../dataset';
 import { decodeGazetteer } from '../dataset/decodeGazetteer';
-import type { AnalysisInput, NeighbourhoodGroups } from '../domain';
+import type { AnalysisInput, NeighbourhoodGroups, NeighbourhoodNeed } from '../domain';
 
 /** The published files, as the page reads them. */
 export function readInput(): AnalysisInput {
@@ -26,6 +28,14 @@ export function readNeighbours(): Neighbours {
 
 export function readGroups(): NeighbourhoodGroups {
   return decodeGroups(read('groups.json'));
+}
+
+/** How deprived each neighbourhood is, for a sector. */
+export function readNeed(sector: string): NeighbourhoodNeed {
+  const groups = readGroups();
+  if (!groups.domainSectors.includes(sector)) return groups;
+  const file = domainsFile(sector);
+  return needOfSector(groups, decodeDomains(read(file), file));
 }
 
 /** Names of the neighbourhoods, by code. */

@@ -1,4 +1,5 @@
 import { PLACE_KINDS, type NeighbourhoodGroups } from '../domain';
+import { readMeasures } from './decodeDomains';
 import { WireReader } from './wireReader';
 
 export const GROUPS_FILE = 'groups.json';
@@ -9,5 +10,10 @@ export function decodeGroups(content: unknown): NeighbourhoodGroups {
   const deprivation = reader.optionalUnits('deprivation');
   const placeKind = reader.optionalChoices('placeKind', PLACE_KINDS);
   reader.requireLength(deprivation.length, { placeKind });
-  return { deprivation, placeKind };
+  return {
+    deprivation,
+    placeKind,
+    measures: readMeasures(reader),
+    domainSectors: reader.texts('domainSectors'),
+  };
 }

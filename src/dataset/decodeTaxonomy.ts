@@ -36,6 +36,7 @@ const taxonomySchema = v.object({
       practice: v.nullable(text),
       nation: v.nullable(v.picklist(NATIONS)),
       weights: v.nullable(v.record(text, weight)),
+      rows: v.nullable(v.picklist(['neighbourhoods', 'furthest'])),
       question: text,
       questionWelsh: text,
     }),

@@ -10,6 +10,7 @@ export { decodeComparisons } from './decodeComparisons';
 export { decodeCore } from './decodeCore';
 export { decodeDetails, detailsFile, joinDetails } from './decodeDetails';
 export { decodeFrame } from './decodeFrame';
+export { decodeDomains, domainsFile } from './decodeDomains';
 export { decodeGroups } from './decodeGroups';
 export { decodeGlance } from './decodeGlance';
 export { decodeIndicators } from './decodeIndicators';

@@ -11,6 +11,7 @@ import type {
   IndicatorData,
   Land,
   NeighbourhoodGroups,
+  NeighbourhoodNeed,
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
@@ -19,6 +20,7 @@ import { countDetailParts, decodeDetails, detailsFile, joinDetails } from './dec
 import { decodeFrame, FRAME_FILE } from './decodeFrame';
 import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicators';
 import { DatasetError } from './datasetError';
+import { decodeDomains, domainsFile } from './decodeDomains';
 import { decodeDemand, DEMAND_FILE } from './decodeDemand';
 import { decodeNeighbours, NEIGHBOURS_FILE } from './decodeNeighbours';
 import { decodeGlance, GLANCE_FILE } from './decodeGlance';
@@ -92,6 +94,16 @@ export async function loadGroups(
   signal?: AbortSignal,
 ): Promise<NeighbourhoodGroups> {
   return decodeGroups(await fetchEdition(baseUrl, GROUPS_FILE, signal));
+}
+
+/** The domains that are the need of one of the sectors that have any: see `domainSectors`. */
+export async function loadDomains(
+  baseUrl: string,
+  sector: string,
+  signal?: AbortSignal,
+): Promise<NeighbourhoodNeed> {
+  const file = domainsFile(sector);
+  return decodeDomains(await fetchEdition(baseUrl, file, signal), file);
 }
 
 /** Ten sectors at a glance: one class for each sector and area. */

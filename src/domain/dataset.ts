@@ -9,6 +9,7 @@ import type {
   IndicatorTheme,
   IndicatorValues,
 } from './indicator';
+import type { NeighbourhoodNeed } from './neighbourhood';
 import type { PlaceKind } from './plan';
 import type { Organisation, OrganisationDetail, Site, SiteWords } from './organisation';
 import type { PracticeId, SectorId, SectorWords, Taxonomy } from './taxonomy';
@@ -66,6 +67,16 @@ export interface DetailData {
 export const DEPRIVATION_INDICES = ['imd-2025', 'wimd-2025', 'simd-2020', 'nimdm-2017'] as const;
 export type DeprivationIndex = (typeof DEPRIVATION_INDICES)[number];
 
+/** Parts of an index that are a sector's own, whatever its publisher calls them. */
+export const DEPRIVATION_DOMAINS = [
+  'health',
+  'education',
+  'employment',
+  'crime',
+  'housing',
+] as const;
+export type DeprivationDomain = (typeof DEPRIVATION_DOMAINS)[number];
+
 /**
  * Nations whose neighbourhoods are not drawn: Northern Ireland's index is of small areas of 2001, of
  * which no boundary is held.
@@ -102,16 +113,15 @@ export interface DemandData {
   readonly barriers: readonly Barrier[];
 }
 
-/** public/data/groups.json: which people are who, for the question of who gains. */
-export interface NeighbourhoodGroups {
-  /**
-   * Of each demand point, the share of the people of its nation who live somewhere more deprived
-   * by the nation's own index, counted to the middle of its own people: in (0, 1), 0 is the most
-   * deprived. Null where no place in the index is known.
-   */
-  readonly deprivation: readonly (number | null)[];
+/**
+ * public/data/groups.json: which people are who, for the question of who gains, and for the need of
+ * a neighbourhood. Deprivation is by the indices as a whole.
+ */
+export interface NeighbourhoodGroups extends NeighbourhoodNeed {
   /** Whether most of its people live in town or country; null where no class is held. */
   readonly placeKind: readonly (PlaceKind | null)[];
+  /** Sectors for which an index has a domain of its own, each in a file of its own. */
+  readonly domainSectors: readonly string[];
 }
 
 /** public/data/gazetteer.json: what place search needs beyond the councils. Loaded on first use. */

@@ -67,6 +67,8 @@ export interface Starter {
   readonly nation: Nation | null;
   /** Weight of each indicator; null for the need sets of the sector. */
   readonly weights: Readonly<Record<string, number>> | null;
+  /** What its answer lists, as a table; null for areas. */
+  readonly rows: 'neighbourhoods' | 'furthest' | null;
   readonly question: string;
   readonly questionWelsh: string;
 }

@@ -36,6 +36,7 @@ function isElsewhere(link: LinkState, before: LinkState): boolean {
     link.view !== before.view ||
     link.show !== before.show ||
     link.gapLayer !== before.gapLayer ||
+    link.rows !== before.rows ||
     link.indicatorId !== before.indicatorId
   );
 }

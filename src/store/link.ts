@@ -1,4 +1,5 @@
 import { LINK } from './linkParameters';
+import type { LinkState } from './linkState';
 
 export * from './linkState';
 export * from './views';
@@ -8,4 +9,12 @@ export const DEFAULT_LINK = LINK.usual;
 export const NO_FACETS = DEFAULT_LINK.facets;
 
 /** What belongs to one view alone, and means nothing in another. */
-export const AFRESH = { sort: null, columns: [], classes: [], door: null } as const;
+export const AFRESH = {
+  sort: null,
+  columns: [],
+  classes: [],
+  rows: 'districts',
+  fifth: null,
+  neighbourhood: null,
+  door: null,
+} as const satisfies Partial<LinkState>;

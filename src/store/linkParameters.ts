@@ -21,6 +21,8 @@ import {
 import {
   AREA_STYLES,
   DOORS,
+  FIFTH_NAMES,
+  GAP_TABLE_ROWS,
   LANGUAGES,
   MOST_COMPARED,
   PRESENTATIONS,
@@ -28,6 +30,7 @@ import {
   type Camera,
   type Door,
   type FacetChoice,
+  type Fifth,
   type LinkState,
   type Near,
   type PlanChoice,
@@ -159,6 +162,14 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   allSectors: flag('ask', 'all'),
   lookedOnly: flag('looked', 'only'),
   classes: identifiers('class'),
+  rows: choice('rows', GAP_TABLE_ROWS, 'districts'),
+  fifth: parameter<Fifth | null>(
+    'fifth',
+    null,
+    (text) => FIFTH_NAMES.find((fifth) => fifth === text) ?? null,
+    (fifth) => fifth ?? '',
+  ),
+  neighbourhood: identifier('neighbourhood', null),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
   columns: identifiers('columns'),
   door: parameter<Door | null>(

@@ -63,6 +63,7 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
         near: null,
         inside: null,
         classes: [],
+        fifth: null,
       })),
     setScenario: (parts) => change(({ scenario }) => ({ scenario: { ...scenario, ...parts } })),
   };

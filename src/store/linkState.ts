@@ -25,6 +25,14 @@ export type Door = (typeof DOORS)[number];
 export const AREA_STYLES = ['filled', 'people'] as const;
 export type AreaStyle = (typeof AREA_STYLES)[number];
 
+/** What the rows of the table of gaps are: districts, neighbourhoods, or the first hundred of these. */
+export const GAP_TABLE_ROWS = ['districts', 'neighbourhoods', 'furthest'] as const;
+export type GapTableRows = (typeof GAP_TABLE_ROWS)[number];
+
+/** Fifths of the people of a nation by its own index, the most deprived first. */
+export const FIFTH_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+export type Fifth = (typeof FIFTH_NAMES)[number];
+
 export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -110,6 +118,11 @@ export interface LinkState {
   readonly lookedOnly: boolean;
   /** Legend classes (as "class" or "need-reach" keys) that the table and map are filtered to. */
   readonly classes: readonly string[];
+  readonly rows: GapTableRows;
+  /** Fifth of deprivation that the table of neighbourhoods is filtered to; null for all. */
+  readonly fifth: Fifth | null;
+  /** Code of the neighbourhood that the page of its district opens at. */
+  readonly neighbourhood: string | null;
   readonly sort: Sort | null;
   /** Columns of the table beside the one that names its rows; empty for the usual ones. */
   readonly columns: readonly string[];

@@ -1,17 +1,23 @@
-import { DEFAULT_SCENARIO, type Scenario, type Starter } from '../domain';
+import { DEFAULT_SCENARIO, OVERALL, type Scenario, type Starter } from '../domain';
 import { DEFAULT_LINK, NO_FACETS, type LinkState } from './link';
 
-type Asked = Pick<Starter, 'sector' | 'practice' | 'weights' | 'nation'>;
+type Asked = Pick<Starter, 'sector' | 'practice' | 'weights' | 'nation'> &
+  Partial<Pick<Starter, 'rows'>>;
 
-/** The whole link of a question; how the page looks (language, colours, map or table) is kept. */
+/**
+ * The whole link of a question; how the page looks (language, colours, map or table) is kept, but an
+ * answer of neighbourhoods is a table.
+ */
 export function starterLink(
-  { sector, practice, weights, nation }: Asked,
+  { sector, practice, weights, nation, rows = null }: Asked,
   link: LinkState,
 ): LinkState {
   return {
     ...DEFAULT_LINK,
     view: 'gaps',
-    show: link.show,
+    show: rows === null ? link.show : 'table',
+    rows: rows ?? DEFAULT_LINK.rows,
+    allSectors: rows !== null && sector === OVERALL,
     language: link.language,
     theme: link.theme,
     areaStyle: link.areaStyle,

@@ -12,6 +12,9 @@ export interface InsideRecord extends Readonly<Record<string, string | number | 
   readonly people: number;
   /** Share of the people of the nation who live somewhere less deprived; null where not known. */
   readonly need: number | null;
+  /** The index of the nation that need is read from, and the domain of it where the sector has one. */
+  readonly needIndex: string | null;
+  readonly needDomain: string | null;
   readonly access: number;
   /** What a look in its district can be expected to leave. */
   readonly expectedAccess: number;
@@ -35,13 +38,15 @@ export function insideRecords(
   core: CoreData,
   nameOf: (neighbourhoodCode: string) => string | null,
   lookedIn: (area: Area) => Looked | null,
-  { neighbourhoods }: Pick<InsideAnswer, 'neighbourhoods'>,
+  { neighbourhoods, measures }: Pick<InsideAnswer, 'neighbourhoods' | 'measures'>,
 ): InsideRecord[] {
   const nameById = new Map(core.organisations.map(({ id, name }) => [id, name]));
+  const measureOf = new Map(measures.map((measure) => [measure.nation, measure]));
   const looks = core.areas.map(lookedIn);
   return neighbourhoods.map((one, i) => {
     const area = core.areas[one.areaIndex]!;
     const looked = looks[one.areaIndex]!;
+    const measure = one.need === null ? undefined : measureOf.get(area.nation);
     return {
       order: i + 1,
       code: one.code,
@@ -51,6 +56,8 @@ export function insideRecords(
       nation: area.nation,
       people: one.people,
       need: one.need,
+      needIndex: measure?.index ?? null,
+      needDomain: measure?.domain?.name ?? null,
       access: one.access,
       expectedAccess: one.countedAccess,
       gap: one.gap,

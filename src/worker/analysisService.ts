@@ -3,6 +3,7 @@ import {
   clusters,
   Country,
   inside,
+  needOfSector,
   uncertainty,
   planSteadiness,
   planToday,
@@ -14,6 +15,7 @@ import {
 import {
   loadCore,
   loadDemand,
+  loadDomains,
   loadFigures,
   loadFrame,
   loadGroups,
@@ -26,6 +28,7 @@ import type {
   GapAnalysis,
   InsideAnswer,
   NeighbourhoodGroups,
+  NeighbourhoodNeed,
   PlanAnswer,
   PlanRequest,
   PlanSteadiness,
@@ -87,6 +90,14 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
   const country = ({ weights }: Scenario): Promise<Country> =>
     weights === null ? usual() : whole();
   const groups = untilItWorks((): Promise<NeighbourhoodGroups> => loadGroups(dataUrl));
+  const domains = new Map<string, () => Promise<NeighbourhoodNeed>>();
+  const needOf = async ({ sector }: Scenario): Promise<NeighbourhoodNeed> => {
+    const all = await groups();
+    if (!all.domainSectors.includes(sector)) return all;
+    const load = domains.get(sector) ?? untilItWorks(() => loadDomains(dataUrl, sector));
+    domains.set(sector, load);
+    return needOfSector(all, await load());
+  };
   const neighbours = untilItWorks((): Promise<Neighbours> => loadNeighbours(dataUrl));
   const jobs = new Map<number, AbortController>();
   // How sure an answer is is worked out unasked: it rests while somebody waits for something else.
@@ -147,8 +158,8 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
       ),
     inside: (scenario, within) =>
       outcomeOf(async () => {
-        const [ready, whose] = await Promise.all([country(scenario), groups()]);
-        return inside(ready, whose, scenario, within);
+        const [ready, need] = await Promise.all([country(scenario), needOf(scenario)]);
+        return inside(ready, need, scenario, within);
       }),
     whatChanges: (job, scenario, areaCode) =>
       precedence.first(() =>

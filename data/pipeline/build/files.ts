@@ -13,6 +13,7 @@ import { buildDirectory } from './directory';
 import { buildFrame } from './frame';
 import { buildGlance } from './glance';
 import { buildComparisons, buildFigures, buildIndicators } from './indicators';
+import { buildDomains } from './domains';
 import { buildGroups } from './groups';
 import { buildManifest } from './manifest';
 import { buildNeighbours } from './neighbours';
@@ -50,6 +51,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   for (const [name, content] of buildDetails(tables)) put(name, content);
   put('demand.json', buildDemand(tables));
   put('groups.json', buildGroups(tables));
+  for (const [name, content] of buildDomains(tables)) put(name, content);
   put('gazetteer.json', buildGazetteer(tables));
   put('neighbours.json', buildNeighbours(tables, overview));
   for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);

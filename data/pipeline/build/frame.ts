@@ -109,12 +109,13 @@ function buildTaxonomy({ sectors, practices, families, need_sets, starters }: Ta
       indicatorIds: indicators,
     })),
     // The description is for the page of previews alone.
-    starters: starters.map(({ id, sector, practice, nation, weights, ...words }) => ({
+    starters: starters.map(({ id, sector, practice, nation, weights, rows, ...words }) => ({
       id,
       sector,
       practice,
       nation,
       weights,
+      rows,
       question: words.question,
       questionWelsh: words.question_welsh,
     })),

@@ -13,6 +13,7 @@ import { findBadFigures, findMissingFigures } from './figures';
 import { findLivingFormers } from './formerOrganisations';
 import { findBadLooks } from './looks';
 import { findBadNeedSets } from './needSets';
+import { findBadMeasures } from './deprivationMeasures';
 import { findBadNeighbourhoods } from './neighbourhoods';
 import { findPointsOutside } from './points';
 import { findBadPopulations } from './populations';
@@ -49,6 +50,7 @@ export function checkTables(
       ...findBadAreas(tables, districts),
       ...findBadPopulations(tables),
       ...findBadNeighbourhoods(tables, zones),
+      ...findBadMeasures(tables),
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
       ...findBadNeedSets(tables),

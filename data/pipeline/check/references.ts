@@ -75,6 +75,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('trends', 'area_code', new Set([...areas, ...nations]), 'district or nation'),
     ...refer('need_sets', 'id', new Set([...sectors, OVERALL]), 'sector'),
     ...refer('need_sets', 'indicators', indicators, 'indicator'),
+    ...refer('deprivation_measures', 'sector', sectors, 'sector'),
     ...refer('starters', 'sector', new Set([...sectors, OVERALL]), 'sector'),
     ...refer('starters', 'practice', practices, 'practice'),
     ...refer('practices', 'family', families, 'family'),

@@ -1,6 +1,7 @@
 import type { CellsOf } from '../tableFiles';
 import { cell, readPublication, requiredFigure } from './publication';
-import { byArea, known, type Part, readSmallAreas, weightedMean } from './smallAreas';
+import { type FiguresInside, readIndexFigures } from './indexFigures';
+import { byArea, known, weightedMean } from './smallAreas';
 
 type Row = CellsOf<'neighbourhood_deprivation'>;
 
@@ -16,11 +17,8 @@ export function importNeighbourhoodDeprivation(
   neighbourhoods: readonly CellsOf<'neighbourhoods'>[],
 ): Row[] {
   const areaOf = new Map(neighbourhoods.map((row) => [String(row.code), String(row.area_code)]));
-  const { msoaOf, peopleOf } = readSmallAreas(folder);
-  const group = (
-    index: string,
-    parts: Iterable<readonly [neighbourhood: string, part: Part]>,
-  ): Row[] =>
+  const { english, welsh, scottish } = readIndexFigures(folder);
+  const group = (index: string, parts: FiguresInside): Row[] =>
     [...byArea(parts)].map(([code, own]) => ({
       code,
       area_code: areaOf.get(code) ?? '',
@@ -29,53 +27,12 @@ export function importNeighbourhoodDeprivation(
       value: Number(weightedMean(own).toFixed(3)),
       parts: own.length,
     }));
-  const inMsoas = (figures: ReadonlyMap<string, number>): (readonly [string, Part])[] =>
-    [...figures].map(([lsoa, value]) => [
-      known(msoaOf, lsoa),
-      { value, weight: known(peopleOf, lsoa) },
-    ]);
   return [
-    ...group('imd-2025', inMsoas(englishScores(folder))),
-    ...group('wimd-2025', inMsoas(welshRanks(folder))),
-    ...group('simd-2020', scottishRanks(folder)),
+    ...group('imd-2025', english('IMD_score')),
+    ...group('wimd-2025', welsh('wimd_2025_rank')),
+    ...group('simd-2020', scottish('IMD_rank')),
     ...northernIrishRanks(folder),
   ].sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1));
-}
-
-/** IMD 2025 score of each small area (LSOA 2021) of England. */
-function englishScores(folder: string): ReadonlyMap<string, number> {
-  const path = 'small_area/imd2025_england_lsoa21.csv';
-  return new Map(
-    readPublication(folder, path, ['lsoa21_code', 'IMD_score']).map((record) => [
-      cell(record, 'lsoa21_code'),
-      requiredFigure(record, 'IMD_score'),
-    ]),
-  );
-}
-
-/** WIMD 2025 rank of each small area (LSOA 2021) of Wales; no scores were at hand. */
-function welshRanks(folder: string): ReadonlyMap<string, number> {
-  const path = 'small_area/wimd2025_lsoa21_ranks.csv';
-  return new Map(
-    readPublication(folder, path, ['lsoa21_code', 'wimd_2025_rank']).map((record) => [
-      cell(record, 'lsoa21_code'),
-      requiredFigure(record, 'wimd_2025_rank'),
-    ]),
-  );
-}
-
-/** SIMD 2020 rank of each data zone of 2011, by intermediate zone; each counts the same. */
-function scottishRanks(folder: string): (readonly [string, Part])[] {
-  const zoneOf = new Map(
-    readPublication(folder, 'lookups/scotland_dz11_iz11_lad20.csv', ['dz11_code', 'iz11_code']).map(
-      (record) => [cell(record, 'dz11_code'), cell(record, 'iz11_code')],
-    ),
-  );
-  const path = 'small_area/simd2020_scotland_dz11.csv';
-  return readPublication(folder, path, ['dz11_code', 'IMD_rank']).map((record) => [
-    known(zoneOf, cell(record, 'dz11_code')),
-    { value: requiredFigure(record, 'IMD_rank'), weight: 1 },
-  ]);
 }
 
 /** NIMDM 2017 rank of each small area of 2001: no lookup leads from these to today's zones. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { DEPRIVATION_INDICES, NATIONS, PLACE_KINDS } from '../../domain';
+import { DEPRIVATION_DOMAINS, DEPRIVATION_INDICES, NATIONS, PLACE_KINDS } from '../../domain';
 import {
   filledList,
   latitude,
@@ -11,7 +11,9 @@ import {
   oneOf,
   optional,
   optionalText,
+  slug,
   text,
+  webUrl,
   wholeNumber,
   yesOrNo,
 } from './cells';
@@ -94,6 +96,35 @@ export const neighbourhoodDeprivationRow = v.strictObject({
   index: oneOf(DEPRIVATION_INDICES),
   value: number(0, 7000),
   parts: wholeNumber(1, 50),
+});
+
+/** Figures of a neighbourhood in the domains of its nation's index: scores or ranks, as that says. */
+export const neighbourhoodDomainRow = v.strictObject({
+  code: v.pipe(text, v.regex(/^[EWS]\d{8}$/u, 'is not a neighbourhood code')),
+  index: oneOf(DEPRIVATION_INDICES),
+  health: number(-10, 7000),
+  education: number(0, 7000),
+  employment: number(0, 7000),
+  crime: number(-10, 7000),
+  housing: number(0, 7000),
+});
+
+/** An index of a nation as a whole, or the domain of it that is the need of a sector. */
+export const deprivationMeasureRow = v.strictObject({
+  index: oneOf(DEPRIVATION_INDICES),
+  nation: oneOf(NATIONS),
+  /** Empty for the index as a whole, as are the domain and its name. */
+  sector: optional(slug),
+  domain: optional(oneOf(DEPRIVATION_DOMAINS)),
+  name: optionalText,
+  name_welsh: optionalText,
+  /** A higher score is more deprived; rank 1 is the most. */
+  figure: oneOf(['score', 'rank']),
+  period: text,
+  boundaries: text,
+  source: text,
+  source_url: webUrl,
+  licence: text,
 });
 
 // NPT was Newport's district until 1984; the postcode lookup still holds its last postcodes.

@@ -34,6 +34,8 @@ export const starterRow = v.strictObject({
   practice: optional(slug),
   nation: optional(oneOf(NATIONS)),
   weights: optional(weights),
+  /** What the answer lists, and whether it opens as a table: areas on the map where it is empty. */
+  rows: optional(oneOf(['neighbourhoods', 'furthest'])),
   question: text,
   question_welsh: text,
   description: text,

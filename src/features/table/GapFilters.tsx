@@ -12,6 +12,7 @@ import { formatScore, nameIn } from '../../i18n';
 import { useStore } from '../../store';
 import { classWords } from '../../words/gapSentence';
 import { SelectField, type SelectOption } from '../../ui/SelectField';
+import { RowsChoice } from './RowsChoice';
 import styles from './GapFilters.module.css';
 
 const ALL = 'all';
@@ -32,6 +33,7 @@ export const GapFilters = memo(function GapFilters({ core }: { readonly core: Co
   );
   return (
     <div role="group" aria-label={t('filters.label')} className={styles.filters}>
+      <RowsChoice />
       <Filter
         label={t('filters.nation')}
         chosen={facets.nation}

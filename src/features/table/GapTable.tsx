@@ -6,6 +6,7 @@ import { selectCountedCore } from '../../store/selectors/countedCore';
 import { selectUncertainty } from '../../store/selectors/certainty';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { selectIndicators } from '../../store/selectors/indicators';
+import { onDemand } from '../../ui/onDemand';
 import { gapSentenceContext } from '../../words/gapSentence';
 import { gapWhyContext } from '../../words/gapWhy';
 import { scenarioWords } from '../../words/scenarioWords';
@@ -15,12 +16,18 @@ import { SortableTable } from './SortableTable';
 import { useGapColumns } from './useGapColumns';
 import { Waiting } from './Waiting';
 
-/** The areas with need, reach and gap, in the order of the chosen layer. */
+const NeighbourhoodTable = onDemand(() =>
+  import('./neighbourhoods/NeighbourhoodTable').then((code) => code.NeighbourhoodTable),
+);
+
+/** The areas with need, reach and gap in the order of the chosen layer, or the neighbourhoods in them. */
 export function GapTable({ core }: { readonly core: CoreData }) {
   const analysis = useStore((state) => state.analysis);
+  const rows = useStore((state) => state.link.rows);
   const load = useStore((state) => state.load);
   useEffect(() => load('indicators'), [load]);
   if (!analysis) return <Waiting />;
+  if (rows !== 'districts') return <NeighbourhoodTable core={core} scenario={analysis.scenario} />;
   return (
     <>
       <GapFilters core={core} />

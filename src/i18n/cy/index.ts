@@ -18,6 +18,7 @@ export const cy: {
   map: () => import('./map').then((code) => code.map),
   mapKeys: () => import('./mapKeys').then((code) => code.mapKeys),
   method: () => import('./method').then((code) => code.method),
+  neighbourhoods: () => import('./neighbourhoods').then((code) => code.neighbourhoods),
   need: () => import('./need').then((code) => code.need),
   edition: () => import('./edition').then((code) => code.edition),
   offline: () => import('./offline').then((code) => code.offline),

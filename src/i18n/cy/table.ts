@@ -103,6 +103,12 @@ export const table = {
     nation: 'Gwlad',
     region: 'Rhanbarth',
     class: 'Categori',
+    rows: 'Rhesi',
+    rowsOf: {
+      districts: 'Ardaloedd cyngor',
+      neighbourhoods: 'Pob cymdogaeth',
+      furthest: 'Y 100 cymdogaeth bellaf o gymorth',
+    },
     all: 'Pob un',
     several: 'Sawl un',
     scoreClass: '{{from}} i {{to}}',

@@ -23,6 +23,10 @@ export const titles = {
     need: 'Angen',
     reach: 'Cyrhaeddiad arloeswyr hysbys',
   },
+  gapRows: {
+    neighbourhoods: 'Cymdogaethau yn ôl angen a chyrhaeddiad',
+    furthest: 'Y 100 cymdogaeth bellaf o gymorth',
+  },
   plan: 'Ble nesaf',
   ...forms('amongAreas', '{{count}} ardal a ddewiswyd'),
   needBy: 'angen yn ôl {{list}}',

@@ -12,6 +12,7 @@ import { map } from './map';
 import { mapKeys } from './mapKeys';
 import { method } from './method';
 import { need } from './need';
+import { neighbourhoods } from './neighbourhoods';
 import { edition } from './edition';
 import { offline } from './offline';
 import { organisation } from './organisation';
@@ -45,6 +46,7 @@ export const en = {
   mapKeys,
   method,
   need,
+  neighbourhoods,
   edition,
   offline,
   organisation,

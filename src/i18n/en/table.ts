@@ -93,6 +93,12 @@ export const table = {
     nation: 'Nation',
     region: 'Region',
     class: 'Class',
+    rows: 'Rows',
+    rowsOf: {
+      districts: 'Council areas',
+      neighbourhoods: 'All neighbourhoods',
+      furthest: 'The 100 neighbourhoods furthest from help',
+    },
     all: 'All',
     several: 'Several',
     scoreClass: '{{from}} to {{to}}',

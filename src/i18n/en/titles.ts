@@ -19,6 +19,10 @@ export const titles = {
     need: 'Need',
     reach: 'Reach of known pioneers',
   },
+  gapRows: {
+    neighbourhoods: 'Neighbourhoods by need and reach',
+    furthest: 'The 100 neighbourhoods furthest from help',
+  },
   plan: 'Where next',
   amongAreas_one: '{{count}} chosen area',
   amongAreas_other: '{{count}} chosen areas',

@@ -84,7 +84,9 @@ const TITLES = {
     ];
   },
   gaps: (link: LinkState, names: StateNames, t: TitleWords): Title => [
-    t(`titles:gaps.${link.gapLayer}`),
+    link.show !== 'table' || link.rows === 'districts'
+      ? t(`titles:gaps.${link.gapLayer}`)
+      : t(`titles:gapRows.${link.rows}`),
     [
       ...questionWords(link.scenario, link.language, names, t),
       ...filterWords(link, names.core, AREA_FACETS, t),

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { CoreData, Scenario } from '../../../domain';
+import { useStore } from '../../../store';
+import { DataTrouble } from '../../../ui/DataTrouble';
+import tableStyles from '../TableView.module.css';
+import { NeighbourhoodFilters } from './NeighbourhoodFilters';
+import { NeighbourhoodRows } from './NeighbourhoodRows';
+import { useInsideUk } from './useInsideUk';
+import './messages';
+
+interface Props {
+  readonly core: CoreData;
+  readonly scenario: Scenario;
+}
+
+/** Every neighbourhood of the United Kingdom by the question asked, furthest from help first. */
+export function NeighbourhoodTable({ core, scenario }: Props) {
+  const { t } = useTranslation('neighbourhoods');
+  const { answer, loadable, retry } = useInsideUk(scenario);
+  const names = useStore((state) => state.data.gazetteer);
+  return (
+    <>
+      <NeighbourhoodFilters core={core} />
+      {loadable.state === 'failed' ? (
+        <DataTrouble file={loadable.file} problem={loadable.problem} onRetry={retry} />
+      ) : answer && names.state !== 'loading' && names.state !== 'idle' ? (
+        <NeighbourhoodRows core={core} answer={answer} />
+      ) : (
+        <p className={tableStyles.message} role="status">
+          {t('working')}
+        </p>
+      )}
+    </>
+  );
+}
