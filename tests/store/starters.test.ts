@@ -24,6 +24,8 @@ const SENT: Readonly<Record<string, string>> = {
     'view=gaps&for=employment-skills&with=mentoring&weights=claimant_count:1,econ_inactive:1',
   'Where in Wales do people feel least well, with no mental health pioneer known nearby?':
     'view=gaps&nation=wales&for=mental-health&weights=anxiety:1,happiness:1,life_satisfaction:1,worthwhile:1',
+  'Which 100 neighbourhoods of the UK are furthest from help?':
+    'view=gaps&show=table&ask=all&rows=furthest',
 };
 
 describe('starter questions', () => {

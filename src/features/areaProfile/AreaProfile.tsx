@@ -57,7 +57,10 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
   const [today] = useState(() => dayOf(new Date()));
-  const [open, setOpen] = useState<ReadonlySet<DetailName>>(new Set());
+  const opensInside = useStore((state) => state.link.neighbourhood !== null);
+  const [open, setOpen] = useState<ReadonlySet<DetailName>>(
+    () => new Set(opensInside ? ['inside' as const] : []),
+  );
   if (!profile || !page || !sheet) {
     return (
       <article className={styles.article}>

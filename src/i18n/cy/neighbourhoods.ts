@@ -5,9 +5,10 @@ import type { Welsh } from './welsh';
 /** Cymdogaethau’r Deyrnas Unedig gyfan, ac o ble y daw angen pob un. */
 export const neighbourhoods = {
   working: 'Yn cyfrifo’r cyrhaeddiad ym mhob cymdogaeth…',
-  ...forms('caption', '{{count}} cymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}'),
-  caption_one: '{{count}} gymdogaeth, wedi’i threfnu yn ôl {{column}}. {{note}}',
-  caption_two: '{{count}} gymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
+  ...forms('caption', '{{count, number}} cymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}'),
+  caption_one: '{{count, number}} gymdogaeth, wedi’i threfnu yn ôl {{column}}. {{note}}',
+  caption_many: '{{count, number}} chymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
+  caption_two: '{{count, number}} gymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
   note: 'Angen yw pa mor ddifreintiedig yw lle o fewn ei wlad ei hun: mae 79 yn fwy difreintiedig na lle mae 79% o’i phobl yn byw. Yng Ngogledd Iwerddon ni wyddys hynny, felly daw’r rhai hynny’n olaf, yn ôl cyrhaeddiad yn unig.',
   none: 'Nid oes yr un gymdogaeth yn cyd-fynd â’r hidlyddion hyn.',
   noNeed: 'Ddim yn hysbys',
@@ -41,11 +42,11 @@ export const neighbourhoods = {
   },
   readFrom: 'O ble y daw’r angen: {{measure}}.',
   fifth: {
-    first: 'Pumed mwyaf difreintiedig ei gwlad',
-    second: 'Ail bumed',
-    third: 'Pumed canol',
-    fourth: 'Pedwerydd pumed',
-    fifth: 'Pumed lleiaf difreintiedig',
+    first: 'Y bumed ran fwyaf difreintiedig',
+    second: 'Yr ail bumed ran',
+    third: 'Y bumed ran ganol',
+    fourth: 'Y bedwaredd bumed ran',
+    fifth: 'Y bumed ran leiaf difreintiedig',
   },
   filters: {
     label: 'Pa gymdogaethau y mae’r tabl yn eu dangos',

@@ -1,8 +1,8 @@
 /** Neighbourhoods of the whole United Kingdom, and what the need of one is read from. */
 export const neighbourhoods = {
   working: 'Working out reach in every neighbourhood…',
-  caption_one: '{{count}} neighbourhood, sorted by {{column}}. {{note}}',
-  caption_other: '{{count}} neighbourhoods, sorted by {{column}}. {{note}}',
+  caption_one: '{{count, number}} neighbourhood, sorted by {{column}}. {{note}}',
+  caption_other: '{{count, number}} neighbourhoods, sorted by {{column}}. {{note}}',
   note: 'Need is how deprived a place is within its own nation: 79 is more deprived than where 79% of its people live. In Northern Ireland it is not known, so those come last, by reach alone.',
   none: 'No neighbourhood fits these filters.',
   noNeed: 'Not known',
@@ -37,7 +37,7 @@ export const neighbourhoods = {
   },
   readFrom: 'Need is read from: {{measure}}.',
   fifth: {
-    first: 'Most deprived fifth of its nation',
+    first: 'Most deprived fifth',
     second: 'Second fifth',
     third: 'Middle fifth',
     fourth: 'Fourth fifth',

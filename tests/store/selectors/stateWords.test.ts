@@ -25,6 +25,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'out-of-work-and-mentoring':
     'Need and reach: Employment and skills, Mentoring, need by “People claiming benefits for being out of work” and “Adults not in work and not looking”',
   'wellbeing-in-wales': 'Need and reach: Mental health, need by chosen figures, Wales',
+  'furthest-neighbourhoods': 'The 100 neighbourhoods furthest from help, as a table',
 };
 
 const { core, indicators } = readRealCountry();

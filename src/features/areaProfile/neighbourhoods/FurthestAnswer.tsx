@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../../analysis';
 import type { InsideAnswer } from '../../../domain';
 import { formatPeople, formatShare } from '../../../i18n';
-import { useStore } from '../../../store';
+import { StateLink } from '../../../parts/StateLink';
+import { AFRESH, useStore } from '../../../store';
 import { selectCountedCore } from '../../../store/selectors/countedCore';
 import { saveFile } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
 import { lookedHowWords } from '../../../words/lookedWords';
+import { measureWords } from '../../../words/measureWords';
 import profileStyles from '../AreaProfile.module.css';
 import type { Profile } from '../useProfile';
 import { FurthestItem } from './FurthestItem';
+import { FurthestOnPaper } from './FurthestOnPaper';
 import { ShowAll } from './ShowAll';
 
 interface Props {
@@ -19,16 +22,47 @@ interface Props {
   readonly answer: InsideAnswer;
 }
 
+/** The same question of all neighbourhoods. */
+const IN_A_TABLE = {
+  ...AFRESH,
+  view: 'gaps',
+  show: 'table',
+  rows: 'neighbourhoods',
+  allSectors: true,
+} as const;
+
 /** How many have nobody, whether anybody looked, and the list; to be saved as well. */
 export function FurthestAnswer({ profile: { core, area, language }, nameOf, answer }: Props) {
   const { t } = useTranslation('profile');
   const { t: tGaps } = useTranslation('gaps');
+  const { t: tPlaces } = useTranslation('neighbourhoods');
   const { t: tApp } = useTranslation('app');
   const counted = useStore(selectCountedCore) ?? core;
+  const opened = useStore((state) => state.link.neighbourhood);
   const own = useStore((state) => state.ownCounted?.organisations.length ?? 0);
-  const { neighbourhoods, people, peopleWithout, scenario } = answer;
+  const { measures, neighbourhoods, people, peopleWithout, scenario } = answer;
   const hasNeed = neighbourhoods.some(({ need }) => need !== null);
   const looked = lookedAt(core, area, scenario.sector);
+  const without =
+    peopleWithout === 0
+      ? t('furthest.withoutNone')
+      : t('furthest.without', {
+          people: formatPeople(peopleWithout, language),
+          share: formatShare(peopleWithout / people, language),
+          all: formatPeople(people, language),
+        });
+  const lookedHow = lookedHowWords({ looked }, language, tGaps);
+  const summary = `${without} ${t('furthest.looked', { looked: lookedHow })}`;
+  const measure = hasNeed && measures.find(({ nation }) => nation === area.nation);
+  const how = [
+    t(hasNeed ? 'furthest.how' : 'furthest.howReach'),
+    measure
+      ? tPlaces('readFrom', { measure: measureWords(measure, language, tPlaces) })
+      : t('furthest.noNeed'),
+  ].join(' ');
+  const items = neighbourhoods.map((one) => (
+    <FurthestItem key={one.code} one={one} area={area} name={nameOf(one.code) ?? one.code} />
+  ));
   const save = async (): Promise<void> => {
     const { formatCsv } = await import('../../../dataset/csv');
     const records = insideRecords(counted, nameOf, () => looked, answer).map((record) =>
@@ -39,31 +73,31 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
   };
   return (
     <>
-      <p role="status">
-        {peopleWithout === 0
-          ? t('furthest.withoutNone')
-          : t('furthest.without', {
-              people: formatPeople(peopleWithout, language),
-              share: formatShare(peopleWithout / people, language),
-              all: formatPeople(people, language),
-            })}{' '}
-        {t('furthest.looked', { looked: lookedHowWords({ looked }, language, tGaps) })}
-      </p>
+      <p role="status">{summary}</p>
       {own > 0 && <p>{tApp('own.counted', { points: own })}</p>}
-      <p className={profileStyles.small}>
-        {t(hasNeed ? 'furthest.how' : 'furthest.howReach')} {!hasNeed && t('furthest.noNeed')}
-      </p>
-      <ShowAll label={t('furthest.list')}>
-        {neighbourhoods.map((one) => (
-          <li key={one.code} tabIndex={-1}>
-            <FurthestItem one={one} area={area} name={nameOf(one.code) ?? one.code} />
+      <p className={profileStyles.small}>{how}</p>
+      <ShowAll
+        label={t('furthest.list')}
+        openAt={neighbourhoods.findIndex(({ code }) => code === opened)}
+      >
+        {items.map((item, at) => (
+          <li
+            key={item.key}
+            tabIndex={-1}
+            aria-current={neighbourhoods[at]?.code === opened || undefined}
+          >
+            {item}
           </li>
         ))}
       </ShowAll>
+      <FurthestOnPaper area={area} language={language} words={[summary, how]} items={items} />
       <button type="button" className="button" onClick={() => void save()}>
         <Download aria-hidden size={16} />
         {t('furthest.download')}
       </button>
+      <p>
+        <StateLink to={IN_A_TABLE}>{t('furthest.all')}</StateLink>
+      </p>
     </>
   );
 }

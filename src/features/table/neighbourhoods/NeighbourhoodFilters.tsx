@@ -7,7 +7,7 @@ import { FIFTH_NAMES } from '../../../store/link';
 import { SelectField } from '../../../ui/SelectField';
 import styles from '../GapFilters.module.css';
 import { RowsChoice } from '../RowsChoice';
-import { placesKeptTo } from './neighbourhoodRows';
+import { placesKeptTo } from './insideRows';
 
 const ALL = 'all';
 

@@ -11,7 +11,7 @@ import { ColumnMenu } from '../ColumnMenu';
 import { DownloadButton } from '../DownloadButton';
 import tableStyles from '../TableView.module.css';
 import { neighbourhoodDownload } from './neighbourhoodDownload';
-import type { NeighbourhoodRow } from './neighbourhoodRows';
+import type { NeighbourhoodRow } from './insideRows';
 import { useNeighbourhoodColumns } from './useNeighbourhoodColumns';
 import { useNeighbourhoodRows } from './useNeighbourhoodRows';
 

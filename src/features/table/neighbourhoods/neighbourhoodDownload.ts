@@ -2,7 +2,7 @@ import type { InsideAnswer } from '../../../domain';
 import type { InsideRecord } from '../../../words/insideRecords';
 import { aboutScenario } from '../areaDownload';
 import type { Download } from '../download';
-import type { NeighbourhoodRow } from './neighbourhoodRows';
+import type { NeighbourhoodRow } from './insideRows';
 
 /** Fields of a record, and the column of the table that shows each. */
 const FIELDS: readonly (readonly [field: string, column?: string])[] = [

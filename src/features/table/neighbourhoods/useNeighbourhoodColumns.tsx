@@ -8,7 +8,7 @@ import type { DataTableColumn } from '../../../ui/tableColumns';
 import { lookedInFew } from '../../../words/lookedWords';
 import { measureWords } from '../../../words/measureWords';
 import { HalfBar } from '../HalfBar';
-import type { NeighbourhoodRow } from './neighbourhoodRows';
+import type { NeighbourhoodRow } from './insideRows';
 
 type Column = DataTableColumn<NeighbourhoodRow>;
 
@@ -25,6 +25,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'district',
         header: t('columns.district'),
+        widthRem: 8,
         value: ({ area }) => nameIn(language, area),
         cell: ({ area, one }) => (
           <StateLink
@@ -41,6 +42,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'people',
         header: t('columns.people'),
+        widthRem: 5.5,
         numeric: true,
         value: ({ one }) => one.people,
         cell: ({ one }) => formatPeople(one.people, language),
@@ -48,7 +50,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'need',
         header: t('columns.need'),
-        widthRem: 7.5,
+        widthRem: 6.5,
         numeric: true,
         value: ({ one }) => one.need,
         cell: ({ one }) => <HalfBar kind="need" score={one.need} words={score(one.need)} />,
@@ -56,7 +58,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'reach',
         header: t('columns.reach'),
-        widthRem: 7.5,
+        widthRem: 6.5,
         value: ({ one }) => one.access,
         cell: ({ one }) => (
           <HalfBar kind="reach" score={one.access} words={formatScore(one.access, language)} />
@@ -65,7 +67,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'gap',
         header: t('columns.gap'),
-        widthRem: 5.5,
+        widthRem: 4.5,
         numeric: true,
         value: ({ one }) => one.gap,
         cell: ({ one }) => score(one.gap),
@@ -73,7 +75,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'nearest',
         header: t('columns.nearest'),
-        widthRem: 14,
+        widthRem: 11.5,
         lowestFirst: true,
         value: ({ one }) => one.nearest && one.nearest.distanceKm,
         cell: ({ record: { nearestPioneer: name, nearestPioneerKm: km, nearestPioneerAt: at } }) =>
@@ -89,6 +91,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
       {
         id: 'looked',
         header: t('columns.looked'),
+        widthRem: 7.5,
         value: ({ looked }) => looked && looked.on,
         cell: ({ looked }) => lookedInFew('short', { looked }, language, tGaps),
       },

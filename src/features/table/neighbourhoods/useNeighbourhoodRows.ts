@@ -7,7 +7,7 @@ import {
   filteredNeighbourhoods,
   neighbourhoodRows,
   type NeighbourhoodRow,
-} from './neighbourhoodRows';
+} from './insideRows';
 
 /** The rows of an answer under the filters of the link, in the language of the page. */
 export function useNeighbourhoodRows(
