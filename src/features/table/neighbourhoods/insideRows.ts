@@ -22,6 +22,9 @@ export interface NeighbourhoodRow {
   readonly record: InsideRecord;
 }
 
+/** Of a share that was taken from 1. */
+const ROUNDING = 1e-9;
+
 /** How many the shorter table has. */
 const FURTHEST = 100;
 
@@ -76,7 +79,6 @@ export function placesKeptTo(
 
 /** @param need share of the people of the nation in less deprived places, in (0, 1) */
 export function fifthOf(need: number): Fifth {
-  return FIFTH_NAMES[
-    Math.min(FIFTH_NAMES.length - 1, Math.floor(FIFTH_NAMES.length * (1 - need)))
-  ]!;
+  const fifth = Math.floor(FIFTH_NAMES.length * (1 - need) + ROUNDING);
+  return FIFTH_NAMES[Math.min(FIFTH_NAMES.length - 1, fifth)]!;
 }

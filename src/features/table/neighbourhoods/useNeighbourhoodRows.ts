@@ -3,11 +3,7 @@ import type { CoreData, InsideAnswer } from '../../../domain';
 import { nameIn } from '../../../i18n';
 import { useStore, valueOf } from '../../../store';
 import { selectCountedCore } from '../../../store/selectors/countedCore';
-import {
-  filteredNeighbourhoods,
-  neighbourhoodRows,
-  type NeighbourhoodRow,
-} from './insideRows';
+import { filteredNeighbourhoods, neighbourhoodRows, type NeighbourhoodRow } from './insideRows';
 
 /** The rows of an answer under the filters of the link, in the language of the page. */
 export function useNeighbourhoodRows(
