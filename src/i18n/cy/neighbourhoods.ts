@@ -9,7 +9,8 @@ export const neighbourhoods = {
   caption_one: '{{count, number}} gymdogaeth, wedi’i threfnu yn ôl {{column}}. {{note}}',
   caption_many: '{{count, number}} chymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
   caption_two: '{{count, number}} gymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
-  note: 'Angen yw pa mor ddifreintiedig yw lle o fewn ei wlad ei hun: mae 79 yn fwy difreintiedig na lle mae 79% o’i phobl yn byw. Yng Ngogledd Iwerddon ni wyddys hynny, felly daw’r rhai hynny’n olaf, yn ôl cyrhaeddiad yn unig.',
+  question: 'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}}.',
+  note: 'Mae angen o 79 yn fwy difreintiedig na lle mae 79% o bobl y wlad yn byw. Yng Ngogledd Iwerddon ni wyddys beth yw’r angen, felly daw ei chymdogaethau’n olaf.',
   none: 'Nid oes yr un gymdogaeth yn cyd-fynd â’r hidlyddion hyn.',
   noNeed: 'Ddim yn hysbys',
   columns: {

@@ -160,6 +160,12 @@ export const profile = {
     nearestAbout: 'Yr agosaf y gwyddom amdano: <pioneer/>, rywle tua {{distance}} i ffwrdd',
     nearestHere: 'Yr agosaf y gwyddom amdano: <pioneer/>, ar gyfer yr ardal gyfan neu rywle ynddi',
     nearestNone: 'Ni wyddom am arloeswr y gellid ei gyrraedd.',
+    counted: {
+      years:
+        'Pobl ganol 2021 yw pobl y cymdogaethau, a phobl ganol 2022, ar ôl cyfrifiad y flwyddyn honno, yw pobl ardal y cyngor.',
+      border:
+        'Mae un gymdogaeth mewn dwy ardal cyngor: cyfrifir ei phobl i gyd yn yr ardal lle mae’r rhan fwyaf ohonynt yn byw.',
+    },
     onPaper: 'Pellaf o gymorth yn ardal {{name}}',
     more: 'Eraill, nad ydynt ar y ddalen hon: {{others}}.',
     all: 'Holl gymdogaethau’r DU mewn tabl',

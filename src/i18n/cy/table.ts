@@ -106,8 +106,8 @@ export const table = {
     rows: 'Rhesi',
     rowsOf: {
       districts: 'Ardaloedd cyngor',
-      neighbourhoods: 'Pob cymdogaeth',
-      furthest: 'Y 100 cymdogaeth bellaf o gymorth',
+      neighbourhoods: 'Cymdogaethau',
+      furthest: 'Y 100 pellaf o gymorth',
     },
     all: 'Pob un',
     several: 'Sawl un',

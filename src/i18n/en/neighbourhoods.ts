@@ -3,7 +3,8 @@ export const neighbourhoods = {
   working: 'Working out reach in every neighbourhood…',
   caption_one: '{{count, number}} neighbourhood, sorted by {{column}}. {{note}}',
   caption_other: '{{count, number}} neighbourhoods, sorted by {{column}}. {{note}}',
-  note: 'Need is how deprived a place is within its own nation: 79 is more deprived than where 79% of its people live. In Northern Ireland it is not known, so those come last, by reach alone.',
+  question: 'For {{sector}}, {{practice}}, within {{distance}}.',
+  note: 'Need 79 is more deprived than where 79% of the people of its nation live. In Northern Ireland need is not known, so its neighbourhoods come last.',
   none: 'No neighbourhood fits these filters.',
   noNeed: 'Not known',
   columns: {

@@ -167,6 +167,12 @@ export const profile = {
     nearestAbout: 'Nearest known: <pioneer/>, somewhere about {{distance}} away',
     nearestHere: 'Nearest known: <pioneer/>, for all of the district or somewhere in it',
     nearestNone: 'No pioneer is known that could be reached.',
+    counted: {
+      years:
+        'People of neighbourhoods are of mid-2021, those of the council area of mid-2022, after the census of that year.',
+      border:
+        'One neighbourhood lies in two council areas: all its people are counted in the one that holds most of them.',
+    },
     onPaper: 'Furthest from help in {{name}}',
     more: 'Others, not on this sheet: {{others}}.',
     all: 'All neighbourhoods of the UK in a table',

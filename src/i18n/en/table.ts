@@ -96,8 +96,8 @@ export const table = {
     rows: 'Rows',
     rowsOf: {
       districts: 'Council areas',
-      neighbourhoods: 'All neighbourhoods',
-      furthest: 'The 100 neighbourhoods furthest from help',
+      neighbourhoods: 'Neighbourhoods',
+      furthest: '100 furthest from help',
     },
     all: 'All',
     several: 'Several',

@@ -2,19 +2,17 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../../analysis';
 import type { InsideAnswer } from '../../../domain';
-import { formatPeople, formatShare } from '../../../i18n';
 import { StateLink } from '../../../parts/StateLink';
 import { AFRESH, useStore } from '../../../store';
 import { selectCountedCore } from '../../../store/selectors/countedCore';
 import { saveFile } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
-import { lookedHowWords } from '../../../words/lookedWords';
-import { measureWords } from '../../../words/measureWords';
 import profileStyles from '../AreaProfile.module.css';
 import type { Profile } from '../useProfile';
 import { FurthestItem } from './FurthestItem';
 import { FurthestOnPaper } from './FurthestOnPaper';
 import { ShowAll } from './ShowAll';
+import { useFurthestWords } from './useFurthestWords';
 
 interface Props {
   readonly profile: Profile;
@@ -34,32 +32,13 @@ const IN_A_TABLE = {
 /** How many have nobody, whether anybody looked, and the list; to be saved as well. */
 export function FurthestAnswer({ profile: { core, area, language }, nameOf, answer }: Props) {
   const { t } = useTranslation('profile');
-  const { t: tGaps } = useTranslation('gaps');
-  const { t: tPlaces } = useTranslation('neighbourhoods');
   const { t: tApp } = useTranslation('app');
   const counted = useStore(selectCountedCore) ?? core;
   const opened = useStore((state) => state.link.neighbourhood);
   const own = useStore((state) => state.ownCounted?.organisations.length ?? 0);
-  const { measures, neighbourhoods, people, peopleWithout, scenario } = answer;
-  const hasNeed = neighbourhoods.some(({ need }) => need !== null);
+  const { neighbourhoods, scenario } = answer;
   const looked = lookedAt(core, area, scenario.sector);
-  const without =
-    peopleWithout === 0
-      ? t('furthest.withoutNone')
-      : t('furthest.without', {
-          people: formatPeople(peopleWithout, language),
-          share: formatShare(peopleWithout / people, language),
-          all: formatPeople(people, language),
-        });
-  const lookedHow = lookedHowWords({ looked }, language, tGaps);
-  const summary = `${without} ${t('furthest.looked', { looked: lookedHow })}`;
-  const measure = hasNeed && measures.find(({ nation }) => nation === area.nation);
-  const how = [
-    t(hasNeed ? 'furthest.how' : 'furthest.howReach'),
-    measure
-      ? tPlaces('readFrom', { measure: measureWords(measure, language, tPlaces) })
-      : t('furthest.noNeed'),
-  ].join(' ');
+  const words = useFurthestWords(core, area, looked, answer);
   const items = neighbourhoods.map((one) => (
     <FurthestItem key={one.code} one={one} area={area} name={nameOf(one.code) ?? one.code} />
   ));
@@ -73,9 +52,9 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
   };
   return (
     <>
-      <p role="status">{summary}</p>
+      <p role="status">{words.summary}</p>
       {own > 0 && <p>{tApp('own.counted', { points: own })}</p>}
-      <p className={profileStyles.small}>{how}</p>
+      <p className={profileStyles.small}>{words.how}</p>
       <ShowAll
         label={t('furthest.list')}
         openAt={neighbourhoods.findIndex(({ code }) => code === opened)}
@@ -90,7 +69,7 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
           </li>
         ))}
       </ShowAll>
-      <FurthestOnPaper area={area} language={language} words={[summary, how]} items={items} />
+      <FurthestOnPaper area={area} language={language} words={Object.values(words)} items={items} />
       <button type="button" className="button" onClick={() => void save()}>
         <Download aria-hidden size={16} />
         {t('furthest.download')}

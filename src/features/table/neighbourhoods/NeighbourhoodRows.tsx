@@ -65,14 +65,14 @@ export function NeighbourhoodRows({ core, answer }: Props) {
       </div>
     );
   const sortedBy = columns.find(({ id }) => id === sort.column)?.header ?? '';
-  const question = t('table:gapsNote', { ...scenarioWords(core, answer.scenario, language, t) });
+  const question = scenarioWords(core, answer.scenario, language, t);
   return (
     <>
       <DataTable
         caption={t('caption', {
           count: rows.length,
           column: inSentence(sortedBy),
-          note: `${question} ${t('note')}`,
+          note: `${t('question', { ...question })} ${t('note')}`,
         })}
         columns={shown}
         rows={sorted}
