@@ -8,6 +8,7 @@ import {
   decodeDetails,
   decodeFrame,
   decodeGlance,
+  decodeDomains,
   decodeGroups,
   decodeIndicators,
   decodeManifest,
@@ -42,6 +43,7 @@ const SMALL: Readonly<Record<string, Decode>> = {
   'details.json': detailsHold,
   'demand.json': decodeDemand,
   'groups.json': decodeGroups,
+  'domains-health.json': (content) => decodeDomains(content, 'domains-health.json'),
   'gazetteer.json': decodeGazetteer,
   'boundaries.geojson': (content) => shapesOf(decodeBoundaries(content, 'boundaries.geojson')),
 };

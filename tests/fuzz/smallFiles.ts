@@ -4,6 +4,7 @@ import type { Districts } from '../../data/pipeline/build/boundaries';
 import { buildDetails } from '../../data/pipeline/build/details';
 import { buildDirectory } from '../../data/pipeline/build/directory';
 import { buildFrame } from '../../data/pipeline/build/frame';
+import { buildDomains } from '../../data/pipeline/build/domains';
 import { buildGroups } from '../../data/pipeline/build/groups';
 import {
   buildComparisons,
@@ -32,6 +33,7 @@ export function smallFiles(): Readonly<Record<string, unknown>> {
     'details.json': buildDetails(tables),
     'demand.json': buildDemand(tables),
     'groups.json': buildGroups(tables),
+    ...Object.fromEntries(buildDomains(tables)),
     'gazetteer.json': buildGazetteer(tables),
     'boundaries.geojson': districts,
   });
