@@ -31,7 +31,17 @@ test('the ready question lists the hundred neighbourhoods furthest from help, ea
   const item = page.getByRole('listitem').and(page.locator('[aria-current]'));
   await expect(item).toBeFocused();
   await expect(item).toContainText(name);
-  await expect(page.getByText(/Need is read from: /)).toBeVisible();
+  const fold = page.getByRole('group', { name: 'Neighbourhoods inside' });
+  await expect(fold.getByText(/Need is read from: /)).toBeVisible();
+
+  // The dialogue of the browser is not there to be closed.
+  await page.evaluate(() => void (window.print = () => {}));
+  await fold.getByRole('button', { name: 'Print this list' }).press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-print="one-page"]')).toBeHidden();
+  const sheet = page.locator('[data-print="furthest"]');
+  await expect(sheet.getByRole('heading', { name: /^Furthest from help in / })).toBeVisible();
+  await expect(sheet.getByRole('listitem').first()).toBeVisible();
 });
 
 test('all neighbourhoods are filtered, and what is left is saved', async ({ page }) => {

@@ -166,6 +166,7 @@ export const profile = {
       border:
         'Mae un gymdogaeth mewn dwy ardal cyngor: cyfrifir ei phobl i gyd yn yr ardal lle mae’r rhan fwyaf ohonynt yn byw.',
     },
+    print: 'Argraffu’r rhestr hon',
     onPaper: 'Pellaf o gymorth yn ardal {{name}}',
     more: 'Eraill, nad ydynt ar y ddalen hon: {{others}}.',
     all: 'Holl gymdogaethau’r DU mewn tabl',

@@ -173,6 +173,7 @@ export const profile = {
       border:
         'One neighbourhood lies in two council areas: all its people are counted in the one that holds most of them.',
     },
+    print: 'Print this list',
     onPaper: 'Furthest from help in {{name}}',
     more: 'Others, not on this sheet: {{others}}.',
     all: 'All neighbourhoods of the UK in a table',

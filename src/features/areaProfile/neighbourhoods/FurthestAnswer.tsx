@@ -10,7 +10,8 @@ import { insideRecords } from '../../../words/insideRecords';
 import profileStyles from '../AreaProfile.module.css';
 import type { Profile } from '../useProfile';
 import { FurthestItem } from './FurthestItem';
-import { FurthestOnPaper } from './FurthestOnPaper';
+import { PrintFurthest } from './PrintFurthest';
+import styles from './Neighbourhoods.module.css';
 import { ShowAll } from './ShowAll';
 import { useFurthestWords } from './useFurthestWords';
 
@@ -69,11 +70,13 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
           </li>
         ))}
       </ShowAll>
-      <FurthestOnPaper area={area} language={language} words={Object.values(words)} items={items} />
-      <button type="button" className="button" onClick={() => void save()}>
-        <Download aria-hidden size={16} />
-        {t('furthest.download')}
-      </button>
+      <div className={styles.actions}>
+        <button type="button" className="button" onClick={() => void save()}>
+          <Download aria-hidden size={16} />
+          {t('furthest.download')}
+        </button>
+        <PrintFurthest area={area} language={language} words={Object.values(words)} items={items} />
+      </div>
       <p>
         <StateLink to={IN_A_TABLE}>{t('furthest.all')}</StateLink>
       </p>

@@ -1,5 +1,6 @@
-import { createPortal } from 'react-dom';
-import type { ReactElement } from 'react';
+import { Printer } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../../domain';
 import { nameIn } from '../../../i18n';
@@ -17,10 +18,29 @@ interface Props {
   readonly items: readonly ReactElement[];
 }
 
-/** A second sheet behind the one page of the area, once its neighbourhoods were worked out. */
-export function FurthestOnPaper({ area, language, words, items }: Props) {
+/** Prints the list by itself: the page of the area stays the one sheet that it is. */
+export function PrintFurthest(props: Props) {
   const { t } = useTranslation('profile');
-  const sheet = (
+  const [printing, setPrinting] = useState(false);
+  const print = (): void => {
+    window.addEventListener('afterprint', () => setPrinting(false), { once: true });
+    flushSync(() => setPrinting(true));
+    window.print();
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={print}>
+        <Printer aria-hidden size={16} />
+        {t('furthest.print')}
+      </button>
+      {printing && createPortal(<Sheet {...props} />, document.body)}
+    </>
+  );
+}
+
+function Sheet({ area, language, words, items }: Props) {
+  const { t } = useTranslation('profile');
+  return (
     <article className={`${page.page} ${styles.paper}`} data-print="furthest">
       <h1>{t('furthest.onPaper', { name: nameIn(language, area) })}</h1>
       {words.map((sentence) => (
@@ -34,5 +54,4 @@ export function FurthestOnPaper({ area, language, words, items }: Props) {
       {items.length > ON_PAPER && <p>{t('furthest.more', { others: items.length - ON_PAPER })}</p>}
     </article>
   );
-  return createPortal(sheet, document.body);
 }
