@@ -1,3 +1,4 @@
+import { formatScore } from '../i18n';
 import type { InsideRecord } from '../words/insideRecords';
 import { toTable } from './write';
 
@@ -43,5 +44,5 @@ function nearestWords({
 }
 
 function score(value: number | null): string {
-  return value === null ? '-' : String(Math.round(100 * value));
+  return value === null ? '-' : formatScore(value, 'en');
 }
