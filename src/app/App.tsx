@@ -37,6 +37,10 @@ const OwnNotice = onDemand(() =>
   import('../features/own/OwnNotice').then((code) => code.OwnNotice),
 );
 
+const WalkNotice = onDemand(() =>
+  import('../features/walk/WalkNotice').then((code) => code.WalkNotice),
+);
+
 /** The whole page: header, panel, map or table, and the details of what is selected. */
 export function App() {
   const { t } = useTranslation('app');
@@ -46,6 +50,7 @@ export function App() {
   useAnalysis();
   useCertainty();
   const view = useStore((state) => state.link.view);
+  const walk = useStore((state) => state.link.walk);
   // The opening view needs no directory: it stands while that is still on its way.
   const file = factsOf(view).data;
   const data = useStore((state) => state.data[file]);
@@ -74,6 +79,11 @@ export function App() {
         {noticed && (
           <Suspense fallback={null}>
             <OwnNotice />
+          </Suspense>
+        )}
+        {walk && (
+          <Suspense fallback={null}>
+            <WalkNotice place={walk} />
           </Suspense>
         )}
         {isServedKept() && (

@@ -16,4 +16,5 @@ export * from './scenario';
 export * from './taxonomy';
 export * from './trend';
 export * from './units';
+export * from './walk';
 export * from './within';

@@ -37,6 +37,7 @@ import {
   type PlanQuestion,
   type Selection,
   type Sort,
+  type WalkPlace,
 } from './linkState';
 import {
   choice,
@@ -178,6 +179,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
     (text) => DOORS.find((door) => door === text) ?? null,
     (door) => door ?? '',
   ),
+  walk: parameter<WalkPlace | null>('walk', null, parseWalk, formatWalk),
   language: choice('lang', LANGUAGES, 'en'),
   theme: choice('theme', THEMES, 'auto'),
   edition: parameter<string | null>('d', null, (text) => (isDay(text) ? text : null), String),
@@ -241,6 +243,16 @@ function parseWeights(text: string): Scenario['weights'] {
 function formatWeights(weights: NonNullable<Scenario['weights']>): string {
   const pairs = Object.entries(weights).map(([id, weight]) => `${id}:${weight}`);
   return pairs.toSorted().join(',');
+}
+
+/** "walk:step", a step from 1. */
+function parseWalk(text: string): WalkPlace | null {
+  const [walk = '', step = ''] = text.split(':');
+  return isId(walk) && /^[1-9]\d?$/u.test(step) ? { walk, step: Number(step) } : null;
+}
+
+function formatWalk({ walk, step }: WalkPlace): string {
+  return `${walk}:${step}`;
 }
 
 function parseSort(text: string): Sort | null {

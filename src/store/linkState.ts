@@ -73,6 +73,13 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** How far a guided walk is gone. */
+export interface WalkPlace {
+  readonly walk: string;
+  /** From 1. */
+  readonly step: number;
+}
+
 export interface Sort {
   readonly column: string;
   readonly descending: boolean;
@@ -128,6 +135,8 @@ export interface LinkState {
   readonly columns: readonly string[];
   /** What the form of a record is open for; null for the choice. */
   readonly door: Door | null;
+  /** The guided walk that goes on beside whatever is open. */
+  readonly walk: WalkPlace | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;

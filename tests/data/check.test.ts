@@ -78,6 +78,9 @@ const BROKEN: Readonly<Record<string, string>> = {
     'need_sets.csv, row 4, indicators: workless has no figures in scotland',
   'evidence-of-unknown-design':
     'evidence.csv, row 2, design: "guesswork" is not a known design: give it a row in designs.csv',
+  'walk-without-a-step': 'walks.csv, row 3, step: is not 2, the next',
+  'walk-named-twice':
+    'walks.csv, row 3, name: stands in both languages with the first step of a walk, and with no other',
   'starter-of-unknown-sector': 'starters.csv, row 2, sector: "magic" is not a known sector',
   'starter-of-unknown-practice':
     'starters.csv, row 2, practice: "telepathy" is not a known practice',

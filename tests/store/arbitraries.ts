@@ -67,6 +67,7 @@ export function linkStates(): fc.Arbitrary<LinkState> {
     sort: fc.option(plain({ column: identifier(), descending: fc.boolean() })),
     columns: ids(6),
     door: fc.option(fc.constantFrom(...DOORS)),
+    walk: fc.option(plain({ walk: identifier(), step: fc.integer({ min: 1, max: 99 }) })),
     language: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     edition: fc.option(days()),

@@ -21,6 +21,7 @@ import { buildNeighbourhoodShapes } from './neighbourhoodShapes';
 import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
 import { buildTrends } from './trends';
+import { buildWalks } from './walks';
 
 /** Of sixteen: enough that no two editions share them by chance. */
 const EDITION_DIGITS = 10;
@@ -53,6 +54,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('groups.json', buildGroups(tables));
   for (const [name, content] of buildDomains(tables)) put(name, content);
   put('gazetteer.json', buildGazetteer(tables));
+  put('walks.json', buildWalks(tables));
   put('neighbours.json', buildNeighbours(tables, overview));
   for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);
   for (const [name, content] of buildTrends(tables)) put(name, content);

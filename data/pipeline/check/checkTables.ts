@@ -21,6 +21,7 @@ import { findUnknownReferences } from './references';
 import { findBadSearchTables } from './searchTables';
 import { findBadSites } from './sites';
 import { findBadStarters } from './starters';
+import { findBadWalks } from './walks';
 import { findBadTrends } from './trends';
 
 export interface CheckResult {
@@ -55,6 +56,7 @@ export function checkTables(
       ...findMissingFigures(tables),
       ...findBadNeedSets(tables),
       ...findBadStarters(tables),
+      ...findBadWalks(tables),
       ...findBadTrends(tables),
       ...findBadSites(tables),
       ...findImpossibleDates(tables, edition),

@@ -34,6 +34,7 @@ import {
 import { designRow, evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
 import { outsidePlaceRow, placeAliasRow, topicRow } from './searchRows';
 import { starterRow } from './starterRows';
+import { walkRow } from './walkRows';
 import { familyRow, practiceRow, sectorRow } from './taxonomyRows';
 import { barrierRow, crossingRow } from './waterRows';
 
@@ -80,6 +81,7 @@ export const TABLES = {
   certainty: { row: certaintyRow, key: ['state'] },
   ageing: { row: ageingRow, key: ['state'] },
   looked: { row: lookRow, key: ['area_code', 'sector', 'looked_on'] },
+  walks: { row: walkRow, key: ['walk', 'step'] },
   scales: { row: scaleRow, key: ['id'] },
 } as const;
 

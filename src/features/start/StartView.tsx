@@ -7,12 +7,18 @@ import { Answers } from './Answers';
 import './messages';
 import styles from './StartView.module.css';
 
+interface Props {
+  /** The one search box, which is a feature of its own. */
+  readonly search: ReactNode;
+  /** The guided walks, another. */
+  readonly walks: ReactNode;
+}
+
 /**
- * What this is in one sentence, one box for your place, three answers, and the whole country at a
- * glance.
- * @param search the one search box, which is a feature of its own
+ * What this is in one sentence, one box for your place, three answers, the whole country at a glance,
+ * and walks for those who would rather be led.
  */
-export function StartView({ search }: { readonly search: ReactNode }) {
+export function StartView({ search, walks }: Props) {
   const { t } = useTranslation('start');
   return (
     <div className={styles.start}>
@@ -32,6 +38,7 @@ export function StartView({ search }: { readonly search: ReactNode }) {
         <p className={styles.glanceLead}>{t('glanceLead')}</p>
         <Glance />
       </section>
+      {walks}
       <p className={styles.quiet}>
         {t('incomplete')}{' '}
         <StateLink to={{ view: 'practice', facets: NO_FACETS }}>{t('kinds')}</StateLink>{' '}

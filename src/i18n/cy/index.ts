@@ -36,4 +36,5 @@ export const cy: {
   table: () => import('./table').then((code) => code.table),
   titles: () => import('./titles').then((code) => code.titles),
   trends: () => import('./trends').then((code) => code.trends),
+  walk: () => import('./walk').then((code) => code.walk),
 };

@@ -29,6 +29,7 @@ import { start } from './start';
 import { table } from './table';
 import { titles } from './titles';
 import { trends } from './trends';
+import { walk } from './walk';
 
 /** English, one namespace for each group of pages. Its type is what the keys are checked against. */
 export const en = {
@@ -63,4 +64,5 @@ export const en = {
   table,
   titles,
   trends,
+  walk,
 } as const;

@@ -30,7 +30,7 @@ const answers = (): HTMLElement[] =>
 
 describe('the opening view', () => {
   it('says what this is, and gives the box it is handed a place', () => {
-    render(<StartView search={<input aria-label="box" />} />);
+    render(<StartView search={<input aria-label="box" />} walks={null} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'People powered services help people take control of their own lives.',
     );
@@ -38,7 +38,7 @@ describe('the opening view', () => {
   });
 
   it('gives three answers out of the data, each a link', () => {
-    render(<StartView search={null} />);
+    render(<StartView search={null} walks={null} />);
     const open = core.organisations.filter(({ status }) => status !== 'closed').length;
     const classes = glance.map(({ classByCode }) => [...classByCode]);
     const gaps = classes.flat().filter(([, each]) => each.startsWith('gap-'));
@@ -56,7 +56,7 @@ describe('the opening view', () => {
   it('keeps its words while the counts are on their way', () => {
     const { data } = useStore.getState();
     useStore.setState({ data: { ...data, glance: { state: 'loading' } } });
-    render(<StartView search={null} />);
+    render(<StartView search={null} walks={null} />);
     expect(answers()).toHaveLength(3);
     expect(answers()[1]!.textContent).toContain('Counting…');
   });

@@ -7,6 +7,7 @@ import { afterNumber, isChangedByNumbers, type Gender } from './mutation';
 const RULES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 /** Every noun after a number whose first letter a number can change. */
 const NOUNS: Readonly<Record<string, Gender>> = {
+  cam: 'masculine',
   categori: 'masculine',
   cymdogaeth: 'feminine',
   gosodiad: 'masculine',

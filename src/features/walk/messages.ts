@@ -1,0 +1,4 @@
+import { addMessages } from '../../i18n';
+import { walk } from '../../i18n/en/walk';
+
+addMessages({ walk });
