@@ -82,7 +82,8 @@ export function weightsByNation(
       scenario.weights === null
         ? defaultWeights(indicators, needSets, scenario, nation)
         : ownWeights(indicators, scenario.weights, scenario.needScope === 'uk' ? null : nation);
-    return scaled(chosen.map((weight, k) => weight * (factors[indicators[k]!.id] ?? 1)));
+    const all = withOwnShare(indicators, chosen, scenario.needScope === 'uk' ? null : nation);
+    return scaled(all.map((weight, k) => weight * (factors[indicators[k]!.id] ?? 1)));
   };
   return Object.fromEntries(NATIONS.map((nation) => [nation, weightsOf(nation)])) as Record<
     Nation,
@@ -111,6 +112,26 @@ export function meanWeights({ weights }: NeedMix, areas: readonly Area[]): numbe
     // The mean of equal weights is that weight, to the last bit.
     if (others.every((weight) => weight === first)) return first!;
     return shares.reduce((sum, { nation, share }) => sum + share * byNation[nation], 0);
+  });
+}
+
+/**
+ * The weights with that of a figure of a person's own, so that it has its share of them all. Where it
+ * has none, or nothing else counts, they are as they were: by it alone no nation is scored.
+ *
+ * @param nation one that it does not cover does not count it; null for all alike
+ */
+function withOwnShare(
+  indicators: readonly Indicator[],
+  weights: readonly number[],
+  nation: Nation | null,
+): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight, k) => {
+    const { ownShare = 0, nations } = indicators[k]!;
+    return ownShare > 0 && (nation === null || nations.includes(nation))
+      ? (total * ownShare) / (1 - ownShare)
+      : weight;
   });
 }
 

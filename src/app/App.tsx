@@ -46,7 +46,9 @@ export function App() {
   const { t } = useTranslation('app');
   const theme = useTheme();
   useKeptData();
-  const noticed = useStore((state) => state.own !== null || state.ownUnreadable);
+  const noticed = useStore(
+    ({ own, ownFigure, ownUnreadable }) => own !== null || ownFigure !== null || ownUnreadable,
+  );
   useAnalysis();
   useCertainty();
   const view = useStore((state) => state.link.view);

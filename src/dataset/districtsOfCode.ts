@@ -35,6 +35,9 @@ export function districtsOfCode<Known extends CodedArea>(
 }
 
 /** Whether other places than this one went into the district, by their names. */
-function isPart(name: string, { code, name: today, formerCodes }: CodedArea): boolean {
+export function isPart(
+  name: string,
+  { code, name: today, formerCodes }: Pick<CodedArea, 'code' | 'name' | 'formerCodes'>,
+): boolean {
   return name !== today && formerCodes.some((other) => other.code !== code && other.name !== name);
 }

@@ -47,6 +47,11 @@ export interface Indicator {
   /** True where nations define or measure it differently: rank within the nation, never across. */
   readonly withinNationOnly: boolean;
   readonly decimals: number;
+  /**
+   * Of a figure of a person's own alone: its share of need wherever it is published, in [0, 1),
+   * beside whatever else a scenario counts.
+   */
+  readonly ownShare?: number;
 }
 
 export interface IndicatorTheme {

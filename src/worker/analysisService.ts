@@ -22,7 +22,7 @@ import {
   loadIndicators,
   loadNeighbours,
 } from '../dataset';
-import type { OwnPioneers } from '../dataset/own/ownPioneers';
+import { withOwnCounted, type OwnCounted } from '../dataset/own/ownCounted';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -65,8 +65,8 @@ export interface AnalysisService {
   ): Promise<Outcome<PlanSteadiness>>;
   inside(scenario: Scenario, within: readonly string[] | null): Promise<Outcome<InsideAnswer>>;
   whatChanges(job: number, scenario: Scenario, areaCode: string): Promise<Outcome<WhatChanges>>;
-  /** From now on answers count these beside the directory; null for the directory alone. */
-  countAlso(own: OwnPioneers | null): void;
+  /** From now on answers count this beside the data of the map; null for that alone. */
+  countAlso(own: OwnCounted | null): void;
   abandon(job: number): void;
 }
 
@@ -77,7 +77,7 @@ export interface AnalysisService {
  * @param dataUrl folder of the built dataset, with a slash at the end
  */
 export function createAnalysisService(dataUrl: string): AnalysisService {
-  let own: OwnPioneers | null = null;
+  let own: OwnCounted | null = null;
   const usual = withOwn(
     untilItWorks(() => loadCountry(dataUrl, loadIndicators)),
     () => own,
@@ -167,8 +167,8 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
           whatChanges(await country(scenario), scenario, areaCode),
         ),
       ),
-    countAlso: (pioneers) => {
-      own = pioneers;
+    countAlso: (counted) => {
+      own = counted;
     },
     abandon: (job) => jobs.get(job)?.abort(),
   };
@@ -198,12 +198,12 @@ async function loadCountry(
   return new Country({ core, indicators, demand });
 }
 
-/** The country with a person's own pioneers beside those of the directory, made once for each set of them. */
+/** The country with a person's own data beside that of the map, made once for each set of it. */
 function withOwn(
   load: () => Promise<Country>,
-  ownNow: () => OwnPioneers | null,
+  ownNow: () => OwnCounted | null,
 ): () => Promise<Country> {
-  let made: { readonly own: OwnPioneers; readonly country: Country } | null = null;
+  let made: { readonly own: OwnCounted; readonly country: Country } | null = null;
   return async () => {
     const country = await load();
     const own = ownNow();
@@ -212,10 +212,7 @@ function withOwn(
       return country;
     }
     if (made?.own !== own) {
-      const { core, ...rest } = country.input;
-      const organisations = [...core.organisations, ...own.organisations];
-      const sites = [...core.sites, ...own.sites];
-      made = { own, country: new Country({ ...rest, core: { ...core, organisations, sites } }) };
+      made = { own, country: new Country(withOwnCounted(country.input, own)) };
     }
     return made.country;
   };

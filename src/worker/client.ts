@@ -1,5 +1,5 @@
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import type { OwnPioneers } from '../dataset/own/ownPioneers';
+import type { OwnCounted } from '../dataset/own/ownCounted';
 import type {
   ClusterAnalysis,
   GapAnalysis,
@@ -45,8 +45,8 @@ export interface AnalysisClient extends PlanQuestions {
   readonly abandonCertainty: () => void;
   /** Which single changes move an area into or out of the top tenth. */
   readonly whatChanges: (scenario: Scenario, areaCode: string) => Promise<WhatChanges>;
-  /** From now on answers count these beside the directory; null for the directory alone. */
-  readonly countAlso: (own: OwnPioneers | null) => Promise<void>;
+  /** From now on answers count this beside the data of the map; null for that alone. */
+  readonly countAlso: (own: OwnCounted | null) => Promise<void>;
   /** Stops the worker. */
   readonly close: () => void;
 }
@@ -55,7 +55,7 @@ export interface AnalysisClient extends PlanQuestions {
 export function createAnalysisClient(dataUrl: string): AnalysisClient {
   let running: Running | null = null;
   let lastJob = 0;
-  let also: OwnPioneers | null = null;
+  let also: OwnCounted | null = null;
 
   /** What the worker answers with. One that could not start is given up: the next question starts another. */
   const service = async (): Promise<Remote<AnalysisService>> => {
@@ -165,7 +165,7 @@ interface Running {
   readonly stop: () => void;
 }
 
-function start(dataUrl: string, also: OwnPioneers | null): Running {
+function start(dataUrl: string, also: OwnCounted | null): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const entry = wrap<WorkerEntry>(worker);
   return {
@@ -180,7 +180,7 @@ function start(dataUrl: string, also: OwnPioneers | null): Running {
 async function opened(
   entry: Remote<WorkerEntry>,
   dataUrl: string,
-  also: OwnPioneers | null,
+  also: OwnCounted | null,
 ): Promise<Remote<AnalysisService>> {
   const service = await entry.open(dataUrl);
   if (also) await service.countAlso(also);

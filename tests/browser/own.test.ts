@@ -24,6 +24,45 @@ async function choose(page: Page, ...given: Parameters<Locator['setInputFiles']>
 
 const panel = (page: Page): Locator => page.locator('#panel');
 
+test('a figure is dropped, named, counted in the need and counted no longer', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: /^Your own data/ }).click();
+  const zone = panel(page).getByText('or drop one here');
+  await expect(zone).toBeVisible();
+  const text = 'Council,Referrals\nShetland Islands,40\nOrkney Islands,10\nNowhere,5\n';
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'figures.csv', { type: 'text/csv' }));
+    return transfer;
+  }, text);
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await zone.dispatchEvent(type, { dataTransfer });
+  await expect(panel(page)).toContainText('Councils with a number: 2 of 361.');
+  await expect(panel(page)).toContainText('Scotland: 2 of 32');
+  await page.getByRole('button', { name: /^Rows with something to mend/ }).press('Enter');
+  await expect(panel(page)).toContainText('Row 4, Council: no council “Nowhere” is known');
+  await expect(page.getByRole('button', { name: 'Take it in' })).toHaveCount(0);
+  await page.getByRole('button', { name: /What the numbers are/ }).press('Enter');
+  await page.getByRole('option', { name: 'A count of people or cases' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByText('Count it in the need').click();
+  await expect(page.getByText(/counts a figure of your own: “Referrals”, 20% of need/)).toHaveCount(
+    0,
+  );
+  await page.getByRole('link', { name: 'See the gap with them' }).click();
+  const notice = page.getByText(/counts a figure of your own: “Referrals”, 20% of need/);
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: /^How this is worked out/ }).press('Enter');
+  await page.getByRole('button', { name: /^What counts as need here/ }).press('Enter');
+  const share = panel(page).getByRole('listitem').filter({ hasText: 'Referrals (yours)' });
+  await expect(share).toContainText('20% of need');
+  expect(page.url()).not.toContain('Referrals');
+  await page.getByRole('button', { name: 'Count without your data' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(share).toHaveCount(0);
+});
+
 test('a file is opened, its columns are changed, and its points are yours on the map', async ({
   page,
 }) => {
@@ -87,7 +126,7 @@ test('they count in the gap only while that is asked for, and it is said', async
   await expect(nearest).toBeVisible();
   await expectAccessible(page);
   expect(page.url()).not.toMatch(/own|Example/);
-  await page.getByRole('button', { name: 'Count without them' }).press('Enter');
+  await page.getByRole('button', { name: 'Count without your data' }).press('Enter');
   await expect(said).toHaveCount(0);
   await expect(nearest).toHaveCount(0);
   await expect(page.locator('#panel')).toBeFocused();

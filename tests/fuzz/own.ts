@@ -6,9 +6,11 @@ import { MEANINGS, type Meanings } from '../../src/dataset/own/meanings';
 import { openOwnFile } from '../../src/dataset/own/openOwnFile';
 import { isOwnId, ownPioneers } from '../../src/dataset/own/ownPioneers';
 import { OWN_PRECISIONS, ROW_FAULTS, type OwnPoint } from '../../src/dataset/own/ownPoint';
+import { NUMBER_KINDS } from '../../src/dataset/own/ownFigure';
+import { readFigure } from '../../src/dataset/own/readFigure';
 import { readPoints, type OwnReading } from '../../src/dataset/own/readPoints';
 import { OVERALL, PLANNED_WITHIN } from '../../src/domain';
-import { keptText, ownOfKept } from '../../src/features/own/kept';
+import { figureOfKept, keptFigureText, keptText, ownOfKept } from '../../src/features/own/kept';
 import { realAreas, realPlaces } from '../dataset/own/realPlaces';
 import { target, type Surface } from './target';
 import { anyText, hardText } from './texts';
@@ -17,9 +19,11 @@ const CELLS = [
   'WN1 1YN|m25pd|LS2|ZZ9 9ZZ|53.5|-2,6|53,5° N|−2.6|1e308|NaN|358000|E07000026|E06000063|Leeds',
   'Lancashire|=cmd()|@SUM(1)|javascript:alert(1)|data:text/html,<script>|https://hub.example/a',
   'www.example.org|<img onerror=x>|Total|mental-health|"|""|__proto__|constructor|0|\u0000|=1+1',
+  '12.5|12,5|1,234|1.234,5|£9|7%|-|..|n/a|[c]|1.2E+05|E07000004|Aylesbury Vale|Cyngor Caerdydd',
 ].flatMap((line) => line.split('|'));
 const NAMES = [
   'Name|name|Postcode|Latitude|Longitude|Easting|Northing|Council|Sector|Website|__proto__|',
+  'Rate|Value|Number of cases|Canran|LAD24CD|Year',
 ].flatMap((line) => line.split('|'));
 
 const cell = fc.oneof(fc.constantFrom(...CELLS), hardText, anyText);
@@ -104,6 +108,25 @@ export const own: Surface = {
       },
     ),
     target(
+      'Whatever its columns are said to mean, its figures are finite numbers of districts of today, kept and read back as they are.',
+      fc.tuple(bytes, fc.option(meanings), fc.constantFrom(...NUMBER_KINDS, null)),
+      ([file, chosen, kind]) => {
+        const opened = openOwnFile(file, realPlaces);
+        if (opened.kind === 'refused') return;
+        const steps = readFigure(opened.table, chosen ?? opened.meanings, realPlaces, kind);
+        const { values, problems, kind: told } = last(steps);
+        for (const [code, value] of Object.entries(values))
+          assert.ok(codes.has(code) && Number.isFinite(value), `${code} ${value}`);
+        for (const { fault, row, content } of problems)
+          assert.ok(ROW_FAULTS.includes(fault) && row >= 1 && content.length <= 200, fault);
+        const figure = { label: 'x', direction: 'lower-is-more-need', values } as const;
+        const data = { fileName: 'mine.csv', figure: { ...figure, kind: told ?? 'rate' } };
+        if (Object.keys(values).length > 0)
+          assert.deepEqual(figureOfKept(keptFigureText(data)), data);
+      },
+      2,
+    ),
+    target(
       'What is kept on the device is read back as it was; any other text is none.',
       fc.tuple(bytes, anyText),
       ([file, text]) => {
@@ -111,6 +134,7 @@ export const own: Surface = {
         const data = { fileName: 'mine.csv', points, twins: null };
         if (points.length > 0) assert.deepEqual(ownOfKept(keptText(data)), data);
         assert.equal(ownOfKept(text), null);
+        assert.equal(figureOfKept(text), null);
       },
     ),
   ],
@@ -130,7 +154,10 @@ function assertPoint({ position, precision, areaCode, address, name, row }: OwnP
 function readWhole(file: Uint8Array, chosen: Meanings | null): OwnReading | null {
   const opened = openOwnFile(file, realPlaces);
   if (opened.kind === 'refused') return null;
-  const steps = readPoints(opened.table, chosen ?? opened.meanings, realPlaces);
+  return last(readPoints(opened.table, chosen ?? opened.meanings, realPlaces));
+}
+
+function last<Answer>(steps: Generator<number, Answer>): Answer {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownPioneers } from '../../src/dataset/own/ownPioneers';
 import type { OwnPoint } from '../../src/dataset/own/ownPoint';
 import { OVERALL } from '../../src/domain';
-import { keptText, ownOfKept } from '../../src/features/own/kept';
+import { figureOfKept, keptFigureText, keptText, ownOfKept } from '../../src/features/own/kept';
 import { DEFAULT_LINK, useStore } from '../../src/store';
 import { selectCountedCore } from '../../src/store/selectors/countedCore';
 import { formatLink } from '../../src/store/url';
@@ -33,6 +33,8 @@ beforeEach(() => {
     link: DEFAULT_LINK,
     own: null,
     ownCounted: null,
+    ownFigure: null,
+    ownFigureCounted: null,
     data: { ...data, core: { state: 'ready', value: CORE } },
   });
 });
@@ -50,7 +52,7 @@ describe('points of a person’s own', () => {
     await setOwn(OWN);
     expect(countAlso).not.toHaveBeenCalled();
     await countOwn(PIONEERS);
-    expect(countAlso).toHaveBeenLastCalledWith(PIONEERS);
+    expect(countAlso).toHaveBeenLastCalledWith({ pioneers: PIONEERS, figure: null });
     await setOwn({ ...OWN, fileName: 'other.csv' });
     expect(countAlso).toHaveBeenLastCalledWith(null);
     expect(useStore.getState().ownCounted).toBeNull();
@@ -70,6 +72,57 @@ describe('points of a person’s own', () => {
     expect(counted?.organisations.at(-1)?.name).toBe('Example Hub 1 (yours)');
     expect(counted?.organisations).toHaveLength(CORE.organisations.length + 1);
     expect(useStore.getState().data.core).toEqual({ state: 'ready', value: CORE });
+  });
+});
+
+const FIGURE = {
+  fileName: 'figure.csv',
+  figure: {
+    label: 'Example figure',
+    direction: 'lower-is-more-need',
+    kind: 'rate',
+    values: { E08000010: 12.5, W06000015: -3 },
+  },
+} as const;
+const COUNTED = { figure: FIGURE.figure, label: 'Example figure (yours)', share: 0.2 };
+
+describe('a figure of a person’s own', () => {
+  it('is in no link, is counted beside their points, and goes with them when all is dropped', async () => {
+    const { setOwnFigure, countOwn, countOwnFigure, countNothingOwn, link } = useStore.getState();
+    await setOwnFigure(FIGURE);
+    expect(countAlso).not.toHaveBeenCalled();
+    await countOwn(PIONEERS);
+    await countOwnFigure(COUNTED);
+    expect(countAlso).toHaveBeenLastCalledWith({ pioneers: PIONEERS, figure: COUNTED });
+    expect(formatLink(useStore.getState().link)).toBe(formatLink(link));
+    await countNothingOwn();
+    expect(countAlso).toHaveBeenLastCalledWith(null);
+    expect(useStore.getState()).toMatchObject({ ownCounted: null, ownFigureCounted: null });
+    expect(useStore.getState().ownFigure).toEqual(FIGURE);
+  });
+
+  it('is counted no longer when another is taken in; the points are', async () => {
+    const { setOwnFigure, countOwn, countOwnFigure } = useStore.getState();
+    await countOwn(PIONEERS);
+    await countOwnFigure(COUNTED);
+    await setOwnFigure(null);
+    expect(countAlso).toHaveBeenLastCalledWith({ pioneers: PIONEERS, figure: null });
+  });
+
+  it('is read back from the device, and is none where that is not what was written', () => {
+    const text = keptFigureText(FIGURE);
+    expect(figureOfKept(text)).toEqual(FIGURE);
+    for (const other of [
+      '',
+      'null',
+      text.slice(0, -2),
+      text.replace('"rate"', '"other"'),
+      text.replace('12.5', '"12.5"'),
+      text.replace('12.5', 'null'),
+      text.replace('E08000010', 'constructor'),
+      keptFigureText({ ...FIGURE, figure: { ...FIGURE.figure, values: {} } }),
+    ])
+      expect(figureOfKept(other)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { fold } from '../fold';
 import { parseUrl } from '../parseUrl';
 import { readPostcode } from '../postcode';
-import { MEANINGS, type Meaning, type Meanings } from './meanings';
+import { isFigure } from './figureNumbers';
+import type { Meaning, Meanings } from './meanings';
 import type { OwnPlaces } from './ownPlaces';
 import type { OwnTable } from './ownTable';
 import { readNumber } from './readNumber';
@@ -20,9 +21,15 @@ const CALLED: Readonly<Record<Meaning, RegExp>> = {
   longitude: /^(?:lon|long|lng|longitude|x|geo x|hydred)$|\blongitude\b/u,
   easting: /\beastings?\b/u,
   northing: /\bnorthings?\b/u,
-  area: /\b(?:local authority|council|district|borough|area|ladcd|lad\d*(?:cd|nm)|la code|awdurdod lleol|ardal)\b/u,
+  area: /\b(?:local authority|council|district|borough|area|ladcd|lad\d*(?:cd|nm)|la code|awdurdod lleol|ardal|cyngor)\b/u,
   sector: /\b(?:sector|category|theme)\b/u,
+  figure:
+    /\b(?:value|rate|percent|percentage|score|index|number|count|figure|gwerth|cyfradd|canran|nifer)\b|%/u,
 };
+
+/** Numbers that are of something else than of need: when, how sure, how many people there are. */
+const BESIDE =
+  /\b(?:year|period|date|rank|code|id|lower|upper|low|high|ci|lcl|ucl|population|blwyddyn|poblogaeth)\b/u;
 
 /**
  * What each column most likely means: what stands in it says more than what it is called, so that
@@ -35,15 +42,42 @@ export function guessMeanings({ columns, rows }: OwnTable, places: OwnPlaces): M
     return fitsOf(fold(column), cells, places);
   });
   const taken = new Map<number, Meaning>();
-  for (const meaning of MEANINGS.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))) {
+  for (const meaning of ORDER) {
     const [best] = fits
       .map((fit, column) => ({ column, fit: fit[meaning] }))
       .filter(({ column, fit }) => fit > 0 && !taken.has(column))
       .toSorted((a, b) => b.fit - a.fit);
     if (best) taken.set(best.column, meaning);
   }
-  return columns.map((_, at) => taken.get(at) ?? null);
+  const guessed = columns.map((_, at) => taken.get(at) ?? null);
+  return figuresOf(guessed, fits) ?? guessed;
 }
+
+/**
+ * A district and a number, and neither a place within it nor a column that is called a name: figures
+ * rather than points. Null where that is not so.
+ */
+function figuresOf(guessed: Meanings, fits: readonly Fits[]): Meanings | null {
+  const area = guessed.indexOf('area');
+  const [best] = fits
+    .map(({ figure }, column) => ({ column, figure }))
+    .filter(({ figure }) => figure > 0)
+    .toSorted((a, b) => b.figure - a.figure);
+  const named = fits.some(({ name, area: isArea }) => name >= CALLED_A_NAME && isArea === 0);
+  // A rate may look like a longitude: one coordinate is no place.
+  const placed = PLACED.some((together) => together.every((meaning) => guessed.includes(meaning)));
+  if (area < 0 || best === undefined || named || placed) return null;
+  return guessed.map((_, at) => (at === best.column ? 'figure' : at === area ? 'area' : null));
+}
+
+const CALLED_A_NAME = 2;
+/** What says where something is, or who it is; those of a row together. */
+const PLACED: readonly (readonly Meaning[])[] = [
+  ['postcode'],
+  ['latitude', 'longitude'],
+  ['easting', 'northing'],
+  ['address'],
+];
 
 /** What is plainest by its cells first; a name may be anything, so it takes what is left. */
 const ORDER: readonly Meaning[] = [
@@ -81,7 +115,8 @@ function fitsOf(name: string, cells: readonly string[], places: OwnPlaces): Fits
     address: byCells('address', isWebAddress),
     area: byCells('area', (cell) => 'position' in places.ofArea(cell)),
     sector: byCells('sector', (cell) => places.sectorOf(cell) !== null),
-    name: called('name') * 2 || shareOf(cells, isWords) / 2,
+    figure: BESIDE.test(name) ? 0 : byCells('figure', isFigure),
+    name: called('name') * CALLED_A_NAME || shareOf(cells, isWords) / 2,
   };
 }
 

@@ -9,11 +9,17 @@ export const MEANINGS = [
   'northing',
   'area',
   'sector',
+  'figure',
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
 /** Of each column what it means; null for one that is not read. No meaning stands twice. */
 export type Meanings = readonly (Meaning | null)[];
+
+/** Whether a file is of figures, one for each district, rather than of points. */
+export function isOfFigures(meanings: Meanings): boolean {
+  return meanings.includes('figure');
+}
 
 /** The meanings after a person gave a column another one: the column that had it is no longer read. */
 export function withMeaning(meanings: Meanings, column: number, meaning: Meaning | null): Meanings {

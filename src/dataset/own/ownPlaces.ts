@@ -1,5 +1,5 @@
 import type { Area, Gazetteer, Position, Sector, SectorId } from '../../domain';
-import { districtsOfCode } from '../districtsOfCode';
+import { districtsOfCode, isPart } from '../districtsOfCode';
 import { fold, wordsOf } from '../fold';
 import { readPostcode } from '../postcode';
 import { postcodePlaces } from '../postcodePlaces';
@@ -14,9 +14,17 @@ export type OwnPlace =
     }
   | { readonly fault: RowFault };
 
+/** A district of today, and which former one of several that were merged into it is meant, if any. */
+export interface NamedDistrict {
+  readonly area: Area;
+  readonly part: string | null;
+}
+
 /** The places and words of ours that a file may name. */
 export interface OwnPlaces {
   readonly ofPostcode: (text: string) => OwnPlace;
+  /** A district by its name, English or Welsh, or by its code of any year. */
+  readonly districtOf: (text: string) => NamedDistrict | { readonly fault: RowFault };
   /** A district by its name or by its code of any year. */
   readonly ofArea: (text: string) => OwnPlace;
   readonly sectorOf: (text: string) => SectorId | null;
@@ -52,21 +60,28 @@ export function ownPlaces(
     return { fault: 'postcodeUnknown' };
   };
 
-  const ofArea = (text: string): OwnPlace => {
+  const districtOf: OwnPlaces['districtOf'] = (text) => {
     const code = text.toUpperCase();
     const byCode = CODE.test(code);
     const found = byCode ? districtsOfCode(code, areas) : null;
     if (found?.kind === 'larger' || found?.kind === 'county') return { fault: 'areaLarger' };
-    const area =
-      found?.kind === 'district' || found?.kind === 'part'
-        ? found.area
-        : byName.get(bareAreaName(text));
-    if (area) return { position: area.centre, precision: 'area', areaCode: area.code };
+    if (found?.kind === 'district') return { area: found.area, part: null };
+    if (found?.kind === 'part') return { area: found.area, part: found.formerName };
+    const named = byName.get(bareAreaName(text));
+    if (named) return named;
     return { fault: !byCode && counties.has(bareAreaName(text)) ? 'areaLarger' : 'areaUnknown' };
+  };
+
+  const ofArea = (text: string): OwnPlace => {
+    const found = districtOf(text);
+    return 'fault' in found
+      ? found
+      : { position: found.area.centre, precision: 'area', areaCode: found.area.code };
   };
 
   return {
     ofPostcode,
+    districtOf,
     ofArea,
     sectorOf: (text) =>
       text
@@ -84,22 +99,30 @@ function lengthOf({ unit, sector }: { unit: string | null; sector: string | null
 }
 
 /** Names that two districts share, as of a borough and its county, belong to neither but the first. */
-function areasByName(areas: readonly Area[], { aliases }: Gazetteer): ReadonlyMap<string, Area> {
+function areasByName(
+  areas: readonly Area[],
+  { aliases }: Gazetteer,
+): ReadonlyMap<string, NamedDistrict> {
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const names: (readonly [string, Area])[] = [
+  const whole = (area: Area): NamedDistrict => ({ area, part: null });
+  const names: (readonly [string, NamedDistrict])[] = [
     ...areas.flatMap((area) =>
-      [area.name, area.nameWelsh ?? area.name].map((name) => [name, area] as const),
+      [area.name, area.nameWelsh ?? area.name].map((name) => [name, whole(area)] as const),
     ),
-    ...areas.flatMap((area) => area.formerCodes.map(({ name }) => [name, area] as const)),
+    ...areas.flatMap((area) =>
+      area.formerCodes.map(
+        ({ name }) => [name, { area, part: isPart(name, area) ? name : null }] as const,
+      ),
+    ),
     ...aliases.flatMap(({ alias, code, relation }) => {
       const area = byCode.get(code);
-      return area && relation === 'name' ? [[alias, area] as const] : [];
+      return area && relation === 'name' ? [[alias, whole(area)] as const] : [];
     }),
   ];
-  const known = new Map<string, Area>();
-  for (const [name, area] of names) {
+  const known = new Map<string, NamedDistrict>();
+  for (const [name, district] of names) {
     const bare = bareAreaName(name);
-    if (!known.has(bare)) known.set(bare, area);
+    if (!known.has(bare)) known.set(bare, district);
   }
   return known;
 }

@@ -29,7 +29,7 @@ export interface OwnPoint {
   readonly sector: SectorId | null;
 }
 
-/** Why a row is no point, or what of it could not be used. The words are the page's. */
+/** Why a row is no point or no figure, or what of it could not be used. The words are the page's. */
 export const ROW_FAULTS = [
   'quotes',
   'noPlace',
@@ -43,6 +43,14 @@ export const ROW_FAULTS = [
   'areaUnknown',
   'areaLarger',
   'sectorUnknown',
+  'figureMissing',
+  'figureForm',
+  'figureComma',
+  'figurePercent',
+  'figureTwice',
+  'figureAgain',
+  'figurePart',
+  'figureParts',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 

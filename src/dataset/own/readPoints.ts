@@ -1,10 +1,12 @@
 import { PLANNED_WITHIN, type Position } from '../../domain';
 import { parseUrl } from '../parseUrl';
+import { cut, MOST_LETTERS } from './cut';
 import type { Meaning, Meanings } from './meanings';
 import type { OwnPlace, OwnPlaces } from './ownPlaces';
 import type { OwnPoint, RowFault, RowProblem } from './ownPoint';
 import type { OwnRow, OwnTable } from './ownTable';
 import { readNumber } from './readNumber';
+import { isTotal } from './totals';
 
 /** What a file came to, under the meanings that its columns were given. */
 export interface OwnReading {
@@ -14,10 +16,6 @@ export interface OwnReading {
   /** Rows that count others up, left out. */
   readonly totals: number;
 }
-
-/** Longer names and contents of cells are cut. */
-const MOST_LETTERS = 200;
-const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|count|cyfanswm)\b/iu;
 
 /**
  * Reads rows as points, in steps: yields how many rows are done. A row is placed by its coordinates,
@@ -35,7 +33,7 @@ export function* readPoints(
   for (const [at, row] of rows.entries()) {
     const cellOf = (meaning: Meaning): string => row.cells[meanings.indexOf(meaning)] ?? '';
     const { place, faults } = placeOf(cellOf, places);
-    if (place === null && isTotal(row, cellOf)) totals += 1;
+    if (place === null && isTotalOnly(row, cellOf)) totals += 1;
     else {
       if (place !== null) {
         const point = pointOf(row, place, cellOf, places);
@@ -131,13 +129,6 @@ function webAddress(cell: string): string | null {
     : null;
 }
 
-function isTotal({ cells }: OwnRow, cellOf: (meaning: Meaning) => string): boolean {
-  const first = cells.find((cell) => cell !== '') ?? '';
-  return TOTAL.test(first) && cellOf('postcode') === '' && cellOf('area') === '';
-}
-
-function cut(text: string): string {
-  if (text.length <= MOST_LETTERS) return text;
-  // Never through the middle of a letter of two halves.
-  return `${text.slice(0, MOST_LETTERS - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+function isTotalOnly(row: OwnRow, cellOf: (meaning: Meaning) => string): boolean {
+  return isTotal(row) && cellOf('postcode') === '' && cellOf('area') === '';
 }

@@ -4,8 +4,7 @@ import type { Area, CoreData, GapAnalysis } from '../../domain';
 import { formatKm, formatScore } from '../../i18n';
 import { PioneerButton } from '../../parts/PioneerButton';
 import { useStore } from '../../store';
-import { selectCountedCore } from '../../store/selectors/countedCore';
-import { selectIndicators } from '../../store/selectors/indicators';
+import { selectCountedCore, selectCountedFigures } from '../../store/selectors/countedCore';
 import { Fold } from '../../ui/Fold';
 import { gapReason } from '../../words/gapReason';
 import { areaClassWords, gapSentenceContext } from '../../words/gapSentence';
@@ -26,7 +25,7 @@ export function GapSummary({ area, core }: { readonly area: Area; readonly core:
   const language = useStore((state) => state.link.language);
   const analysis = useStore((state) => state.analysis);
   const status = useStore((state) => state.analysisStatus);
-  const indicators = useStore(selectIndicators);
+  const indicators = useStore(selectCountedFigures)?.indicators;
   const counted = useStore(selectCountedCore) ?? core;
   const context = useMemo(
     () =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario, Standing, TriedChange, WhatChanges } from '../../domain';
 import { formatKm } from '../../i18n';
 import { useStore, valueOf } from '../../store';
-import { selectIndicators } from '../../store/selectors/indicators';
+import { selectCountedFigures } from '../../store/selectors/countedCore';
 import { DataTrouble } from '../../ui/DataTrouble';
 import styles from './AreaPanel.module.css';
 import { useWhatChanges } from './useWhatChanges';
@@ -34,7 +34,7 @@ export function WhatWouldChange({ areaCode, scenario }: Props) {
 function Answer({ answer }: { readonly answer: WhatChanges }) {
   const { t } = useTranslation('place');
   const language = useStore((state) => state.link.language);
-  const indicators = useStore(selectIndicators);
+  const indicators = useStore(selectCountedFigures)?.indicators;
   const { scenario, before, moves, largest, triedCount } = answer;
   const direction = before.inTopTenth ? 'out' : 'in';
   const labelOf = (id: string): string =>

@@ -1,4 +1,5 @@
 import { ClipboardCopy } from 'lucide-react';
+import { useOwnCountedWords } from '../../parts/useOwnCountedWords';
 import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n';
@@ -28,7 +29,6 @@ interface Props {
 /** The areas in order, each with one sentence that says why it stands there. */
 export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const { t } = useTranslation('gaps');
-  const { t: tApp } = useTranslation('app');
   // The map answers a moving slider first; the list follows in the time that is left.
   const rows = useDeferredValue(newest.rows);
   const why = useDeferredValue(newest.why);
@@ -36,9 +36,7 @@ export function GapList({ rankedCount, updating, asText, ...newest }: Props) {
   const [shown, setShown] = useState(PAGE);
   const layer = useStore((state) => state.link.gapLayer);
   const language = useStore((state) => state.link.language);
-  const own = useStore(({ ownCounted }) =>
-    ownCounted ? tApp('own.counted', { points: ownCounted.organisations.length }) : null,
-  );
+  const own = useOwnCountedWords();
   const ranked = rows.filter(({ rank }) => rank !== null);
   const more = Math.min(PAGE, ranked.length - shown);
   const order = t(`list.order.${layer}`, { areas: formatNumber(rankedCount, 0, language) });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DEFAULT_SCENARIO, OVERALL, type CoreData } from '../../domain';
 import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
-import { selectCountedCore } from '../../store/selectors/countedCore';
+import { selectCountedCore, selectCountedFigures } from '../../store/selectors/countedCore';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
 import { focusPart } from '../../ui/focusPart';
 import warning from '../../ui/warning.module.css';
@@ -68,7 +68,7 @@ function Answer({ core }: { readonly core: CoreData }) {
 
   const later = useDeferredValue(useMemo(() => ({ rows, analysis }), [rows, analysis]));
 
-  const indicators = valueOf(data);
+  const indicators = useStore(selectCountedFigures);
   const context = useMemo(
     () =>
       indicators &&

@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { OWN_FIGURE_ID } from '../../dataset/own/ownFigure';
 import { NATIONS, type CoreData, type GapAnalysis, type IndicatorData } from '../../domain';
 import { formatWeight } from '../../i18n';
 import { StateLink } from '../../parts/StateLink';
@@ -72,12 +73,18 @@ function Shares({ indicators, weights }: SharesProps) {
         .toSorted((a, b) => b.weight - a.weight)
         .map(({ indicatorId, weight }) => {
           const indicator = indicators.indicators.find(({ id }) => id === indicatorId);
+          // It has the person's own words, and no period.
+          const isOwn = indicatorId === OWN_FIGURE_ID;
           return (
             <li key={indicatorId}>
-              <TableText>{indicator?.label ?? indicatorId}</TableText>{' '}
+              {isOwn ? indicator?.label : <TableText>{indicator?.label ?? indicatorId}</TableText>}{' '}
               <span className={styles.soft}>
-                {indicator && <PeriodText english={indicator.period} language={language} />}
-                {' · '}
+                {indicator && !isOwn && (
+                  <>
+                    <PeriodText english={indicator.period} language={language} />
+                    {' · '}
+                  </>
+                )}
                 {t('mix.share', { share: formatWeight(weight, language) })}
               </span>
             </li>

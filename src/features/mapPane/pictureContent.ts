@@ -35,8 +35,8 @@ export interface PictureFacts {
   readonly isShown: (index: number) => boolean;
   /** Of the plan on the map, as they are marked and called; none where there is no plan. */
   readonly places: readonly NamedPlace[];
-  /** How many points of a person's own are on the map, and how many the answer counts. */
-  readonly own: { readonly drawn: number; readonly counted: number };
+  /** How many points of a person's own are on the map, and in words what the answer counts of theirs. */
+  readonly own: { readonly drawn: number; readonly counted: readonly string[] };
   /** The address that opens this state again. */
   readonly address: string;
   /** ISO date. */
@@ -67,10 +67,7 @@ export function pictureContent(facts: PictureFacts, t: PictureWords): PictureCon
 
 /** A picture travels further than the page: it says what is not of the map. */
 function ownNotes({ drawn: points, counted }: PictureFacts['own'], t: PictureWords): string[] {
-  return [
-    ...(points > 0 ? [t('app:own.drawn', { points })] : []),
-    ...(counted > 0 ? [t('app:own.counted', { points: counted })] : []),
-  ];
+  return [...(points > 0 ? [t('app:own.drawn', { points })] : []), ...counted];
 }
 
 function placeRow({ label, tried, name }: NamedPlace): PictureRow {

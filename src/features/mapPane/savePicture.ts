@@ -16,6 +16,7 @@ import type { AreaLayer } from '../../map/areaLayer';
 import { saveFile } from '../../ui/saveFile';
 import type { AreaCertainty } from './areaColours';
 import { pictureContent, type NamedPlace } from './pictureContent';
+import { ownCountedWords } from '../../words/ownCounted';
 
 addMessages({ picture, titles });
 
@@ -58,8 +59,15 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
       own: {
         drawn: state.own?.points.length ?? 0,
         counted: viewHas(link.view, { colours: 'none' })
-          ? 0
-          : (state.ownCounted?.organisations.length ?? 0),
+          ? []
+          : ownCountedWords(
+              {
+                points: state.ownCounted?.organisations.length ?? 0,
+                figure: state.ownFigureCounted,
+              },
+              link.language,
+              i18n.getFixedT(null, 'app'),
+            ),
       },
       address,
       today,

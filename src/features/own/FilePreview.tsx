@@ -3,6 +3,7 @@ import type { FileReading } from './fileReading';
 import { ColumnMeanings } from './ColumnMeanings';
 import styles from './OwnPanel.module.css';
 import { WhatComes } from './WhatComes';
+import { WhatFigure } from './WhatFigure';
 
 interface Props {
   readonly reading: Extract<FileReading, { state: 'open' }>;
@@ -20,7 +21,8 @@ export function FilePreview({ reading }: Props) {
         {preview.rowsAbove > 0 && t('rowsAbove', { rows: preview.rowsAbove })}
       </p>
       <ColumnMeanings preview={preview} meanings={reading.meanings} />
-      {summary && <WhatComes summary={summary} />}
+      {summary?.of === 'points' && <WhatComes summary={summary} />}
+      {summary?.of === 'figure' && <WhatFigure reading={reading} summary={summary} />}
     </section>
   );
 }

@@ -1,19 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetKept, keep, readKept } from '../../store/ownKept';
-import type { OwnData } from '../../store/ownSlice';
+import { forgetKept, keep, readKept, type KeptThing } from '../../store/ownKept';
 import { CheckField } from '../../ui/CheckField';
-import { keptText } from './kept';
 import styles from './OwnPanel.module.css';
 
-/** Keeps the points in this browser, and forgets them again: only ever when asked. */
-export function KeepThem({ own }: { readonly own: OwnData }) {
+interface Props {
+  readonly thing: KeptThing;
+  /** What is to be kept. */
+  readonly text: () => string;
+}
+
+/** Keeps a person's own data in this browser, and forgets it again: only ever when asked. */
+export function KeepThem({ thing, text }: Props) {
   const { t } = useTranslation('own');
-  const [state, setState] = useState(() => (isKept(own) ? 'kept' : 'none'));
+  const [state, setState] = useState(() => (isKept(thing, text) ? 'kept' : 'none'));
   const change = (on: boolean): void => {
-    if (on) setState(keep(keptText(own)) ? 'kept' : 'refused');
+    if (on) setState(keep(thing, text()) ? 'kept' : 'refused');
     else {
-      forgetKept();
+      forgetKept(thing);
       setState('none');
     }
   };
@@ -29,7 +33,7 @@ export function KeepThem({ own }: { readonly own: OwnData }) {
 }
 
 /** Where nothing is kept, fifty thousand points need not be written out to say so. */
-function isKept(own: OwnData): boolean {
-  const kept = readKept();
-  return kept !== null && kept === keptText(own);
+function isKept(thing: KeptThing, text: () => string): boolean {
+  const kept = readKept(thing);
+  return kept !== null && kept === text();
 }

@@ -1,29 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { useStore, viewHas } from '../../store';
-import { forgetKept } from '../../store/ownKept';
+import { useOwnCountedWords } from '../../parts/useOwnCountedWords';
 import './messages';
 import styles from './OwnNotice.module.css';
+import { forgetUnreadable } from './restoreKept';
 
-/** Says above every answer that it counts points of a person's own, and that what was kept is not readable. */
+/** Says above every answer that it counts data of a person's own, and that what was kept is not readable. */
 export function OwnNotice() {
-  const { t } = useTranslation(['own', 'app']);
-  const counted = useStore((state) => state.ownCounted);
+  const { t } = useTranslation('own');
+  const counted = useOwnCountedWords();
   const answers = useStore(({ link }) => !viewHas(link.view, { analysis: 'none' }));
-  const countOwn = useStore((state) => state.countOwn);
+  const countNothingOwn = useStore((state) => state.countNothingOwn);
   const unreadable = useStore((state) => state.ownUnreadable);
-  const setUnreadable = useStore((state) => state.setOwnUnreadable);
   const toPanel = (): void => document.getElementById('panel')?.focus();
   return (
     <div role="status">
       {counted && answers && (
         <div className={styles.notice}>
-          <p>{t('app:own.counted', { points: counted.organisations.length })}</p>
+          <p>{counted}</p>
           <button
             type="button"
             className="button"
             onClick={() => {
               toPanel();
-              void countOwn(null);
+              void countNothingOwn();
             }}
           >
             {t('notice.without')}
@@ -38,8 +38,7 @@ export function OwnNotice() {
             className="button"
             onClick={() => {
               toPanel();
-              forgetKept();
-              setUnreadable(false);
+              forgetUnreadable();
             }}
           >
             {t('notice.forget')}

@@ -7,12 +7,14 @@ import { useFileReading } from './fileReading';
 import { FilePreview } from './FilePreview';
 import './messages';
 import styles from './OwnPanel.module.css';
+import { YourFigure } from './YourFigure';
 import { Yours } from './Yours';
 
 /** A list of a person's own: opened, looked at, put on the map, compared with the directory. */
 export function OwnPanel() {
   const { t } = useTranslation('own');
   const own = useStore((state) => state.own);
+  const figure = useStore((state) => state.ownFigure);
   const { reading, close } = useFileReading();
   const panel = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -30,6 +32,7 @@ export function OwnPanel() {
       <ChooseFile />
       {reading.state === 'open' && <FilePreview reading={reading} />}
       {own && reading.state !== 'open' && <Yours own={own} />}
+      {figure && reading.state !== 'open' && <YourFigure own={figure} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { OWN_PRECISIONS, type RowProblem } from '../../dataset/own/ownPoint';
-import { Fold } from '../../ui/Fold';
-import type { OwnSummary } from '../../worker/own/ownService';
+import { OWN_PRECISIONS } from '../../dataset/own/ownPoint';
+import type { PointSummary } from '../../worker/own/ownService';
 import { useFileReading } from './fileReading';
 import styles from './OwnPanel.module.css';
+import { Problems } from './Problems';
 
 /** How many points a file comes to, how near they are placed, and what is to be mended, row by row. */
-export function WhatComes({ summary }: { readonly summary: OwnSummary }) {
+export function WhatComes({ summary }: { readonly summary: PointSummary }) {
   const { t } = useTranslation('own');
   const put = useFileReading((state) => state.put);
   const { pointCount, byPrecision, problems, problemCount, leftOut, totals } = summary;
@@ -29,34 +29,12 @@ export function WhatComes({ summary }: { readonly summary: OwnSummary }) {
           })}
         </ul>
       </div>
-      {problemCount > 0 && (
-        <Fold title={t('problems', { rows: problemCount })}>
-          <ul className={styles.note}>
-            {problems.map((problem) => (
-              <li key={`${problem.row} ${problem.field} ${problem.content}`}>
-                <Problem {...problem} />
-              </li>
-            ))}
-          </ul>
-          {problems.length < problemCount && <p className={styles.note}>{t('problemsCut')}</p>}
-        </Fold>
-      )}
+      <Problems problems={problems} problemCount={problemCount} />
       {pointCount > 0 && (
         <button type="button" className="button" onClick={() => void put()}>
           {t('put')}
         </button>
       )}
-    </>
-  );
-}
-
-function Problem({ row, field, content, fault, kept }: RowProblem) {
-  const { t } = useTranslation('own');
-  const what = t(`fault.${fault}`, { content });
-  return (
-    <>
-      {field === null ? t('problemRow', { row, what }) : t('problem', { row, field, what })}{' '}
-      {kept && t('kept')}
     </>
   );
 }

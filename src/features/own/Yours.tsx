@@ -5,6 +5,7 @@ import type { OwnData } from '../../store/ownSlice';
 import { announce } from '../../ui/announce';
 import { Fold } from '../../ui/Fold';
 import { CountThem } from './CountThem';
+import { keptText } from './kept';
 import { KeepThem } from './KeepThem';
 import { Missing } from './Missing';
 import styles from './OwnPanel.module.css';
@@ -18,7 +19,7 @@ export function Yours({ own }: { readonly own: OwnData }) {
   const comparing = useTwins();
   const { fileName, points, twins } = own;
   const remove = (): void => {
-    forgetKept();
+    forgetKept('points');
     void setOwn(null);
     announce(t('yours.removed'));
   };
@@ -31,7 +32,7 @@ export function Yours({ own }: { readonly own: OwnData }) {
           {t('yours.remove')}
         </button>
       </div>
-      <KeepThem own={own} />
+      <KeepThem thing="points" text={() => keptText(own)} />
       {twins && <CountThem points={points} twins={twins} />}
       <Missing points={points} twins={twins} comparing={comparing} />
       <Fold title={t('yours.list')}>

@@ -1,4 +1,6 @@
 import { Download as DownloadIcon } from 'lucide-react';
+import { ownColumns } from '../../dataset/own/ownCounted';
+import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore, viewHas } from '../../store';
@@ -94,12 +96,13 @@ export function DownloadButton<Row>({ rows, columns, districtOf, placed, ...give
   );
 }
 
-/** A file of answers that count points of a person's own says so in each row and in its name. */
+/** A file of answers that count data of a person's own says so in each row and in its name. */
 function useMarked<Row>(download: Download<Row>): Download<Row> {
-  const own = useStore(({ link, ownCounted }) =>
-    ownCounted && viewHas(link.view, { sites: 'counted' }) ? ownCounted.organisations.length : 0,
+  const own = useStore((state) =>
+    viewHas(state.link.view, { sites: 'counted' }) ? selectOwnCounted(state) : null,
   );
-  if (own === 0) return download;
-  const about = { ...download.about, own_points_counted: own };
-  return { ...download, fileName: `${download.fileName}-with-own-points`, about };
+  if (!own) return download;
+  const mark = own.figure ? (own.pioneers ? 'data' : 'figure') : 'points';
+  const about = { ...download.about, ...ownColumns(own) };
+  return { ...download, fileName: `${download.fileName}-with-own-${mark}`, about };
 }

@@ -2,10 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, GapAnalysis, Indicator } from '../../domain';
 import { useStore } from '../../store';
-import { selectCountedCore } from '../../store/selectors/countedCore';
+import { selectCountedCore, selectCountedFigures } from '../../store/selectors/countedCore';
 import { selectUncertainty } from '../../store/selectors/certainty';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
-import { selectIndicators } from '../../store/selectors/indicators';
 import { onDemand } from '../../ui/onDemand';
 import { gapSentenceContext } from '../../words/gapSentence';
 import { gapWhyContext } from '../../words/gapWhy';
@@ -47,7 +46,7 @@ function GapRows({ core, analysis }: { readonly core: CoreData; readonly analysi
   const language = useStore((state) => state.link.language);
   const rows = useStore(selectGapRows) ?? NO_ROWS;
   const uncertainty = useStore(selectUncertainty);
-  const indicators = useStore(selectIndicators) ?? NO_INDICATORS;
+  const indicators = useStore(selectCountedFigures)?.indicators ?? NO_INDICATORS;
   const context = useMemo(
     () => gapSentenceContext(counted, indicators, analysis, language),
     [counted, indicators, analysis, language],

@@ -77,6 +77,8 @@ export const app = {
   own: {
     counted:
       'Mae’r ateb hwn yn cyfrif pwyntiau o’ch eiddo chi hefyd ({{points, number}}). Mae eraill yn ei weld hebddynt.',
+    countedFigure:
+      'Mae’r angen yn yr ateb hwn yn cyfrif ffigur o’ch eiddo chi: “{{label}}”, {{share}} o’r angen. Mae eraill yn ei weld hebddo.',
     drawn: 'Pwyntiau rhywun ei hun yw’r trionglau ({{points, number}}), nid rhai’r map hwn.',
     notInLink: 'Nid yw eich data eich hun yn y ddolen.',
   },

@@ -5,7 +5,7 @@ import type { Welsh } from './welsh';
 export const own = {
   title: 'Eich data eich hun',
   intro:
-    'Agorwch restr o’ch eiddo a’i gweld ar y map hwn: gwasanaethau, grwpiau neu asedau, pob un â chod post, cyfesurynnau neu gyngor. Darllenir y ffeil ar y ddyfais hon. Ni chaiff dim ohoni ei anfon, ac nid oes dim ohoni mewn dolen.',
+    'Agorwch restr o’ch eiddo a’i gweld ar y map hwn: gwasanaethau, grwpiau neu asedau, pob un â chod post, cyfesurynnau neu gyngor. Neu agorwch ffigurau, rhif ar gyfer pob cyngor, a’u cyfrif yn yr angen. Darllenir y ffeil ar y ddyfais hon. Ni chaiff dim ohoni ei anfon, ac nid oes dim ohoni mewn dolen.',
   kinds:
     'CSV neu destun â thabiau fel y mae taenlenni’n ei gadw, neu ffeil Open Referral (JSON). Y terfyn: {{rows, number}} o resi, {{size}} MB.',
   choose: 'Dewis ffeil',
@@ -44,6 +44,7 @@ export const own = {
     northing: 'Gogleddiad (Grid Cenedlaethol)',
     area: 'Cyngor, yn ôl enw neu god',
     sector: 'Sector',
+    figure: 'Ffigur (rhif ar gyfer pob cyngor)',
   },
   result: {
     title: 'Beth a ddaw ohoni',
@@ -79,6 +80,19 @@ export const own = {
     areaUnknown: 'nid oes cyngor “{{content}}” yn hysbys, yn ôl enw nac yn ôl cod ers 2011.',
     areaLarger: 'mae “{{content}}” yn fwy nag ardal cyngor, felly mae’n dweud rhy ychydig.',
     sectorUnknown: 'nid yw “{{content}}” yn un o sectorau’r map hwn.',
+    figureMissing: 'nid oes rhif, felly mae ei gyngor yn aros yn anhysbys.',
+    figureForm: 'nid rhif yw “{{content}}”.',
+    figureComma:
+      '“{{content}}”: gall y coma neu’r pwynt fod ar gyfer y miloedd neu’r degolion. Ysgrifennwch y rhif heb farciau miloedd.',
+    figurePercent:
+      '“{{content}}”: mae rhai o’r golofn yn ganrannau â’r arwydd a rhai yn rhifau hebddo. Ysgrifennwch hwy i gyd yr un fath.',
+    figureTwice:
+      'mae “{{content}}” yno fwy nag unwaith â rhifau gwahanol, felly nid oes yr un ohonynt yn cyfrif. Cadwch un rhes ar gyfer pob cyngor, fel un y flwyddyn ddiweddaraf.',
+    figureAgain: 'mae “{{content}}” yno fwy nag unwaith â’r un rhif, ac mae’n cyfrif unwaith.',
+    figurePart:
+      'unwyd “{{content}}” â chyngor mwy newydd. Nid ei rif ef yn unig yw rhif y cyfan, ac ni ellir uno cyfraddau’r hen gynghorau heb nifer pobl pob un, nas cedwir yma.',
+    figureParts:
+      'unwyd “{{content}}” â chyngor mwy newydd, ac nid yw pob cyngor a aeth iddo yn y ffeil, felly ni ellir eu hadio.',
   },
   put: 'Eu rhoi ar y map',
   yours: {
@@ -126,9 +140,43 @@ export const own = {
     suggestNamed: 'Awgrymu {{name}}',
     both: 'Yn y ddau ({{points, number}})',
   },
+  figure: {
+    districts: 'Cynghorau â rhif: {{covered, number}} o {{all, number}}.',
+    ofNation: '{{nation}}: {{districts, number}} o {{of, number}}',
+    unknown: 'Mae’r lleill yn aros yn anhysbys, byth yn 0.',
+    none: 'Nid oes gan yr un cyngor rif. Dywedwch pa golofn sy’n dal y cyngor a pha un y ffigur.',
+    summed: 'Wedi’u hadio o’r holl gynghorau a unwyd ynddynt: {{districts, number}}.',
+    label: 'Beth y’i gelwir',
+    kind: 'Beth yw’r rhifau',
+    kindChoose: 'Dewis',
+    kindIs: { rate: 'Cyfradd, cyfran neu sgôr', count: 'Nifer o bobl neu achosion' },
+    kindAsked: 'Nid yw’r ffeil yn dweud. Rhennir nifer â phobl pob cyngor; ni rennir cyfradd.',
+    kindWhy: {
+      rate: 'Fe’u cymherir fel y maent.',
+      count: 'Fe’u cyfrifir fesul 1,000 o bobl, gan fod gan gynghorau mwy fwy o bopeth.',
+    },
+    direction: 'Mae mwy o angen lle mae’n',
+    higher: 'Uwch',
+    lower: 'Is',
+    higherIs: 'Mae uwch yn golygu mwy o angen.',
+    lowerIs: 'Mae is yn golygu mwy o angen.',
+    take: 'Ei gymryd i mewn',
+    title: 'Eich ffigur: {{label}}',
+    from: 'O’r ffeil {{file}}.',
+    remove: 'Ei dynnu',
+    removed: 'Wedi’i dynnu. Nid oes dim ohono ar ôl ar y dudalen hon.',
+    count: 'Ei gyfrif yn yr angen',
+    countNote:
+      'Mae’n ymuno â’r ffigurau a ddarllenir fel angen, yn y bwlch a’r cynllun, yn ôl ei le ymhlith y cynghorau y mae’n eu cwmpasu. Nid yw’r gwledydd nad yw’n eu cwmpasu yn ei gyfrif. Dywedir hyn lle bynnag y dangosir yr ateb, ac nid yw mewn unrhyw ddolen.',
+    share: 'Cyfran o’r angen',
+    shareSmall: 'Caiff cyngor heb rif mewn gwlad sydd â rhai ei sgorio yn ôl y ffigurau eraill.',
+    shareLarge:
+      'Â mwy na thraean, nid oes sgôr gan gyngor heb rif mewn gwlad sydd â rhai: rhaid gwybod dwy ran o dair o’r angen.',
+    on: 'Wedi’i gyfrif.',
+  },
   named: '{{name}} (eich un chi)',
   notice: {
-    without: 'Cyfrif hebddynt',
+    without: 'Cyfrif heb eich data',
     unreadable:
       'Cadwyd data o’ch eiddo ar y ddyfais hon, ac ni all y fersiwn hwn o’r map ei ddarllen.',
     forget: 'Ei anghofio',

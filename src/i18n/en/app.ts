@@ -71,6 +71,8 @@ export const app = {
   own: {
     counted:
       'This answer counts points of your own as well ({{points, number}}). Others see it without.',
+    countedFigure:
+      'The need in this answer counts a figure of your own: “{{label}}”, {{share}} of need. Others see it without.',
     drawn: 'Triangles are points of a person’s own ({{points, number}}), not of this map.',
     notInLink: 'Your own data is not in the link.',
   },

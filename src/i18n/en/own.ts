@@ -2,7 +2,7 @@
 export const own = {
   title: 'Your own data',
   intro:
-    'Open a list of your own and see it on this map: services, groups or assets, each with a postcode, coordinates or a council. The file is read on this device. Nothing of it is sent, and nothing of it is in a link.',
+    'Open a list of your own and see it on this map: services, groups or assets, each with a postcode, coordinates or a council. Or open figures, a number for each council, and count them in the need. The file is read on this device. Nothing of it is sent, and nothing of it is in a link.',
   kinds:
     'CSV or tab-separated text as spreadsheets save it, or an Open Referral file (JSON). Up to {{rows, number}} rows and {{size}} MB.',
   choose: 'Choose a file',
@@ -40,6 +40,7 @@ export const own = {
     northing: 'Northing (National Grid)',
     area: 'Council, by name or code',
     sector: 'Sector',
+    figure: 'Figure (a number for each council)',
   },
   result: {
     title: 'What comes of it',
@@ -76,6 +77,19 @@ export const own = {
     areaUnknown: 'no council “{{content}}” is known, by a name or by a code since 2011.',
     areaLarger: '“{{content}}” is larger than a council area, so it says too little.',
     sectorUnknown: '“{{content}}” is none of the sectors of this map.',
+    figureMissing: 'there is no number, so its council stays unknown.',
+    figureForm: '“{{content}}” is no number.',
+    figureComma:
+      '“{{content}}” may have a comma or a point for the thousands or for the decimals. Write it without thousands marks.',
+    figurePercent:
+      '“{{content}}”: some of the column are percentages with the sign and some are numbers without. Write them all alike.',
+    figureTwice:
+      '“{{content}}” stands more than once with other numbers, so none of them counts. Keep one row for each council, such as that of the newest year.',
+    figureAgain: '“{{content}}” stands more than once with the same number, and counts once.',
+    figurePart:
+      '“{{content}}” was merged into a newer council. Its number alone is not that of the whole, and rates of the old councils cannot be joined without the people of each, which are not held here.',
+    figureParts:
+      '“{{content}}” was merged into a newer council, and not all councils that went into it are in the file, so they cannot be added up.',
   },
   put: 'Put them on the map',
   yours: {
@@ -123,9 +137,45 @@ export const own = {
     suggestNamed: 'Suggest {{name}}',
     both: 'In both ({{points, number}})',
   },
+  figure: {
+    districts: 'Councils with a number: {{covered, number}} of {{all, number}}.',
+    ofNation: '{{nation}}: {{districts, number}} of {{of, number}}',
+    unknown: 'The others stay unknown, never 0.',
+    none: 'No council has a number. Say which column holds the council and which the figure.',
+    summed: 'Added up from all the councils that were merged into them: {{districts, number}}.',
+    label: 'What it is called',
+    kind: 'What the numbers are',
+    kindChoose: 'Choose',
+    kindIs: { rate: 'A rate, share or score', count: 'A count of people or cases' },
+    kindAsked:
+      'The file does not say. A count is divided by the people of each council; a rate is not.',
+    kindWhy: {
+      rate: 'Compared as they stand.',
+      count: 'Counted per 1,000 people, as larger councils have more of everything.',
+    },
+    direction: 'More need is where it is',
+    higher: 'Higher',
+    lower: 'Lower',
+    higherIs: 'Higher is more need.',
+    lowerIs: 'Lower is more need.',
+    take: 'Take it in',
+    title: 'Your figure: {{label}}',
+    from: 'From {{file}}.',
+    remove: 'Remove it',
+    removed: 'Removed. Nothing of it is left on this page.',
+    count: 'Count it in the need',
+    countNote:
+      'It joins the figures that are read as need, in the gap and the plan, by its place among the councils that it covers. Nations that it does not cover do not count it. It is said wherever the answer is shown, and is in no link.',
+    share: 'Share of need',
+    shareSmall:
+      'A council without a number in a nation that has some is scored by the other figures.',
+    shareLarge:
+      'With more than a third, a council without a number in a nation that has some has no score: two thirds of need must be known.',
+    on: 'Counted.',
+  },
   named: '{{name}} (yours)',
   notice: {
-    without: 'Count without them',
+    without: 'Count without your data',
     unreadable:
       'Data of your own was kept on this device, and cannot be read by this version of the map.',
     forget: 'Forget it',

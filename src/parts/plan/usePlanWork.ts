@@ -3,6 +3,7 @@ import type { CoreData } from '../../domain';
 import { analysisClient, useStore, valueOf, type LinkState, type PlanQuestion } from '../../store';
 import { createPlanWorker, type PlanTask } from '../../store/planWork';
 import { districtsOf, territoryCodes } from '../../store/selectors/territory';
+import { selectOwnCounted } from '../../store/selectors/countedCore';
 
 const worker = createPlanWorker(analysisClient, (change) => useStore.getState().setPlan(change));
 /** Panel, map and table each need the plan: it is given up when the last of them goes. */
@@ -25,10 +26,10 @@ export function usePlanWork(): void {
       },
     [core, scenario, plan, facets, inside, beside],
   );
-  const counted = useStore((state) => state.ownCounted);
+  const counted = useStore(selectOwnCounted);
   const answered = useRef(counted);
   useEffect(() => {
-    // With a person's own points, or without them again, the same questions have other answers.
+    // With a person's own data, or without them again, the same questions have other answers.
     if (answered.current !== counted) worker.forget();
     answered.current = counted;
     if (tasks) void worker.workOut(tasks.own, tasks.beside);

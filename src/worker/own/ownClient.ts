@@ -1,5 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import type { Meanings } from '../../dataset/own/meanings';
+import type { NumberKind } from '../../dataset/own/ownFigure';
 import type { OwnPoint } from '../../dataset/own/ownPoint';
 import { failureOf } from '../failureOf';
 import { answerOf } from '../outcome';
@@ -17,7 +18,11 @@ const POINTS_AT_ONCE = 2_000;
  */
 export interface OwnClient {
   readonly open: (file: Blob) => Promise<OwnOpened>;
-  readonly read: (meanings: Meanings, progress: Progress) => Promise<OwnSummary>;
+  readonly read: (
+    meanings: Meanings,
+    kind: NumberKind | null,
+    progress: Progress,
+  ) => Promise<OwnSummary>;
   /** All the points of the last reading. */
   readonly take: (count: number) => Promise<readonly OwnPoint[]>;
   /** For each point the organisation of the directory that may be the same; null for none. */
@@ -38,9 +43,11 @@ export function createOwnClient(dataUrl: string): OwnClient {
   ]);
   return {
     open: async (file) => answerOf(await (await service).open(file)),
-    read: async (meanings, progress) => {
+    read: async (meanings, kind, progress) => {
       const own = await service;
-      return answerOf(await toldUntilAnswer(progress, async (heard) => own.read(meanings, heard)));
+      return answerOf(
+        await toldUntilAnswer(progress, async (heard) => own.read(meanings, kind, heard)),
+      );
     },
     take: async (count) => {
       const points: OwnPoint[] = [];

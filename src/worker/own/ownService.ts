@@ -1,5 +1,5 @@
 import { loadCore, loadDetails, loadFrame, loadGazetteer } from '../../dataset';
-import type { Meanings } from '../../dataset/own/meanings';
+import { isOfFigures, type Meanings } from '../../dataset/own/meanings';
 import { openOwnFile, type FileFault } from '../../dataset/own/openOwnFile';
 import { ownPlaces, type OwnPlaces } from '../../dataset/own/ownPlaces';
 import {
@@ -9,6 +9,8 @@ import {
   type RowProblem,
 } from '../../dataset/own/ownPoint';
 import type { OwnRow, OwnTable } from '../../dataset/own/ownTable';
+import type { NumberKind } from '../../dataset/own/ownFigure';
+import { readFigure, type FigureReadingResult } from '../../dataset/own/readFigure';
 import { readPoints, type OwnReading } from '../../dataset/own/readPoints';
 import { comparableRecords, type KnownRecord } from '../../dataset/comparableRecords';
 import { twinFinder, type Twin, type Comparable } from '../../dataset/twins';
@@ -29,8 +31,9 @@ export interface OwnPreview {
   readonly meanings: Meanings;
 }
 
-/** What a file comes to; the points stay with the worker until they are taken. */
-export interface OwnSummary {
+/** What a file of points comes to; the points stay with the worker until they are taken. */
+export interface PointSummary {
+  readonly of: 'points';
   readonly pointCount: number;
   readonly byPrecision: Readonly<Partial<Record<OwnPrecision, number>>>;
   /** The first of them, by row. */
@@ -41,6 +44,14 @@ export interface OwnSummary {
   readonly totals: number;
 }
 
+/** What a file of figures comes to; of its problems the first. */
+export interface FigureSummary extends FigureReadingResult {
+  readonly of: 'figure';
+  readonly problemCount: number;
+}
+
+export type OwnSummary = PointSummary | FigureSummary;
+
 export type OwnOpened =
   | { readonly kind: 'preview'; readonly preview: OwnPreview }
   | { readonly kind: 'refused'; readonly fault: FileFault };
@@ -48,7 +59,12 @@ export type OwnOpened =
 /** One file at a time, read on another thread than the page. Every answer is plain data. */
 export interface OwnService {
   readonly open: (file: Blob) => Promise<Outcome<OwnOpened>>;
-  readonly read: (meanings: Meanings, progress: Progress) => Promise<Outcome<OwnSummary>>;
+  /** @param kind what the person says that figures are; null where they said nothing */
+  readonly read: (
+    meanings: Meanings,
+    kind: NumberKind | null,
+    progress: Progress,
+  ) => Promise<Outcome<OwnSummary>>;
   /** Points of the last reading, a part at a time: all at once would hold up the page. */
   readonly take: (from: number, count: number) => readonly OwnPoint[];
   /** For each point the organisation of the directory that may be the same; null for none. */
@@ -74,14 +90,19 @@ export function createOwnService(dataUrl: string): OwnService {
         const preview = { columns, sample, rowCount: rows.length, rowsAbove };
         return { kind: 'preview', preview: { ...preview, meanings: opened.meanings } };
       }),
-    read: (meanings, progress) =>
+    read: (meanings, kind, progress) =>
       outcomeOf(async () => {
         if (table === null || places === null) throw new Error('No file is open.');
         const { rows } = table;
-        const steps = readPoints(table, meanings, places);
-        reading = await inSlices(steps, new AbortController().signal, (done) =>
-          progress(done / rows.length),
-        );
+        const told = (done: number): void => progress(done / rows.length);
+        const { signal } = new AbortController();
+        if (isOfFigures(meanings)) {
+          const figure = await inSlices(readFigure(table, meanings, places, kind), signal, told);
+          const { problems } = figure;
+          const first = problems.slice(0, MOST_PROBLEMS);
+          return { ...figure, of: 'figure', problems: first, problemCount: problems.length };
+        }
+        reading = await inSlices(readPoints(table, meanings, places), signal, told);
         return summaryOf(reading);
       }),
     take: (from, count) => reading?.points.slice(from, from + count) ?? [],
@@ -96,10 +117,11 @@ export function createOwnService(dataUrl: string): OwnService {
   };
 }
 
-function summaryOf({ points, problems, totals }: OwnReading): OwnSummary {
+function summaryOf({ points, problems, totals }: OwnReading): PointSummary {
   const byPrecision: Partial<Record<OwnPrecision, number>> = {};
   for (const { precision } of points) byPrecision[precision] = (byPrecision[precision] ?? 0) + 1;
   return {
+    of: 'points',
     pointCount: points.length,
     byPrecision,
     problems: problems.slice(0, MOST_PROBLEMS),

@@ -22,7 +22,7 @@ function factsOf(text: string, layer: PictureFacts['layer']): PictureFacts {
     certainty: { unlooked: [], lookedEmpty: [], hotSpots: [] },
     isShown: () => true,
     places: [],
-    own: { drawn: 0, counted: 0 },
+    own: { drawn: 0, counted: [] },
     address: `https://example.org/#${text}`,
     today: '2026-11-27',
     kmPerPixel: 1.3,

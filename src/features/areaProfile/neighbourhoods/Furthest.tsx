@@ -7,6 +7,7 @@ import { DataTrouble } from '../../../ui/DataTrouble';
 import styles from '../AreaProfile.module.css';
 import type { Profile } from '../useProfile';
 import { FurthestAnswer } from './FurthestAnswer';
+import { selectOwnCounted } from '../../../store/selectors/countedCore';
 
 interface Props {
   readonly profile: Profile;
@@ -18,8 +19,8 @@ export function Furthest({ profile, nameOf }: Props) {
   const { t } = useTranslation(['profile', 'domain']);
   const { core, area } = profile;
   const scenario = useStore((state) => state.link.scenario);
-  // With a person's own points, or without them again, the same scenario has another answer.
-  const counted = useStore((state) => state.ownCounted);
+  // With a person's own data, or without them again, the same scenario has another answer.
+  const counted = useStore(selectOwnCounted);
   const question = useMemo(() => ({ scenario, counted }), [scenario, counted]);
   const ask = useCallback(
     () => analysisClient().inside(question.scenario, [area.code]),

@@ -1,10 +1,12 @@
 import { Download } from 'lucide-react';
+import { ownColumns } from '../../../dataset/own/ownCounted';
+import { useOwnCountedWords } from '../../../parts/useOwnCountedWords';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../../analysis';
 import type { InsideAnswer } from '../../../domain';
 import { StateLink } from '../../../parts/StateLink';
 import { AFRESH, useStore } from '../../../store';
-import { selectCountedCore } from '../../../store/selectors/countedCore';
+import { selectCountedCore, selectOwnCounted } from '../../../store/selectors/countedCore';
 import { saveFile } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
 import profileStyles from '../AreaProfile.module.css';
@@ -33,10 +35,10 @@ const IN_A_TABLE = {
 /** How many have nobody, whether anybody looked, and the list; to be saved as well. */
 export function FurthestAnswer({ profile: { core, area, language }, nameOf, answer }: Props) {
   const { t } = useTranslation('profile');
-  const { t: tApp } = useTranslation('app');
+  const ownWords = useOwnCountedWords();
   const counted = useStore(selectCountedCore) ?? core;
   const opened = useStore((state) => state.link.neighbourhood);
-  const own = useStore((state) => state.ownCounted?.organisations.length ?? 0);
+  const own = useStore(selectOwnCounted);
   const { neighbourhoods, scenario } = answer;
   const looked = lookedAt(core, area, scenario.sector);
   const words = useFurthestWords(core, area, looked, answer);
@@ -45,16 +47,17 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
   ));
   const save = async (): Promise<void> => {
     const { formatCsv } = await import('../../../dataset/csv');
-    const records = insideRecords(counted, nameOf, () => looked, answer).map((record) =>
-      own > 0 ? { ...record, own_points_counted: own } : record,
-    );
+    const records = insideRecords(counted, nameOf, () => looked, answer).map((record) => ({
+      ...record,
+      ...ownColumns(own),
+    }));
     const csv = formatCsv(records, Object.keys(records[0] ?? {}));
     saveFile(t('furthest.file', { code: area.code }), ['\uFEFF', csv], 'text/csv;charset=utf-8');
   };
   return (
     <>
       <p role="status">{words.summary}</p>
-      {own > 0 && <p>{tApp('own.counted', { points: own })}</p>}
+      {ownWords && <p>{ownWords}</p>}
       <p className={profileStyles.small}>{words.how}</p>
       <ShowAll
         label={t('furthest.list')}
