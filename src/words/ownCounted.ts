@@ -1,25 +1,25 @@
 import type { TFunction } from 'i18next';
-import type { CountedFigure } from '../dataset/own/ownFigure';
 import { formatWeight } from '../i18n';
 
 /** What of a person's own an answer counts. */
 export interface OwnInAnswer {
   readonly points: number;
-  readonly figure: CountedFigure | null;
+  /** As the person called it, with its share of need. */
+  readonly figure: { readonly label: string; readonly share: number } | null;
 }
 
 /** What an answer counts of a person's own, a sentence each; none where it counts nothing. */
 export function ownCountedWords(
   { points, figure }: OwnInAnswer,
   language: string,
-  t: TFunction<'app'>,
+  t: TFunction,
 ): string[] {
   return [
     ...(points > 0 ? [t('own.counted', { points })] : []),
     ...(figure
       ? [
           t('own.countedFigure', {
-            label: figure.figure.label,
+            label: figure.label,
             share: formatWeight(figure.share, language),
           }),
         ]

@@ -119,7 +119,7 @@ describe('a figure of a person’s own', () => {
       text.replace('"rate"', '"other"'),
       text.replace('12.5', '"12.5"'),
       text.replace('12.5', 'null'),
-      text.replace('E08000010', 'constructor'),
+      text.replace('E08000010', 'Wigan'),
       keptFigureText({ ...FIGURE, figure: { ...FIGURE.figure, values: {} } }),
     ])
       expect(figureOfKept(other)).toBeNull();

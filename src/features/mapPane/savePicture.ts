@@ -16,6 +16,7 @@ import type { AreaLayer } from '../../map/areaLayer';
 import { saveFile } from '../../ui/saveFile';
 import type { AreaCertainty } from './areaColours';
 import { pictureContent, type NamedPlace } from './pictureContent';
+import { ownInAnswer } from '../../store/selectors/countedCore';
 import { ownCountedWords } from '../../words/ownCounted';
 
 addMessages({ picture, titles });
@@ -60,14 +61,7 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
         drawn: state.own?.points.length ?? 0,
         counted: viewHas(link.view, { colours: 'none' })
           ? []
-          : ownCountedWords(
-              {
-                points: state.ownCounted?.organisations.length ?? 0,
-                figure: state.ownFigureCounted,
-              },
-              link.language,
-              i18n.getFixedT(null, 'app'),
-            ),
+          : ownCountedWords(ownInAnswer(state), link.language, i18n.getFixedT(null, 'app')),
       },
       address,
       today,

@@ -38,3 +38,17 @@ export function selectCountedFigures(state: Store): IndicatorData | null {
 }
 
 const joinedFigures = remember(withOwnFigure);
+
+/** The same as it is put in words: how many points, and what the person called the figure. */
+export function ownInAnswer({
+  ownCounted,
+  ownFigureCounted: counted,
+}: Pick<Store, 'ownCounted' | 'ownFigureCounted'>): {
+  readonly points: number;
+  readonly figure: { readonly label: string; readonly share: number } | null;
+} {
+  return {
+    points: ownCounted?.organisations.length ?? 0,
+    figure: counted && { label: counted.figure.label, share: counted.share },
+  };
+}
