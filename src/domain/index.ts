@@ -12,6 +12,7 @@ export * from './neighbourhood';
 export * from './organisation';
 export * from './plan';
 export * from './result';
+export * from './scale';
 export * from './scenario';
 export * from './taxonomy';
 export * from './trend';

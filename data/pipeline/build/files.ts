@@ -20,6 +20,7 @@ import { buildNeighbours } from './neighbours';
 import { buildNeighbourhoodShapes } from './neighbourhoodShapes';
 import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
+import { buildScales } from './scales';
 import { buildTrends } from './trends';
 import { buildWalks } from './walks';
 
@@ -53,6 +54,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   put('demand.json', buildDemand(tables));
   put('groups.json', buildGroups(tables));
   for (const [name, content] of buildDomains(tables)) put(name, content);
+  put('scales.json', buildScales(tables));
   put('gazetteer.json', buildGazetteer(tables));
   put('walks.json', buildWalks(tables));
   put('neighbours.json', buildNeighbours(tables, overview));

@@ -88,6 +88,13 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('former_organisations', 'now', organisations, 'organisation'),
     ...refer('looked', 'area_code', areas, 'district'),
     ...refer('looked', 'sector', sectors, 'sector'),
+    ...refer('scale_suggestions', 'sector', sectors, 'sector'),
+    ...refer(
+      'scale_suggestions',
+      'scale_id',
+      idsOf(tables.scales, ({ id }) => id),
+      'scale',
+    ),
   ];
 }
 

@@ -71,6 +71,12 @@ export const decisionRow = v.strictObject({
 });
 
 /** Public scales of self-efficacy, activation and wellbeing, with the terms of their use. */
+/** Which scales to look at first for a sector, or for any: judgement, open to correction. */
+export const scaleSuggestionRow = v.strictObject({
+  sector: optional(slug),
+  scale_id: slug,
+});
+
 export const scaleRow = v.strictObject({
   id: slug,
   name: text,

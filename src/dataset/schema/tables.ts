@@ -30,6 +30,7 @@ import {
   formerOrganisationRow,
   lookRow,
   scaleRow,
+  scaleSuggestionRow,
 } from './lookRows';
 import { designRow, evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
 import { outsidePlaceRow, placeAliasRow, topicRow } from './searchRows';
@@ -83,6 +84,7 @@ export const TABLES = {
   looked: { row: lookRow, key: ['area_code', 'sector', 'looked_on'] },
   walks: { row: walkRow, key: ['walk', 'step'] },
   scales: { row: scaleRow, key: ['id'] },
+  scale_suggestions: { row: scaleSuggestionRow, key: ['sector', 'scale_id'] },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore, valueOf } from '../../store';
 import styles from './AreaProfile.module.css';
-import { clusterSentence, whyWords, type SimilarFacts } from './similarWords';
+import { clusterSentence, whyWords, type SimilarFacts } from '../../parts/similar/similarWords';
 
 /** Why the Office for National Statistics may find these areas similar, from figures of our own. */
 export function WhySimilar({ facts }: { readonly facts: SimilarFacts }) {

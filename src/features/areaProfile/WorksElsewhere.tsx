@@ -9,8 +9,8 @@ import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useStore } from '../../store';
 import styles from './AreaProfile.module.css';
 import { evidenceWords } from './evidenceWords';
-import { differsSentence, type SimilarFacts } from './similarWords';
-import { useSimilarFacts } from './useSimilarFacts';
+import { differsSentence, type SimilarFacts } from '../../parts/similar/similarWords';
+import { useSimilarFacts } from '../../parts/similar/useSimilarFacts';
 import type { Profile } from './useProfile';
 import { WhySimilar } from './WhySimilar';
 

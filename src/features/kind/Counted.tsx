@@ -4,7 +4,8 @@ import { KindLink } from '../../parts/StateLink';
 import { useCore } from '../../parts/useCore';
 import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
-import type { KindCount, KindName } from './kindFacts';
+import type { KindName } from '../../parts/organisation/studyWords';
+import type { KindCount } from './kindFacts';
 
 interface Props {
   readonly kind: KindName;

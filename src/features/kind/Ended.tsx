@@ -3,7 +3,7 @@ import type { Organisation, OrganisationDetail } from '../../domain';
 import { OrganisationLink } from '../../parts/StateLink';
 import { TableText } from '../../ui/TableText';
 import page from '../../ui/readingPage.module.css';
-import { withoutGain, type StudyFacts } from './studyFacts';
+import { withoutGain, type StudyFacts } from '../../parts/organisation/studyFacts';
 
 interface Props {
   readonly closed: readonly Organisation[];

@@ -15,7 +15,7 @@ import { kindFacts, type KindId } from './kindFacts';
 import { Counted } from './Counted';
 import { Needs } from './Needs';
 import { EachStudy, Studies } from './Studies';
-import { studyFacts } from './studyFacts';
+import { studyFacts } from '../../parts/organisation/studyFacts';
 import { Takes } from './Takes';
 import { Who } from './Who';
 

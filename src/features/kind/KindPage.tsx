@@ -5,7 +5,7 @@ import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import { Kind } from './Kind';
 import { KindLists } from './KindLists';
-import type { KindName } from './kindFacts';
+import type { KindName } from '../../parts/organisation/studyWords';
 import './messages';
 
 /** The page of the first practice or sector among the filters; without one, all to choose from. */

@@ -2,9 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { StudyTable } from '../../parts/organisation/StudyTable';
 import { useStore } from '../../store';
 import page from '../../ui/readingPage.module.css';
-import type { KindName } from './kindFacts';
-import type { StudyFacts } from './studyFacts';
-import { askedSentence, foundList, studySentences } from './studyWords';
+import type { StudyFacts } from '../../parts/organisation/studyFacts';
+import {
+  askedSentence,
+  foundList,
+  studySentences,
+  type KindName,
+} from '../../parts/organisation/studyWords';
 
 interface Props {
   readonly kind: KindName;

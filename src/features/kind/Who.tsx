@@ -7,7 +7,8 @@ import { useStore } from '../../store';
 import { Fold } from '../../ui/Fold';
 import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
-import type { KindFacts, KindName } from './kindFacts';
+import type { KindName } from '../../parts/organisation/studyWords';
+import type { KindFacts } from './kindFacts';
 
 interface Props {
   readonly kind: KindName;

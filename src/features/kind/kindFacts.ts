@@ -7,11 +7,10 @@ import {
   type Status,
 } from '../../domain';
 import { compareNames } from '../../i18n';
+import type { KindName } from '../../parts/organisation/studyWords';
 import { nationsOfSite, placesOfWork, sitesByOrganisation } from '../../store/selectors/sitePlaces';
 
 /** A practice that organisations use, or a sector that they work in. */
-export type KindName = 'practice' | 'sector';
-
 export interface KindId {
   readonly kind: KindName;
   readonly id: string;

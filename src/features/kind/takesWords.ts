@@ -1,6 +1,6 @@
 import { EMPOWERMENTS, REACHES, type Organisation, type OrganisationDetail } from '../../domain';
 import { formatList } from '../../i18n';
-import type { KindWords } from './studyWords';
+import type { KindWords } from '../../parts/organisation/studyWords';
 
 /**
  * What the records say of what it takes: how far they reach, who gains control, how large and how

@@ -1,8 +1,8 @@
 import { areaFigures, comparedFigures, groundOf, unusualFigures } from '../../../src/analysis';
 import { areaAnswer } from '../../../src/analysis/areaAnswer';
 import { decodeComparisons } from '../../../src/dataset';
-import { similarColumns } from '../../../src/features/areaProfile/similarColumns';
-import type { SimilarFacts } from '../../../src/features/areaProfile/similarWords';
+import { similarColumns } from '../../../src/parts/similar/similarColumns';
+import type { SimilarFacts } from '../../../src/parts/similar/similarWords';
 import type { ProfileWords } from '../../../src/features/areaProfile/placeWords';
 import { i18n } from '../../../src/i18n';
 import { answerWords, type ANSWER_LENGTHS } from '../../../src/words/answer/answerWords';

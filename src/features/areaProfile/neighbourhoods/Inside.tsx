@@ -4,7 +4,7 @@ import type { Profile } from '../useProfile';
 import { Furthest } from './Furthest';
 import { Neighbourhoods } from './Neighbourhoods';
 import { useInside } from './useInside';
-import { useNeighbourhoodNames } from './useNeighbourhoodNames';
+import { useNeighbourhoodNames } from '../../../parts/useNeighbourhoodNames';
 
 /** The neighbourhoods of the district, by the question that is asked and by deprivation. */
 export function Inside({ profile }: { readonly profile: Profile }) {

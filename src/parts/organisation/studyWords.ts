@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Evidence } from '../../domain';
 import { formatList } from '../../i18n';
-import { directionCounts } from '../../parts/organisation/directionCounts';
-import type { KindName } from './kindFacts';
+import { directionCounts } from './directionCounts';
 import {
   countOrganisations,
   isThin,
@@ -10,6 +9,9 @@ import {
   withoutGain,
   type StudyFacts,
 } from './studyFacts';
+
+/** Whose studies they are: of all that use a practice, or of all in a sector. */
+export type KindName = 'practice' | 'sector';
 
 export type KindWords = TFunction<readonly ['kind', 'organisationPage', 'organisation', 'domain']>;
 

@@ -1,11 +1,17 @@
 import { useMemo } from 'react';
+import type { Area, CoreData } from '../../domain';
 import { useStore, valueOf } from '../../store';
 import { similarColumns } from './similarColumns';
 import type { SimilarFacts } from './similarWords';
-import type { Profile } from './useProfile';
+
+interface Of {
+  readonly core: CoreData;
+  readonly area: Area;
+  readonly language: string;
+}
 
 /** What the sentences about similar areas rest on; null while the figures have not arrived. */
-export function useSimilarFacts({ core, area, language }: Profile): SimilarFacts | null {
+export function useSimilarFacts({ core, area, language }: Of): SimilarFacts | null {
   const indicators = useStore((state) => valueOf(state.data.figures));
   const comparison = useStore((state) => valueOf(state.data.comparisons));
   return useMemo(

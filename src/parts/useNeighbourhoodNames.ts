@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { UNDRAWN_NATIONS, type Area, type NeighbourhoodDeprivation } from '../../../domain';
-import { nameIn } from '../../../i18n';
-import { useStore, valueOf, type Loadable } from '../../../store';
+import { UNDRAWN_NATIONS, type Area, type NeighbourhoodDeprivation } from '../domain';
+import { nameIn } from '../i18n';
+import { useStore, valueOf, type Loadable } from '../store';
 
 /**
  * Names of the neighbourhoods of a district, from its own file. That of Northern Ireland is of older

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Organisation, OrganisationDetail } from '../../../src/domain';
-import { studyFacts } from '../../../src/features/kind/studyFacts';
+import { studyFacts } from '../../../src/parts/organisation/studyFacts';
 import {
   askedSentence,
   studySentences,
   type KindWords,
-} from '../../../src/features/kind/studyWords';
+} from '../../../src/parts/organisation/studyWords';
 import { i18n } from '../../../src/i18n';
 import '../../../src/features/kind/messages';
 

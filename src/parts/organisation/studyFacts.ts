@@ -7,7 +7,7 @@ import {
   type Organisation,
   type OrganisationDetail,
 } from '../../domain';
-import { measuredIn, type MeasuredAnswer } from '../../parts/organisation/measuredIn';
+import { measuredIn, type MeasuredAnswer } from './measuredIn';
 
 export interface StudyOf {
   readonly organisationId: string;

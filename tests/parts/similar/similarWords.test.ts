@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { similarColumns } from '../../../src/features/areaProfile/similarColumns';
+import { similarColumns } from '../../../src/parts/similar/similarColumns';
 import {
   clusterSentence,
   differsSentence,
   whyWords,
   type SimilarFacts,
-} from '../../../src/features/areaProfile/similarWords';
-import { comparisons, country, similarFactsOf, similarWords as t } from './facts';
+} from '../../../src/parts/similar/similarWords';
+import {
+  comparisons,
+  country,
+  similarFactsOf,
+  similarWords as t,
+} from '../../features/areaProfile/facts';
 
 const place = (name: string) => country.core.areas.find((area) => area.name === name)!;
 const valueAt = (facts: SimilarFacts, id: string, name: string) =>
