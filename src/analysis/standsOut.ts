@@ -91,7 +91,8 @@ function isUnclear({ figure }: FigureOfNeed): boolean {
   return figure.amongSimilar === 'cannot-tell';
 }
 
-function besideOthers(figure: AreaFigure): FigureOfNeed | null {
+/** Null where it cannot be set beside others: of a larger area, or no need that all agree on. */
+export function besideOthers(figure: AreaFigure): FigureOfNeed | null {
   const { indicator, value, basis, inNation, similar } = figure;
   const { direction, directionAgreed } = indicator;
   if (value === null || isOfLargerArea(basis) || !directionAgreed || direction === 'context')

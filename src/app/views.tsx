@@ -16,6 +16,7 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
     import('../features/organisation/OrganisationPage').then((code) => code.OrganisationPage),
   practice: () => import('../features/kind/KindPage').then((code) => code.KindPage),
   sector: () => import('../features/kind/KindPage').then((code) => code.KindPage),
+  brief: () => import('../features/brief/BriefPage').then((code) => code.BriefPage),
   record: () => import('../features/record/RecordView').then((code) => code.RecordView),
   embed: () => import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
 };

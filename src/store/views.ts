@@ -21,7 +21,16 @@ export type AnalysisNeed = 'none' | 'ofOpenAreas' | 'answer' | 'answerAndCertain
 
 /** What a view is called: always the same, or after what is open, filtered, measured or asked. */
 export type ViewTitle =
-  'fixed' | 'area' | 'organisation' | 'practice' | 'sector' | 'pioneers' | 'need' | 'gaps' | 'plan';
+  | 'fixed'
+  | 'area'
+  | 'organisation'
+  | 'practice'
+  | 'sector'
+  | 'brief'
+  | 'pioneers'
+  | 'need'
+  | 'gaps'
+  | 'plan';
 
 /** What the rest of the code may know of a view, in plain facts. */
 export interface ViewFacts {
@@ -129,6 +138,8 @@ export const VIEW_FACTS = {
   // Each is of the first practice or sector among the filters, which so lead on to who does it.
   practice: { ...PAGE, navigation: false, analysis: 'none', title: 'practice' },
   sector: { ...PAGE, navigation: false, analysis: 'none', title: 'sector' },
+  // Of the area that is open, and of the sector and practice of the question.
+  brief: { ...PAGE, navigation: false, analysis: 'none', title: 'brief' },
   record: { ...PAGE, navigation: false, analysis: 'none', title: 'fixed' },
   embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;

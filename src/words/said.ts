@@ -14,11 +14,15 @@ export interface Said {
   readonly mentions: readonly Mention[];
 }
 
-export type SaidPart = string | Mention;
-
 /** The sentence in its order: plain words, and each mention where it stands after the one before. */
-export function partsOf({ text, mentions }: Said): SaidPart[] {
-  const parts: SaidPart[] = [];
+export function partsOf<Mentioned extends { readonly text: string }>({
+  text,
+  mentions,
+}: {
+  readonly text: string;
+  readonly mentions: readonly Mentioned[];
+}): (string | Mentioned)[] {
+  const parts: (string | Mentioned)[] = [];
   let end = 0;
   for (const mention of mentions) {
     const at = text.indexOf(mention.text, end);

@@ -1,6 +1,7 @@
-import { CircleDot, Layers2, UsersRound } from 'lucide-react';
+import { CircleDot, FileText, Layers2, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain';
+import { StateLink } from '../../parts/StateLink';
 import { AFRESH, factsOf, NEAR_RADIUS_KM, useStore } from '../../store';
 import styles from './AreaPanel.module.css';
 import { CompareActions } from './CompareActions';
@@ -41,6 +42,12 @@ export function Actions({ area }: { readonly area: Area }) {
           <Layers2 aria-hidden size={16} />
           {t('actions.gaps')}
         </button>
+      )}
+      {!framed && (
+        <StateLink className="button" to={{ view: 'brief' }}>
+          <FileText aria-hidden size={16} />
+          {t('actions.brief')}
+        </StateLink>
       )}
       {!framed && <CompareActions area={area} />}
     </div>

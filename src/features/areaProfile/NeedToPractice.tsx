@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../analysis';
+import { DEFAULT_SCENARIO } from '../../domain';
 import { formatKm, formatList, nameIn } from '../../i18n';
 import { compassFrom } from '../../words/answer/compass';
 import { inSentence } from '../../words/inSentence';
@@ -8,7 +9,7 @@ import { lookedWords } from '../../words/lookedWords';
 import styles from './AreaProfile.module.css';
 import { evidenceWords } from './evidenceWords';
 import { practicesForNeed, type SuggestedPractice } from './practicesForNeed';
-import { KindLink, OrganisationLink } from '../../parts/StateLink';
+import { KindLink, OrganisationLink, StateLink } from '../../parts/StateLink';
 import type { Profile } from './useProfile';
 
 /** What pioneers do where need stands out here, how it builds confidence, and two examples. */
@@ -40,6 +41,7 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
               <PracticeRow
                 key={suggested.practice.id}
                 suggested={suggested}
+                sectorId={sector.id}
                 profile={profile}
                 looked={lookedWords({ looked: lookedAt(core, area, sector.id) }, language, tGaps)}
               />
@@ -53,12 +55,13 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
 
 interface RowProps {
   readonly suggested: SuggestedPractice;
+  readonly sectorId: string;
   readonly profile: Profile;
   /** How hard anyone looked here for the sector, in words. */
   readonly looked: string;
 }
 
-function PracticeRow({ suggested, profile, looked }: RowProps) {
+function PracticeRow({ suggested, sectorId, profile, looked }: RowProps) {
   const { t } = useTranslation(['profile', 'answer', 'domain']);
   const { core, details, language } = profile;
   const { practice, organisationIds, reach, similar } = suggested;
@@ -112,6 +115,17 @@ function PracticeRow({ suggested, profile, looked }: RowProps) {
         ) : (
           t('practices.noSimilar')
         )}
+      </p>
+      <p>
+        <StateLink
+          to={{
+            view: 'brief',
+            scenario: { ...DEFAULT_SCENARIO, sector: sectorId, practice: practice.id },
+          }}
+        >
+          {t('practices.brief')}
+          <span className="visually-hidden">: {nameIn(language, practice)}</span>
+        </StateLink>
       </p>
     </li>
   );

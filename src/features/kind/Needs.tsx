@@ -36,6 +36,7 @@ export function Needs({ practiceId, sectors }: Props) {
                 <th scope="col">{t('needs.sector')}</th>
                 <th scope="col">{t('needs.number')}</th>
                 <th scope="col">{t('needs.question')}</th>
+                <th scope="col">{t('needs.prototype')}</th>
               </tr>
             </thead>
             <tbody>
@@ -56,6 +57,18 @@ export function Needs({ practiceId, sectors }: Props) {
                       }}
                     >
                       {t('needs.ask')}
+                      <span className="visually-hidden">: {nameIn(language, sector)}</span>
+                    </StateLink>
+                  </td>
+                  <td>
+                    <StateLink
+                      to={{
+                        view: 'brief',
+                        selected: null,
+                        scenario: { ...DEFAULT_SCENARIO, sector: sector.id, practice: practiceId },
+                      }}
+                    >
+                      {t('needs.brief')}
                       <span className="visually-hidden">: {nameIn(language, sector)}</span>
                     </StateLink>
                   </td>

@@ -107,6 +107,7 @@ export const answer = {
     ),
     example_one: 'Mae ar waith mewn {{count}} o {{of}} o leoedd tebyg: {{name}}, ardal {{place}}.',
     gaps: 'Ble arall? {{practice}} yn y golwg Bylchau',
+    brief: 'Ysgrifennu briff ar gyfer y lle hwn: {{practice}}',
     how: 'Lleoedd i ddechrau chwilio, nid cyngor.',
     none: 'Nid oes dim yn dilyn o’r ffigurau yn unig. Dewiswch sector o dan “Ardaloedd tebyg i hon” i weld beth a wna eraill.',
   },

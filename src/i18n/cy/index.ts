@@ -7,6 +7,7 @@ export const cy: {
 } = {
   answer: () => import('./answer').then((code) => code.answer),
   app: () => import('./app').then((code) => code.app),
+  brief: () => import('./brief').then((code) => code.brief),
   compare: () => import('./compare').then((code) => code.compare),
   domain: () => import('./domain').then((code) => code.domain),
   embed: () => import('./embed').then((code) => code.embed),

@@ -153,6 +153,8 @@ export const kind = {
     number: 'Sefydliadau',
     sector: 'Sector',
     question: 'Angen uchel, neb hysbys',
+    prototype: 'Ar gyfer un lle',
+    brief: 'Briff prototeip',
   },
   figures: {
     title: 'Beth sy’n cael ei ddarllen fel angen',

@@ -30,6 +30,7 @@ export const place = {
     pioneers: 'Dangos arloeswyr yn yr ardal hon',
     near: 'Gerllaw',
     gaps: 'Ei gweld yn y golwg Bylchau',
+    brief: 'Ysgrifennu briff prototeip',
   },
   gap: {
     title: 'Angen a chyrhaeddiad yma',

@@ -141,6 +141,7 @@ export const profile = {
     inPlace: 'ardal {{place}}',
     noSimilar: 'Dim enghraifft hysbys mewn lle tebyg.',
     noNear: 'Dim enghraifft hysbys mewn man arall.',
+    brief: 'Ysgrifennu briff prototeip',
   },
   furthest: {
     title: 'Pellaf o gymorth',

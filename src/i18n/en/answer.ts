@@ -106,6 +106,7 @@ export const answer = {
     example_other:
       'It is at work in {{count}} of {{of}} similar places, such as {{name}} in {{place}}.',
     gaps: 'Where else? {{practice}} in Gaps',
+    brief: 'Write a brief: {{practice}} here',
     how: 'Places to start looking, not advice.',
     none: 'Nothing follows from the figures alone. Choose a sector under “Areas like this one” to see what others do.',
   },

@@ -1,5 +1,6 @@
 import { answer } from './answer';
 import { app } from './app';
+import { brief } from './brief';
 import { compare } from './compare';
 import { domain } from './domain';
 import { embed } from './embed';
@@ -35,6 +36,7 @@ import { walk } from './walk';
 export const en = {
   answer,
   app,
+  brief,
   compare,
   domain,
   embed,

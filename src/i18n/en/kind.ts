@@ -129,6 +129,8 @@ export const kind = {
     number: 'Organisations',
     sector: 'Sector',
     question: 'High need, nobody known',
+    prototype: 'For one place',
+    brief: 'Prototype brief',
   },
   figures: {
     title: 'What is read as need',

@@ -26,6 +26,7 @@ export const place = {
     pioneers: 'Show pioneers in this area',
     near: 'Near here',
     gaps: 'See it in Gaps',
+    brief: 'Write a prototype brief',
   },
   gap: {
     title: 'Need and reach here',

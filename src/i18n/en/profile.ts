@@ -149,6 +149,7 @@ export const profile = {
     inPlace: 'in {{place}}',
     noSimilar: 'No known example in a similar place.',
     noNear: 'No known example elsewhere.',
+    brief: 'Write a prototype brief',
   },
   furthest: {
     title: 'Furthest from help',

@@ -30,6 +30,7 @@ export const titles = {
   ownNeed: 'need by chosen figures',
   own: 'Your own data',
   method: 'How the map is made',
+  brief: 'Prototype brief',
   record: 'Add, correct or confirm a record',
   embed: 'Put the map on your site',
   area: 'Profile of {{name}}',
@@ -57,6 +58,8 @@ export const titles = {
       '{{name}}: who works in it and how, and what studies of organisations that work in it found.',
     noKind: 'What each practice and sector is, and who does it.',
     compare: '{{title}}: need, reach and every published figure in one table.',
+    brief:
+      '{{title}}. Local need, who is known, what was tried elsewhere, whom to learn from, what to measure and what is not known, on one or two pages.',
     record:
       'Tell the map of an organisation that is missing, wrong, right or closed, or of an area where you looked and found none. Nothing is sent by the page.',
     embed: 'Choose what a page of yours shows of the map, see it, and copy the code.',

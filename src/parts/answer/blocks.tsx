@@ -1,4 +1,4 @@
-import { Layers2 } from 'lucide-react';
+import { FileText, Layers2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SCENARIO, type Area } from '../../domain';
 import { useStore } from '../../store';
@@ -140,6 +140,17 @@ function Start({ start, area }: { readonly start: StartSaid; readonly area: Area
         >
           <Layers2 aria-hidden size={16} />
           {t('start.gaps', { practice })}
+        </StateLink>{' '}
+        <StateLink
+          className={styles.question}
+          to={{
+            view: 'brief',
+            scenario: { ...DEFAULT_SCENARIO, sector: sectorId, practice: practiceId },
+            selected: { kind: 'area', code: area.code },
+          }}
+        >
+          <FileText aria-hidden size={16} />
+          {t('start.brief', { practice })}
         </StateLink>
       </p>
     </li>

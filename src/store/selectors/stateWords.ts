@@ -48,6 +48,7 @@ function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWor
   if (viewHas(view, { title: 'organisation' })) return organisationWords(link, names.core, t);
   if (viewHas(view, { title: 'practice' })) return kindWords('practice', link, names.core, t);
   if (viewHas(view, { title: 'sector' })) return kindWords('sector', link, names.core, t);
+  if (viewHas(view, { title: 'brief' })) return briefWords(link, names, t);
   if (show === 'compare') return comparedWords(link, names.core, t);
   const distance = formatKm(scenario.catchmentKm, language);
   const [heading, filters] = TITLES[VIEW_FACTS[view].title](link, names, t);
@@ -129,6 +130,15 @@ function kindWords(
   if (!kind) return { title: t('titles:noKind'), description: t('titles:description.noKind') };
   const name = nameIn(language, kind);
   return { title: name, description: t(`titles:description.${facet}`, { name }) };
+}
+
+/** Of what, for whom and where, as far as the tables know it. */
+function briefWords(link: LinkState, names: StateNames, t: TitleWords): StateWords {
+  const { scenario, selected, language } = link;
+  const place = selected?.kind === 'area' ? selectedName(link, names.core) : null;
+  const question = questionWords({ ...scenario, weights: null }, language, names, t);
+  const title = among(t('titles:brief'), place === null ? question : [...question, place], t);
+  return { title, description: t('titles:description.brief', { title }) };
 }
 
 function comparedWords(

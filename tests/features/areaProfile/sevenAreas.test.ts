@@ -7,7 +7,7 @@ import {
   clusterSentence,
   differsSentence,
   whyWords,
-} from '../../../src/features/areaProfile/similarWords';
+} from '../../../src/parts/similar/similarWords';
 import { i18n } from '../../../src/i18n';
 import { publicFile } from '../../fixtures/realCountry';
 import { placeOf } from '../../../src/features/areaProfile/placeWords';
