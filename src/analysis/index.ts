@@ -21,6 +21,7 @@ export { comparableValues, ownFigures, publishedFigure, type PublishedFigure } f
 export { planSteadiness } from './planSteadiness';
 export { planToday } from './planToday';
 export { SEED } from './random';
+export { introductions } from './introductions';
 export { lookingTaught } from './lookingTaught';
 export { lookedAt, lookingOf } from './looks';
 export { rankByNeed, type NeedRank } from './rankByNeed';

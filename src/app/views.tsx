@@ -17,6 +17,8 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
   practice: () => import('../features/kind/KindPage').then((code) => code.KindPage),
   sector: () => import('../features/kind/KindPage').then((code) => code.KindPage),
   brief: () => import('../features/brief/BriefPage').then((code) => code.BriefPage),
+  introductions: () =>
+    import('../features/introductions/IntroductionsPage').then((code) => code.IntroductionsPage),
   record: () => import('../features/record/RecordView').then((code) => code.RecordView),
   embed: () => import('../features/embedBuilder/EmbedBuilder').then((code) => code.EmbedBuilder),
 };

@@ -7,6 +7,7 @@ export * from './day';
 export * from './distance';
 export * from './glance';
 export * from './indicator';
+export * from './introduction';
 export * from './look';
 export * from './neighbourhood';
 export * from './organisation';

@@ -9,6 +9,7 @@ import {
   HALF_REACH,
   LENSES,
   LOOKING_READINGS,
+  MOST_ASKED,
   NEED_SCOPES,
   NORMALISATIONS,
   PLACINGS,
@@ -173,6 +174,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   neighbourhood: identifier('neighbourhood', null),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
   columns: identifiers('columns'),
+  mostAsked: parameter('asked', MOST_ASKED.default, parseMostAsked, String),
   door: parameter<Door | null>(
     'do',
     null,
@@ -221,6 +223,11 @@ function showsSomething(rest: Omit<LinkState, 'view'>): boolean {
 function parseChoose(text: string): number | null {
   const value = finite(text);
   return value === null ? null : clamp(Math.round(value), CHOOSE);
+}
+
+function parseMostAsked(text: string): number | null {
+  const value = finite(text);
+  return value === null ? null : clamp(Math.round(value), MOST_ASKED);
 }
 
 /** Cut by characters, never through one. */

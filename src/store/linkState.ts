@@ -133,6 +133,8 @@ export interface LinkState {
   readonly sort: Sort | null;
   /** Columns of the table beside the one that names its rows; empty for the usual ones. */
   readonly columns: readonly string[];
+  /** How often one pioneer may be asked, where places are introduced to pioneers. */
+  readonly mostAsked: number;
   /** What the form of a record is open for; null for the choice. */
   readonly door: Door | null;
   /** The guided walk that goes on beside whatever is open. */

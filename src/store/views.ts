@@ -27,6 +27,7 @@ export type ViewTitle =
   | 'practice'
   | 'sector'
   | 'brief'
+  | 'introductions'
   | 'pioneers'
   | 'need'
   | 'gaps'
@@ -140,6 +141,8 @@ export const VIEW_FACTS = {
   sector: { ...PAGE, navigation: false, analysis: 'none', title: 'sector' },
   // Of the area that is open, and of the sector and practice of the question.
   brief: { ...PAGE, navigation: false, analysis: 'none', title: 'brief' },
+  // Works out its own answer for the sector and practice of the question.
+  introductions: { ...PAGE, navigation: false, analysis: 'none', title: 'introductions' },
   record: { ...PAGE, navigation: false, analysis: 'none', title: 'fixed' },
   embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;

@@ -3,6 +3,7 @@ import {
   clusters,
   Country,
   inside,
+  introductions,
   needOfSector,
   uncertainty,
   planSteadiness,
@@ -27,6 +28,7 @@ import type {
   ClusterAnalysis,
   GapAnalysis,
   InsideAnswer,
+  Introductions,
   NeighbourhoodGroups,
   NeighbourhoodNeed,
   PlanAnswer,
@@ -64,6 +66,7 @@ export interface AnalysisService {
     told: (sofar: PlanSteadiness) => void,
   ): Promise<Outcome<PlanSteadiness>>;
   inside(scenario: Scenario, within: readonly string[] | null): Promise<Outcome<InsideAnswer>>;
+  introductions(scenario: Scenario, mostAsked: number): Promise<Outcome<Introductions>>;
   whatChanges(job: number, scenario: Scenario, areaCode: string): Promise<Outcome<WhatChanges>>;
   /** From now on answers count this beside the data of the map; null for that alone. */
   countAlso(own: OwnCounted | null): void;
@@ -161,6 +164,8 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
         const [ready, need] = await Promise.all([country(scenario), needOf(scenario)]);
         return inside(ready, need, scenario, within);
       }),
+    introductions: (scenario, mostAsked) =>
+      outcomeOf(async () => introductions(await country(scenario), scenario, mostAsked)),
     whatChanges: (job, scenario, areaCode) =>
       precedence.first(() =>
         longJob(job, unreported, async () =>

@@ -4,6 +4,7 @@ import type {
   ClusterAnalysis,
   GapAnalysis,
   InsideAnswer,
+  Introductions,
   PlanRequest,
   PlanSteadiness,
   Scenario,
@@ -41,6 +42,8 @@ export interface AnalysisClient extends PlanQuestions {
    * @param within codes of districts; null for all
    */
   readonly inside: (scenario: Scenario, within: readonly string[] | null) => Promise<InsideAnswer>;
+  /** Each place of high need that nobody reaches, with whom it could be introduced to. */
+  readonly introductions: (scenario: Scenario, mostAsked: number) => Promise<Introductions>;
   /** Gives up what is being worked out about uncertainty and clusters; both reject with Superseded. */
   readonly abandonCertainty: () => void;
   /** Which single changes move an area into or out of the top tenth. */
@@ -138,6 +141,9 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     },
     inside: latestOnly(async (_, scenario, within) =>
       answerOf(await (await service()).inside(scenario, within)),
+    ),
+    introductions: latestOnly(async (_, scenario, mostAsked) =>
+      answerOf(await (await service()).introductions(scenario, mostAsked)),
     ),
     abandonCertainty: () => {
       uncertainty.abandon();

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SCENARIO, OVERALL, type CoreData } from '../../domain';
+import { StateLink } from '../../parts/StateLink';
 import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { selectCountedCore, selectCountedFigures } from '../../store/selectors/countedCore';
@@ -142,9 +143,15 @@ interface BeneathProps {
 /** What stands below the list. Nobody sees it move with a slider: it follows in the time that is left. */
 const Beneath = memo(function Beneath({ rows }: BeneathProps) {
   const { t } = useTranslation('gaps');
+  const sector = useStore((state) => state.link.scenario.sector);
   return (
     <>
       <p className={styles.soft}>{t('list.incomplete')}</p>
+      {sector !== OVERALL && (
+        <p>
+          <StateLink to={{ view: 'introductions' }}>{t('list.introductions')}</StateLink>
+        </p>
+      )}
       <Unscored rows={countGaps(rows).unscored} />
     </>
   );

@@ -55,10 +55,10 @@ export const brief = {
     sources: 'Mae’n magu hyder drwy: {{list}}.',
   },
   need: {
-    none: 'Ni ddarllenir yr un ffigur fel angen ar gyfer y sector hwn yn y genedl hon: {{nation}}.',
+    none: 'Ni ddarllenir yr un ffigur fel angen ar gyfer y sector hwn yn y wlad hon: {{nation}}.',
     ...forms(
       'stand',
-      'Nifer y ffigurau a ddarllenir fel angen ar gyfer y sector hwn: {{of}}. Yn sefyll allan yma wrth ochr y genedl ({{nation}}), lleoedd tebyg neu’r ddau: {{count}}.',
+      'Nifer y ffigurau a ddarllenir fel angen ar gyfer y sector hwn: {{of}}. Yn sefyll allan yma wrth ochr y wlad ({{nation}}), lleoedd tebyg neu’r ddau: {{count}}.',
     ),
     most: 'Yn y tabl mae’r rhai sydd bellaf allan: {{count}}.',
     figure: 'Ffigur',
@@ -80,7 +80,7 @@ export const brief = {
       'Yn gweithio yma yn y sector hwn mewn ffyrdd eraill: {{list}}; nifer y lleill: {{count}}.',
     sectorNobody: 'Ni wyddom am neb sy’n gweithio yma yn y sector hwn mewn ffordd arall.',
     looked: 'Edrych yn y lle hwn am y sector hwn: {{looked}}.',
-    national: 'Nid yw gwasanaethau cenedl gyfan, na rhai ar-lein, yn cael eu cyfrif yma.',
+    national: 'Nid yw gwasanaethau gwlad gyfan, na rhai ar-lein, yn cael eu cyfrif yma.',
   },
   tried: {
     sector:
@@ -122,8 +122,8 @@ export const brief = {
     people: 'Pobl',
     need: 'Amddifadedd',
     nearest: 'Yr agosaf sy’n gwneud hyn',
-    moreThan: 'Mwy difreintiedig na lle mae {{share}} o bobl y genedl yn byw ({{nation}})',
-    least: 'Ymhlith y lleiaf difreintiedig yn y genedl ({{nation}})',
+    moreThan: 'Mwy difreintiedig na lle mae {{share}} o bobl y wlad yn byw ({{nation}})',
+    least: 'Ymhlith y lleiaf difreintiedig yn y wlad ({{nation}})',
     unknown: 'Ddim yn hysbys',
     at: '{{name}}, {{distance}}',
     about: '{{name}}, rhywle tua {{distance}} i ffwrdd',

@@ -110,6 +110,7 @@ export const gaps = {
     noneScored: 'Nid oes gan yr un o’r ardaloedd hyn sgôr, felly nid oes trefn arnynt.',
     incomplete:
       'Nid yw ein rhestrau’n gyflawn, ac nid yw “dim arloeswr hysbys” byth yn golygu nad oes neb wrthi. Naill ai edrychodd rhywun heb gael hyd i neb, neu nid oes neb wedi edrych eto. Holwch yn lleol cyn gweithredu.',
+    introductions: 'Cyflwyniadau gwerth eu gwneud: i bwy y gallai pob lle ofyn',
   },
   certainty: {
     working: 'Wrthi’n cyfrifo pa mor sicr yw’r safleoedd hyn…',

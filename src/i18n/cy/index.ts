@@ -15,6 +15,7 @@ export const cy: {
   explore: () => import('./explore').then((code) => code.explore),
   gaps: () => import('./gaps').then((code) => code.gaps),
   glance: () => import('./glance').then((code) => code.glance),
+  introductions: () => import('./introductions').then((code) => code.introductions),
   kind: () => import('./kind').then((code) => code.kind),
   map: () => import('./map').then((code) => code.map),
   mapKeys: () => import('./mapKeys').then((code) => code.mapKeys),

@@ -33,6 +33,7 @@ export const titles = {
   ownNeed: 'angen yn ôl ffigurau a ddewiswyd',
   own: 'Eich data eich hun',
   method: 'Sut mae’r map yn cael ei lunio',
+  introductions: 'Cyflwyniadau gwerth eu gwneud',
   brief: 'Briff prototeip',
   record: 'Ychwanegu, cywiro neu gadarnhau cofnod',
   embed: 'Rhoi’r map ar eich gwefan',
@@ -60,6 +61,8 @@ export const titles = {
       '{{name}}: pwy sy’n gweithio ynddo a sut, a beth a ganfu astudiaethau o sefydliadau sy’n gweithio ynddo.',
     noKind: 'Beth yw pob arfer a sector, a phwy sy’n ei wneud.',
     compare: '{{title}}: angen, cyrhaeddiad a phob ffigur cyhoeddedig mewn un tabl.',
+    introductions:
+      '{{title}}. Pob lle o angen uchel lle nad oes neb yn hysbys, ac un sydd wrth ei waith mewn lle tebyg y gallai ofyn iddo.',
     brief:
       '{{title}}. Yr angen lleol, pwy sy’n hysbys, beth a wnaed mewn mannau eraill, gan bwy i ddysgu, beth i’w fesur a’r hyn nad yw’n hysbys, ar un neu ddwy dudalen.',
     record:

@@ -107,6 +107,7 @@ export const gaps = {
     noneScored: 'None of these areas has a score, so none is ranked.',
     incomplete:
       'Our lists are not complete, and “no known pioneer” never means that nobody is at work. Either somebody looked and found none, or nobody has looked yet. Ask locally before you act.',
+    introductions: 'Introductions worth making: whom each place could ask',
   },
   certainty: {
     working: 'Working out how sure these places are…',

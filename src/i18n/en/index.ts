@@ -8,6 +8,7 @@ import { embedBuilder } from './embedBuilder';
 import { explore } from './explore';
 import { gaps } from './gaps';
 import { glance } from './glance';
+import { introductions } from './introductions';
 import { kind } from './kind';
 import { map } from './map';
 import { mapKeys } from './mapKeys';
@@ -44,6 +45,7 @@ export const en = {
   explore,
   gaps,
   glance,
+  introductions,
   kind,
   map,
   mapKeys,

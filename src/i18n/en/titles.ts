@@ -30,6 +30,7 @@ export const titles = {
   ownNeed: 'need by chosen figures',
   own: 'Your own data',
   method: 'How the map is made',
+  introductions: 'Introductions worth making',
   brief: 'Prototype brief',
   record: 'Add, correct or confirm a record',
   embed: 'Put the map on your site',
@@ -58,6 +59,8 @@ export const titles = {
       '{{name}}: who works in it and how, and what studies of organisations that work in it found.',
     noKind: 'What each practice and sector is, and who does it.',
     compare: '{{title}}: need, reach and every published figure in one table.',
+    introductions:
+      '{{title}}. Each place of high need where nobody is known, and one at work in a similar place whom it could ask.',
     brief:
       '{{title}}. Local need, who is known, what was tried elsewhere, whom to learn from, what to measure and what is not known, on one or two pages.',
     record:

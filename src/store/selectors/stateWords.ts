@@ -49,6 +49,10 @@ function shownWords(link: LinkState, names: StateNames, t: TitleWords): StateWor
   if (viewHas(view, { title: 'practice' })) return kindWords('practice', link, names.core, t);
   if (viewHas(view, { title: 'sector' })) return kindWords('sector', link, names.core, t);
   if (viewHas(view, { title: 'brief' })) return briefWords(link, names, t);
+  if (viewHas(view, { title: 'introductions' })) {
+    const title = among(t('titles:introductions'), questionWords(scenario, language, names, t), t);
+    return { title, description: t('titles:description.introductions', { title }) };
+  }
   if (show === 'compare') return comparedWords(link, names.core, t);
   const distance = formatKm(scenario.catchmentKm, language);
   const [heading, filters] = TITLES[VIEW_FACTS[view].title](link, names, t);

@@ -37,7 +37,9 @@ function look({ language, t }: BriefSubject, { looked }: BriefFacts): Words {
 
 function ring(subject: BriefSubject, { learnFrom, elsewhere, reach }: BriefFacts): Words[] {
   const { t } = subject;
-  const first = learnFrom[0]?.organisation ?? elsewhere[0];
+  const others = [...learnFrom.map(({ organisation }) => organisation), ...elsewhere];
+  // One that can be found, where there is a choice.
+  const first = others.find(({ id }) => hasAddress(subject, id)) ?? others[0];
   const near = reach.near[0]?.organisationId;
   const far = first && organisationMention(subject, first.id);
   const close = near !== undefined && near !== first?.id && organisationMention(subject, near);
@@ -45,6 +47,10 @@ function ring(subject: BriefSubject, { learnFrom, elsewhere, reach }: BriefFacts
     ...(far ? [mentioning(t('steps.ring', { name: far.text }), far)] : []),
     ...(close ? [mentioning(t('steps.ringNear', { name: close.text }), close)] : []),
   ];
+}
+
+function hasAddress({ details }: BriefSubject, id: string): boolean {
+  return details.details.some((one) => one.id === id && one.url !== null);
 }
 
 function host(subject: BriefSubject, facts: BriefFacts): Words {
