@@ -35,7 +35,7 @@ export function introductionWords(
     return {
       code: area.code,
       place: nameIn(language, area),
-      looked: lookedWords({ looked }, language, tGaps),
+      looked: t('looked', { looked: lookedWords({ looked }, language, tGaps) }),
       organisation,
       where: there && { code: there.code, name: nameIn(language, there) },
       why: whyWords(place, organisation, t),

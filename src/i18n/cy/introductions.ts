@@ -18,6 +18,7 @@ export const introductions = {
   exact:
     'Nid oes modd gwneud mwy o gyflwyniadau, na chynifer rhwng lleoedd tebycach. Lleoedd tebyg yw rhai’r Swyddfa Ystadegau Gwladol. O ddau yr un mor debyg, yr un â’r dystiolaeth gryfaf sy’n dod gyntaf.',
   presence: 'Nid yw bod rhywun wrth ei waith mewn lle tebyg yn dweud ei fod yn llwyddo yno.',
+  looked: 'Y sector hwn: {{looked}}',
   place: 'Lle',
   to: 'Cyflwyno i',
   where: 'Wrth ei waith yma',

@@ -15,6 +15,7 @@ export const introductions = {
   exact:
     'There is no way to make more introductions, or as many between places more alike. Similar places are those of the Office for National Statistics. Of two as alike the one with stronger evidence comes first.',
   presence: 'That somebody works in a similar place does not say that it works there.',
+  looked: 'This sector: {{looked}}',
   place: 'Place',
   to: 'Introduce to',
   where: 'At work in',
