@@ -9,8 +9,9 @@ export function useBriefTranslators(): BriefTranslators {
   const { t: tKind } = useTranslation(['kind', 'organisationPage', 'organisation', 'domain']);
   const { t: tGaps } = useTranslation('gaps');
   const { t: tSimilar } = useTranslation('similar');
+  const { t: tPlaces } = useTranslation('neighbourhoods');
   return useMemo(
-    () => ({ t, tAnswer, tKind, tGaps, tSimilar }),
-    [t, tAnswer, tKind, tGaps, tSimilar],
+    () => ({ t, tAnswer, tKind, tGaps, tSimilar, tPlaces }),
+    [t, tAnswer, tKind, tGaps, tSimilar, tPlaces],
   );
 }

@@ -46,6 +46,7 @@ export function briefOf(
     ] as const),
     tGaps: i18n.getFixedT(language, 'gaps'),
     tSimilar: i18n.getFixedT(language, 'similar'),
+    tPlaces: i18n.getFixedT(language, 'neighbourhoods'),
   };
   const material: BriefMaterial = {
     facts: briefFacts(core, ground, area, figures, scenario),

@@ -140,7 +140,13 @@ describe('the brief', () => {
       gap: 1 - i / 10,
       nearest: null,
     }));
-    const answer = { scenario: subject.scenario, neighbourhoods, people: 12_000, peopleWithout: 0 };
+    const answer = {
+      scenario: subject.scenario,
+      measures: [{ nation: 'england', index: 'imd-2025', domain: null } as const],
+      neighbourhoods,
+      people: 12_000,
+      peopleWithout: 0,
+    };
     const nameOf = (code: string): string | null => (code === codes[0] ? 'First Place' : null);
     const document = briefWords(subject, {
       ...material,

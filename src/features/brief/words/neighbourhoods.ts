@@ -1,5 +1,6 @@
 import type { InsideAnswer, NearestSite, NeighbourhoodInside } from '../../../domain';
 import { formatKm, formatPeople, formatShare } from '../../../i18n';
+import { measureWords } from '../../../words/measureWords';
 import type { Block, Words } from '../document';
 import { mentioning, organisationMention, plain, type BriefSubject } from './subject';
 
@@ -20,15 +21,19 @@ export function firstNeighbourhoods(inside: InsideState): readonly Neighbourhood
 }
 
 export function neighbourhoodBlocks(subject: BriefSubject, inside: InsideState): Block[] {
-  const { area, scenario, language, t } = subject;
+  const { area, scenario, language, t, tPlaces } = subject;
   if (inside.state !== 'ready')
     return [{ kind: 'words', words: plain(t(`neighbourhoods.${inside.state}`)) }];
   const nation = t(`domain:nation.${area.nation}`);
   const shown = firstNeighbourhoods(inside);
   const hasNeed = shown.some(({ need }) => need !== null);
   const distance = formatKm(scenario.catchmentKm, language);
+  const measure = inside.answer.measures.find((one) => one.nation === area.nation);
+  const readFrom = measure
+    ? ` ${tPlaces('readFrom', { measure: measureWords(measure, language, tPlaces) })}`
+    : '';
   const how = hasNeed
-    ? t('neighbourhoods.how', { distance })
+    ? `${t('neighbourhoods.how', { distance })}${readFrom}`
     : `${t('neighbourhoods.howReach', { distance })} ${t('neighbourhoods.noNeed')}`;
   return [
     { kind: 'words', words: plain(how) },

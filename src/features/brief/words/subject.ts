@@ -14,6 +14,7 @@ export interface BriefTranslators {
   readonly tKind: KindWords;
   readonly tGaps: GapsT;
   readonly tSimilar: SimilarWords;
+  readonly tPlaces: TFunction<'neighbourhoods'>;
 }
 
 /** What a brief is of, and how it is said. */
