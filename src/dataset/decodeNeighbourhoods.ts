@@ -6,7 +6,7 @@ export function neighbourhoodsFile(areaCode: string): string {
   return `neighbourhoods/${areaCode}.json`;
 }
 
-/** Name of the file of their shapes. Northern Ireland has none. */
+/** Name of the file of their shapes. */
 export function neighbourhoodShapesFile(areaCode: string): string {
   return `neighbourhoods/${areaCode}.geojson`;
 }

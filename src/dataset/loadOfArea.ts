@@ -20,7 +20,7 @@ export async function loadNeighbourhoods(
   return decodeNeighbourhoods(await fetchJson(baseUrl, file, signal), file);
 }
 
-/** The shapes of those neighbourhoods, in Great Britain. */
+/** The shapes and names of those neighbourhoods. */
 export async function loadNeighbourhoodShapes(
   baseUrl: string,
   areaCode: string,

@@ -78,8 +78,8 @@ export const DEPRIVATION_DOMAINS = [
 export type DeprivationDomain = (typeof DEPRIVATION_DOMAINS)[number];
 
 /**
- * Nations whose neighbourhoods are not drawn: Northern Ireland's index is of small areas of 2001, of
- * which no boundary is held.
+ * Nations whose index is not drawn: Northern Ireland's is of small areas of 2001, of which no boundary
+ * is held. Its neighbourhoods of today are drawn by reach alone.
  */
 export const UNDRAWN_NATIONS: ReadonlySet<Nation> = new Set(['northern-ireland']);
 

@@ -1,21 +1,27 @@
 import type { BoundaryTopology } from '../boundaryTopology';
 import type { Tables } from '../tables';
-import { districtFeatures, type Districts } from './boundaries';
+import { districtFeatures } from './boundaries';
 
-/**
- * One file of shapes per district, neighbourhoods/<code>.geojson, in the order of the codes. Northern
- * Ireland has none: no boundary is held of the small areas of 2001 that its index is of.
- */
+/** One neighbourhood: its name goes with its shape, so that a map fetches one file for both. */
+type NamedZone = GeoJSON.Feature<
+  GeoJSON.Polygon | GeoJSON.MultiPolygon,
+  { code: string; name: string; nameWelsh?: string }
+>;
+type NamedZones = GeoJSON.FeatureCollection<NamedZone['geometry'], NamedZone['properties']>;
+
+/** One file of shapes per district, neighbourhoods/<code>.geojson, in the order of the codes. */
 export function buildNeighbourhoodShapes(
-  { neighbourhood_deprivation }: Tables,
+  { neighbourhoods }: Tables,
   topology: BoundaryTopology,
-): ReadonlyMap<string, Districts> {
-  const areaOf = new Map(neighbourhood_deprivation.map((row) => [row.code, row.area_code]));
-  const shapes = new Map<string, Districts['features']>();
-  for (const zone of districtFeatures(topology).features) {
-    const area = areaOf.get(zone.properties.code);
-    if (area === undefined) throw new Error(`${zone.properties.code} is drawn and in no index`);
-    shapes.set(area, [...(shapes.get(area) ?? []), zone]);
+): ReadonlyMap<string, NamedZones> {
+  const rowOf = new Map(neighbourhoods.map((row) => [row.code, row]));
+  const shapes = new Map<string, NamedZone[]>();
+  for (const { type, properties, geometry } of districtFeatures(topology).features) {
+    const row = rowOf.get(properties.code);
+    if (row === undefined) throw new Error(`${properties.code} is drawn and in no table`);
+    const { code, name, name_welsh: nameWelsh, area_code: area } = row;
+    const named = { type, properties: { code, name, ...(nameWelsh && { nameWelsh }) }, geometry };
+    shapes.set(area, [...(shapes.get(area) ?? []), named]);
   }
   return new Map(
     [...shapes].map(([area, features]) => [

@@ -5,17 +5,24 @@ import { type CheckedTables, problemIn } from './checkedTables';
 
 const TABLE = 'neighbourhood_deprivation';
 
-/** What is drawn has a figure in one known district, and what has a figure is drawn where its nation is. */
+/**
+ * What is drawn has a figure in one known district, and what has a figure is drawn. Where the index is not
+ * of the neighbourhoods of today, the neighbourhoods are drawn and have none.
+ */
 export function findBadNeighbourhoods(tables: CheckedTables, zones: Districts): Problem[] {
   const drawn = new Set(zones.features.map(({ properties }) => properties.code));
-  const held = new Set(tables[TABLE].map(({ value }) => value.code));
   const nationOf = new Map(tables.areas.map(({ value }) => [value.code, value.nation]));
   const areaOf = new Map(tables.neighbourhoods.map(({ value }) => [value.code, value.area_code]));
+  const isUndrawn = (area: string): boolean => {
+    const nation = nationOf.get(area);
+    return nation !== undefined && UNDRAWN_NATIONS.has(nation);
+  };
+  const withoutFigures = tables.neighbourhoods.filter(({ value }) => isUndrawn(value.area_code));
+  const known = new Set([...tables[TABLE], ...withoutFigures].map(({ value }) => value.code));
   return [
     ...tables[TABLE].flatMap(({ row, value: { code, area_code } }) => {
       const problems: Problem[] = [];
-      const nation = nationOf.get(area_code);
-      if (nation !== undefined && !UNDRAWN_NATIONS.has(nation) && !drawn.has(code)) {
+      if (nationOf.has(area_code) && !isUndrawn(area_code) && !drawn.has(code)) {
         problems.push(problemIn(TABLE, row, 'code', `${code} has a figure and no shape`));
       }
       const area = areaOf.get(code) ?? area_code;
@@ -25,8 +32,13 @@ export function findBadNeighbourhoods(tables: CheckedTables, zones: Districts): 
       }
       return problems;
     }),
+    ...withoutFigures
+      .filter(({ value: { code } }) => !drawn.has(code))
+      .map(({ row, value: { code } }) =>
+        problemIn('neighbourhoods', row, 'code', `${code} has no shape`),
+      ),
     ...[...drawn]
-      .filter((code) => !held.has(code))
+      .filter((code) => !known.has(code))
       .map((code) =>
         problemIn(TABLE, null, 'code', `the shapes hold ${code}, which the table lacks`),
       ),

@@ -20,11 +20,12 @@ const ISLET_CORNERS = 10;
 const DECIMALS = 4;
 
 /**
- * Our own simplified topology of the neighbourhoods of Great Britain. Sources: Office for National
+ * Our own simplified topology of the neighbourhoods of the whole UK. Sources: Office for National
  * Statistics, Middle layer Super Output Areas (December 2021) Boundaries EW BGC,
  * https://geoportal.statistics.gov.uk; Scottish Government, Intermediate Zone Boundaries 2011,
- * https://spatialdata.gov.scot. The small areas of Northern Ireland's index of 2017 are of 2001 and
- * have no boundary here: today's super data zones are others, so those are not drawn in their place.
+ * https://spatialdata.gov.scot; Northern Ireland Statistics and Research Agency, Super Data Zone
+ * Boundaries 2021, https://www.nisra.gov.uk. The small areas of Northern Ireland's index of 2017 are of
+ * 2001 and have no boundary here: its super data zones show reach, and nothing of that index.
  */
 export function importNeighbourhoodBoundaries(
   folder: string,
@@ -32,7 +33,11 @@ export function importNeighbourhoodBoundaries(
 ): BoundaryTopology {
   const areaOf = new Map(neighbourhoods.map((row) => [String(row.code), String(row.area_code)]));
   const districts = new Map<string, Zone[]>();
-  for (const zone of [...englishAndWelsh(folder), ...scottish(folder)]) {
+  for (const zone of [
+    ...englishAndWelsh(folder),
+    ...ownFile(folder, 'iz11_scotland'),
+    ...ownFile(folder, 'sdz21_ni'),
+  ]) {
     const district = areaOf.get(zone.properties.code) ?? '';
     districts.set(district, [...(districts.get(district) ?? []), zone]);
   }
@@ -64,8 +69,8 @@ function englishAndWelsh(folder: string): Zone[] {
   );
 }
 
-function scottish(folder: string): Zone[] {
-  const text = readPublicationText(folder, 'boundaries/iz11_scotland.geojson');
+function ownFile(folder: string, name: string): Zone[] {
+  const text = readPublicationText(folder, `boundaries/${name}.geojson`);
   return (JSON.parse(text) as { features: Zone[] }).features.map(withCode);
 }
 
