@@ -20,7 +20,9 @@ export function Detail() {
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
 
-  const key = selected && (selected.kind === 'area' ? selected.code : selected.id);
+  const key =
+    selected &&
+    (selected.kind === 'area' ? (selected.neighbourhood ?? selected.code) : selected.id);
   // What a link opened with is no answer to anything a person did here: the focus stays.
   const opened = useRef(key);
   useEffect(() => {

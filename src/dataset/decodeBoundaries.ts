@@ -5,7 +5,7 @@ import type { Borders, Boundaries, Land } from '../domain';
 import { checkedBy } from './checkedBy';
 import { DatasetError } from './datasetError';
 
-const POLYGONS = ['Polygon', 'MultiPolygon'] as const;
+export const POLYGONS = ['Polygon', 'MultiPolygon'] as const;
 const LINES = ['LineString', 'MultiLineString'] as const;
 
 const boundariesSchema = collectionOf(v.object({ code: v.string() }), POLYGONS);
@@ -31,7 +31,7 @@ export function decodeLand(content: unknown, file: string): Land {
 }
 
 // The coordinates are walked by hand below: a schema over 100,000 corners would hold up the page.
-function collectionOf(properties: v.GenericSchema, types: readonly string[]) {
+export function collectionOf(properties: v.GenericSchema, types: readonly string[]) {
   const geometry = v.object({ type: v.picklist(types), coordinates: v.array(v.unknown()) });
   const feature = v.object({ type: v.literal('Feature'), properties, geometry });
   return v.object({ type: v.literal('FeatureCollection'), features: v.array(feature) });
@@ -50,7 +50,8 @@ const POLYGON_TYPES: readonly string[] = POLYGONS;
 const SHORTEST_LINE = 2;
 const SHORTEST_RING = 4;
 
-function requireShapes(
+/** Throws DatasetError where the content is not such features, each closed and within the degrees. */
+export function requireShapes(
   schema: ReturnType<typeof collectionOf>,
   content: unknown,
   file: string,

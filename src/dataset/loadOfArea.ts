@@ -1,5 +1,5 @@
-import type { Boundaries, NeighbourhoodDeprivation, TrendSeries } from '../domain';
-import { decodeBoundaries } from './decodeBoundaries';
+import type { NeighbourhoodDeprivation, NeighbourhoodShapes, TrendSeries } from '../domain';
+import { decodeNeighbourhoodShapes } from './decodeNeighbourhoodShapes';
 import {
   decodeNeighbourhoods,
   neighbourhoodsFile,
@@ -25,9 +25,9 @@ export async function loadNeighbourhoodShapes(
   baseUrl: string,
   areaCode: string,
   signal?: AbortSignal,
-): Promise<Boundaries> {
+): Promise<NeighbourhoodShapes> {
   const file = neighbourhoodShapesFile(areaCode);
-  return decodeBoundaries(await fetchJson(baseUrl, file, signal), file);
+  return decodeNeighbourhoodShapes(await fetchJson(baseUrl, file, signal), file, areaCode);
 }
 
 /** The comparable series of one district, by its code of December 2024 and that of its nation. */

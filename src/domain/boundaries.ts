@@ -1,4 +1,5 @@
 import type {
+  Feature,
   FeatureCollection,
   LineString,
   MultiLineString,
@@ -8,6 +9,21 @@ import type {
 
 /** Districts (December 2024), one feature each; `code` is the official code. */
 export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
+
+/** One neighbourhood: its shape, its name, and the district that it is a part of. */
+export type NeighbourhoodShape = Feature<
+  Polygon | MultiPolygon,
+  {
+    readonly code: string;
+    readonly areaCode: string;
+    readonly name: string;
+    readonly nameWelsh: string | null;
+  }
+>;
+export type NeighbourhoodShapes = FeatureCollection<
+  NeighbourhoodShape['geometry'],
+  NeighbourhoodShape['properties']
+>;
 
 /** Lines between nations and between regions. */
 export type Borders = FeatureCollection<

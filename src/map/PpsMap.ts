@@ -1,4 +1,12 @@
-import type { Area, Borders, Boundaries, Bounds, Land, Position } from '../domain';
+import type {
+  Area,
+  Borders,
+  Boundaries,
+  Bounds,
+  Land,
+  NeighbourhoodShapes,
+  Position,
+} from '../domain';
 import type { AreaDisplay, MapLanguage } from './layers/look';
 import type { DrawnMarks } from './drawnMarks';
 import type { AreaColour } from './scales';
@@ -49,7 +57,7 @@ export interface MapSite {
 }
 
 export type MapSelection =
-  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'area'; readonly code: string; readonly neighbourhood?: string }
   | { readonly kind: 'site'; readonly ids: readonly string[] };
 
 export interface MapRing {
@@ -66,10 +74,12 @@ export interface MapPlace {
   readonly radiusKm: number;
 }
 
-/** A click calls at most one of onSelectSites, onSelectArea and onClickPosition. */
+/** A click calls at most one of those that select, or onClickPosition. */
 export interface MapEvents {
   readonly onHoverArea?: (code: string | null) => void;
   readonly onHoverSite?: (siteId: string | null) => void;
+  readonly onHoverNeighbourhood?: (code: string | null) => void;
+  readonly onSelectNeighbourhood?: (code: string, areaCode: string) => void;
   readonly onSelectArea?: (code: string, position: Position) => void;
   /** All sites under the click: several when sites at one place were spread. */
   readonly onSelectSites?: (siteIds: readonly string[]) => void;
@@ -129,6 +139,10 @@ export interface PpsMap {
   setLand(land: Land): void;
   /** How areas are drawn; districts that are not named in the colours are plain land. */
   setAreaColours(display: AreaDisplay, colours: ReadonlyMap<string, AreaColour>): void;
+  /** Shapes of the neighbourhoods that take the place of their districts, once each has a colour. */
+  setNeighbourhoods(shapes: NeighbourhoodShapes): void;
+  setNeighbourhoodColours(colours: ReadonlyMap<string, AreaColour>): void;
+  setHoveredNeighbourhood(code: string | null): void;
   setSites(sites: readonly MapSite[]): void;
   setHovered(areaCode: string | null): void;
   setHoveredSite(siteId: string | null): void;
@@ -142,10 +156,14 @@ export interface PpsMap {
   fitBounds(bounds: Bounds, paddingPx: Padding): void;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;
+  /** What is in view. */
+  getBounds(): Bounds;
   /** Where a position is drawn, in pixels from the corner of the map at the top left. */
   toPixels(position: Position): { readonly x: number; readonly y: number };
   /** Calls back with every step of the camera. Returns a function that stops it. */
   onMove(moved: () => void): () => void;
+  /** Calls back whenever the camera has come to rest. Returns a function that stops it. */
+  onRest(rested: () => void): () => void;
   getClustering(): SiteClustering;
   /** Calls back once all that was set is on screen. Returns a function that calls it off. */
   onceDrawn(done: () => void): () => void;

@@ -36,6 +36,13 @@ export type AreaSubject =
   | { readonly kind: 'rank-in-nation'; readonly indicator: Indicator }
   /** withinNation: need is a place within the nation. */
   | { readonly kind: 'need-index'; readonly withinNation: boolean }
+  /** Neighbourhoods of open districts, with the words of their legend. */
+  | {
+      readonly kind: 'neighbourhoods';
+      readonly of: 'both' | 'gap' | 'need' | 'reach';
+      readonly title: string;
+      readonly note: string;
+    }
   /** How much of today's gap places that are tried would close. */
   | { readonly kind: 'gap-change' }
   | { readonly kind: 'gap-layer'; readonly layer: GapLayer; readonly withinNation: boolean };
@@ -137,7 +144,7 @@ export function gapChangeLayer(
 }
 
 /** Scores in [0, 1] in classes of equal width. */
-function scoreLayer(
+export function scoreLayer(
   scores: readonly (number | null)[],
   ramp: RampName,
   theme: MapThemeName,

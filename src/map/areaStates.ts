@@ -2,9 +2,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { SourceId } from './sources';
 import type { AreaColour } from './scales';
 
-/** Sources whose features are districts. */
-const AREA_SOURCES: readonly SourceId[] = ['districts', 'centres'];
-
 /** Hot spots as numbers, which a style's expression compares without words. */
 export const HOT_SPOT_STATE = { raw: 1, surviving: 2 } as const;
 const NO_HOT_SPOT = 0;
@@ -12,7 +9,7 @@ const NO_HOT_SPOT = 0;
 type Focus = 'hovered' | 'selected';
 
 /**
- * Colours and focus of districts, kept as feature state: recolouring then touches no geometry. What
+ * Colours and focus of the areas of some sources, kept as feature state: recolouring then touches no geometry. What
  * was asked for is remembered here, so that it can be drawn again after the style is loaded anew.
  */
 export class AreaStates {
@@ -20,7 +17,10 @@ export class AreaStates {
   private readonly focus: Record<Focus, string | null> = { hovered: null, selected: null };
   private ready = false;
 
-  constructor(private readonly map: MapLibreMap) {}
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly sources: readonly SourceId[],
+  ) {}
 
   setColours(colours: ReadonlyMap<string, AreaColour>): void {
     const previous = this.colours;
@@ -36,7 +36,7 @@ export class AreaStates {
     }
   }
 
-  /** Moves hover or selection to a district, or to none. Returns true when that was a change. */
+  /** Moves hover or selection to an area, or to none. Returns true when that was a change. */
   setFocus(focus: Focus, code: string | null): boolean {
     const previous = this.focus[focus];
     if (previous === code) return false;
@@ -72,7 +72,7 @@ export class AreaStates {
     code: string,
     state: Readonly<Record<string, string | number | boolean | null>>,
   ): void {
-    for (const source of AREA_SOURCES) this.map.setFeatureState({ source, id: code }, state);
+    for (const source of this.sources) this.map.setFeatureState({ source, id: code }, state);
   }
 }
 

@@ -57,7 +57,8 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   const map = openMap(container, options, look);
   const say = addControls(map, options.messages);
   const data = new SourceData(map);
-  const areaStates = new AreaStates(map);
+  const areaStates = new AreaStates(map, ['districts', 'centres']);
+  const neighbourhoodStates = new AreaStates(map, ['neighbourhoods']);
   const siteMarks = new SiteMarks(map, data);
   let styleReady = false;
   let detailShown = false;
@@ -99,11 +100,13 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     drawLook();
     data.restore();
     areaStates.restore();
+    neighbourhoodStates.restore();
   });
   map.on('webglcontextlost', () => {
     styleReady = false;
     data.suspend();
     areaStates.suspend();
+    neighbourhoodStates.suspend();
     options.onContextLost?.();
   });
   map.on('webglcontextrestored', () => options.onContextRestored?.());
@@ -116,9 +119,13 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   map.on('mousemove', ({ point }) => {
     const hit = hitAt(map, point);
     map.getCanvas().style.cursor = cursorOver(hit.kind);
-    hover(hit.kind === 'area' ? hit.code : null, hit.kind === 'site' ? hit.siteId : null);
+    hover(
+      hit.kind === 'area' ? hit.code : null,
+      hit.kind === 'neighbourhood' ? hit.code : null,
+      hit.kind === 'site' ? hit.siteId : null,
+    );
   });
-  map.on('mouseout', () => hover(null, null));
+  map.on('mouseout', () => hover(null, null, null));
   map.on('click', (event) => {
     click(event).catch((error: unknown) => options.onError?.(String(error)));
   });
@@ -132,7 +139,14 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     toldMarks = told;
   }
 
-  function hover(areaCode: string | null, siteId: string | null): void {
+  function hover(
+    areaCode: string | null,
+    neighbourhoodCode: string | null,
+    siteId: string | null,
+  ): void {
+    if (neighbourhoodStates.setFocus('hovered', neighbourhoodCode)) {
+      options.onHoverNeighbourhood?.(neighbourhoodCode);
+    }
     if (areaStates.setFocus('hovered', areaCode)) options.onHoverArea?.(areaCode);
     if (siteMarks.setHovered(siteId)) options.onHoverSite?.(siteId);
   }
@@ -159,6 +173,10 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
         if (siteIds.length > 0) options.onSelectSites?.(siteIds);
         return;
       }
+      case 'neighbourhood':
+        siteMarks.gather();
+        options.onSelectNeighbourhood?.(hit.code, hit.areaCode);
+        return;
       case 'area':
         siteMarks.gather();
         options.onSelectArea?.(hit.code, position);
@@ -190,6 +208,11 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       setLook({ areaDisplay });
       areaStates.setColours(colours);
     },
+    setNeighbourhoods: (shapes) => data.set('neighbourhoods', shapes),
+    setNeighbourhoodColours: (colours) => neighbourhoodStates.setColours(colours),
+    setHoveredNeighbourhood(code) {
+      neighbourhoodStates.setFocus('hovered', code);
+    },
     setSites: (sites) => siteMarks.setSites(sites),
     setHovered(areaCode) {
       areaStates.setFocus('hovered', areaCode);
@@ -198,7 +221,9 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       siteMarks.setHovered(siteId);
     },
     setSelected(selection) {
-      areaStates.setFocus('selected', selection?.kind === 'area' ? selection.code : null);
+      const area = selection?.kind === 'area' ? selection : null;
+      areaStates.setFocus('selected', area?.code ?? null);
+      neighbourhoodStates.setFocus('selected', area?.neighbourhood ?? null);
       siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
     },
     setNear: (near) => data.set('near', nearFeatures(near)),
@@ -214,10 +239,15 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       map.flyTo({ center: [...position], zoom: zoom ?? map.getZoom(), animate });
     },
     getCamera: () => cameraOf(map),
+    getBounds: () => boundsOf(map),
     toPixels: (position) => map.project([...position]),
     onMove(moved) {
       map.on('move', moved);
       return () => map.off('move', moved);
+    },
+    onRest(rested) {
+      map.on('moveend', rested);
+      return () => map.off('moveend', rested);
     },
     getClustering: () => ({
       radiusPx: clusterDistancePx(look.areaDisplay),
@@ -277,6 +307,11 @@ function startOf(start: MapCamera | Bounds, padding: Padding): Partial<MapOption
     return { center: [start.longitude, start.latitude], zoom: start.zoom };
   }
   return { bounds: [...start], fitBoundsOptions: { padding } };
+}
+
+function boundsOf(map: MapLibreMap): Bounds {
+  const shown = map.getBounds();
+  return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
 }
 
 function cameraOf(map: MapLibreMap): MapCamera {

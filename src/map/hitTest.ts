@@ -8,6 +8,7 @@ export type Hit =
   | { readonly kind: 'site'; readonly siteId: string }
   | { readonly kind: 'cluster'; readonly clusterId: number; readonly position: Position }
   | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'neighbourhood'; readonly code: string; readonly areaCode: string }
   | { readonly kind: 'nothing' };
 
 /** Half of the 24 px that a target must at least have. */
@@ -15,7 +16,7 @@ const TARGET_HALF_PX = 12;
 const MARK_LAYERS: LayerId[] = ['spread-sites', 'sites', 'clusters'];
 const AREA_LAYERS: LayerId[] = ['people', 'districts'];
 
-/** The nearest mark within reach of the pointer, else the district under it. Spread marks go first. */
+/** The nearest mark within reach of the pointer, else the neighbourhood or district under it. Spread marks go first. */
 export function hitAt(map: MapLibreMap, point: { readonly x: number; readonly y: number }): Hit {
   const box: [PointLike, PointLike] = [
     [point.x - TARGET_HALF_PX, point.y - TARGET_HALF_PX],
@@ -26,6 +27,12 @@ export function hitAt(map: MapLibreMap, point: { readonly x: number; readonly y:
   const nearest = nearestMark(map, spread.length > 0 ? spread : marks, point);
   if (nearest) return nearest;
 
+  const [part] = renderedFeatures(map, ['neighbourhoods'], [point.x, point.y]) ?? [];
+  // One without a colour is not seen: its district is.
+  if (part?.state['colour']) {
+    const { code, areaCode } = part.properties;
+    return { kind: 'neighbourhood', code: String(code), areaCode: String(areaCode) };
+  }
   const [area] = renderedFeatures(map, AREA_LAYERS, [point.x, point.y]) ?? [];
   return area ? { kind: 'area', code: String(area.properties['code']) } : { kind: 'nothing' };
 }

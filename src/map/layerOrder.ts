@@ -9,6 +9,15 @@ const BANDS = [
     why: 'the one strong scale',
   },
   {
+    layers: [
+      'neighbourhoods',
+      'neighbourhoods-unlooked',
+      'neighbourhoods-no-value',
+      'neighbourhood-lines',
+    ],
+    why: 'they take the place of their district, which stays below: no gap shows between the two',
+  },
+  {
     layers: ['district-lines', 'region-lines', 'nation-lines'],
     why: 'borders lie over colour, the weightier over the finer',
   },
@@ -22,6 +31,15 @@ const BANDS = [
   {
     layers: ['hovered-casing', 'hovered', 'selected-casing', 'selected'],
     why: 'focus must be whole: over every border and circle, selection over hover',
+  },
+  {
+    layers: [
+      'neighbourhood-hovered-casing',
+      'neighbourhood-hovered',
+      'neighbourhood-selected-casing',
+      'neighbourhood-selected',
+    ],
+    why: 'what is looked at inside a district, over the outline of the district',
   },
   {
     layers: ['sea-names', 'land-names', 'nation-names', 'district-names'],

@@ -2,6 +2,7 @@
 export const SOURCE_IDS = [
   'land',
   'districts',
+  'neighbourhoods',
   'borders',
   'centres',
   'names',

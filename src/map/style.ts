@@ -10,6 +10,7 @@ import { hotSpotLayers } from './layers/hotSpots';
 import { landLayers } from './layers/land';
 import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
 import { nameLayers } from './layers/names';
+import { focusedNeighbourhoodLayers, neighbourhoodLayers } from './layers/neighbourhoods';
 import { peopleLayers } from './layers/people';
 import { ownLayers } from './layers/own';
 import { planLayers } from './layers/plan';
@@ -45,6 +46,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
     sources: {
       land: emptySource(),
       districts: { ...emptySource(), promoteId: 'code' },
+      neighbourhoods: { ...emptySource(), promoteId: 'code' },
       borders: emptySource(),
       centres: { ...emptySource(), promoteId: 'code' },
       names: emptySource(),
@@ -76,8 +78,10 @@ export function mapLayers(look: MapLook): MapLayer[] {
   return inLayerOrder([
     ...landLayers(look),
     ...districtLayers(look),
+    ...neighbourhoodLayers(look),
     ...hotSpotLayers(look),
     ...focusedDistrictLayers(look),
+    ...focusedNeighbourhoodLayers(look),
     ...peopleLayers(look),
     ...nameLayers(look),
     ...siteLayers(look),

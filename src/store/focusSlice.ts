@@ -2,7 +2,7 @@ import type { Slice } from './store';
 
 /** What a pointer or the keyboard rests on: focused in one of map, list and table, shown in all. */
 export type Focus =
-  | { readonly kind: 'area'; readonly code: string }
+  | { readonly kind: 'area' | 'neighbourhood'; readonly code: string }
   | { readonly kind: 'organisation'; readonly id: string };
 
 export interface FocusSlice {

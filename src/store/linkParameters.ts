@@ -105,22 +105,29 @@ const PLAN = group<PlanChoice>({
 
 const PLAN_QUESTION = group<PlanQuestion>({ scenario: SCENARIO, plan: PLAN });
 
-/** The one that is open goes by its kind: an area's code is 'area', an organisation's id 'org'. */
+/**
+ * The one that is open goes by its kind: an area's code is 'area', an organisation's id 'org'. What is
+ * open within an area is 'neighbourhood', which says nothing without its area.
+ */
 const SELECTED: Parameter<Selection | null> = {
   usual: null,
   read: (get) => {
     const [code, id] = [asWritten(withoutMarksAtEnd(get('area'))), withoutMarksAtEnd(get('org'))];
-    if (isId(code)) return { kind: 'area', code };
+    const neighbourhood = asWritten(withoutMarksAtEnd(get('neighbourhood')));
+    if (isId(code)) return { kind: 'area', code, ...(isId(neighbourhood) && { neighbourhood }) };
     return isId(id) ? { kind: 'organisation', id } : null;
   },
   unread: (get) =>
-    ['area', 'org'].filter((name) => {
+    ['area', 'org', 'neighbourhood'].filter((name) => {
       const text = withoutMarksAtEnd(get(name));
-      return text !== '' && !isId(text);
+      if (text === '') return false;
+      return !isId(text) || (name === 'neighbourhood' && !isId(withoutMarksAtEnd(get('area'))));
     }),
   write: (selected) => {
     if (!selected) return [];
-    return [selected.kind === 'area' ? ['area', selected.code] : ['org', selected.id]];
+    if (selected.kind === 'organisation') return [['org', selected.id]];
+    const { code, neighbourhood } = selected;
+    return [['area', code], ...(neighbourhood ? [['neighbourhood', neighbourhood] as const] : [])];
   },
 };
 

@@ -40,7 +40,12 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export type Selection =
-  | { readonly kind: 'area'; readonly code: string }
+  | {
+      readonly kind: 'area';
+      readonly code: string;
+      /** Code of the one neighbourhood of it that is open; left out where the whole area is. */
+      readonly neighbourhood?: string;
+    }
   | { readonly kind: 'organisation'; readonly id: string };
 
 /** "Near here": a ring of straight-line distance around a point. */

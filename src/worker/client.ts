@@ -44,6 +44,8 @@ export interface AnalysisClient extends PlanQuestions {
   readonly inside: (scenario: Scenario, within: readonly string[] | null) => Promise<InsideAnswer>;
   /** Each place of high need that nobody reaches, with whom it could be introduced to. */
   readonly introductions: (scenario: Scenario, mostAsked: number) => Promise<Introductions>;
+  /** The same of the whole UK: what the map asks while somebody asks of a district. */
+  readonly insideEverywhere: (scenario: Scenario) => Promise<InsideAnswer>;
   /** Gives up what is being worked out about uncertainty and clusters; both reject with Superseded. */
   readonly abandonCertainty: () => void;
   /** Which single changes move an area into or out of the top tenth. */
@@ -144,6 +146,9 @@ export function createAnalysisClient(dataUrl: string): AnalysisClient {
     ),
     introductions: latestOnly(async (_, scenario, mostAsked) =>
       answerOf(await (await service()).introductions(scenario, mostAsked)),
+    ),
+    insideEverywhere: latestOnly(async (_, scenario) =>
+      answerOf(await (await service()).inside(scenario, null)),
     ),
     abandonCertainty: () => {
       uncertainty.abandon();

@@ -27,7 +27,7 @@ describe('states of districts', () => {
   let states: AreaStates;
   beforeEach(() => {
     recorder = new StateRecorder();
-    states = new AreaStates(recorder.asMap());
+    states = new AreaStates(recorder.asMap(), ['districts', 'centres']);
   });
 
   it('waits for the style, then draws what was asked for last', () => {

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore, valueOf } from '../../store';
 import { findArea } from '../../store/selectors/areas';
+import { onDemand } from '../../ui/onDemand';
 import { Actions } from './Actions';
 import { AreaFacts } from './AreaFacts';
 import { AreaHeading } from './AreaHeading';
@@ -14,15 +15,22 @@ import { ShortAnswer } from './ShortAnswer';
 import { SimilarAreas } from './SimilarAreas';
 import './messages';
 
+const NeighbourhoodPanel = onDemand(() =>
+  import('./neighbourhood/NeighbourhoodPanel').then((code) => code.NeighbourhoodPanel),
+);
+
 interface Props {
   /** Official code of a district, of any year since 2011. */
   readonly code: string;
 }
 
-/** One area: the answer of its page in short, then need and reach as asked, pioneers and figures. */
+/** One area: the answer of its page in short, then need and reach as asked, pioneers and figures; or one neighbourhood of it. */
 export function AreaPanel({ code }: Props) {
   const { t } = useTranslation('place');
   const core = useStore((state) => valueOf(state.data.core));
+  const neighbourhood = useStore(({ link: { selected } }) =>
+    selected?.kind === 'area' ? selected.neighbourhood : undefined,
+  );
   const load = useStore((state) => state.load);
   useEffect(() => load('figures', 'comparisons'), [load]);
 
@@ -37,6 +45,13 @@ export function AreaPanel({ code }: Props) {
     );
   }
   const { area, former } = found;
+  if (neighbourhood !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <NeighbourhoodPanel core={core} area={area} code={neighbourhood} />
+      </Suspense>
+    );
+  }
   return (
     <article className={styles.panel}>
       <AreaHeading area={area} former={former} regions={core.regions} />

@@ -5,6 +5,8 @@ import styles from './BivariateLegend.module.css';
 
 interface Props {
   readonly cells: readonly LegendCell[];
+  /** So many of what the classes are of, in words. */
+  readonly count: (count: number) => string;
   /** How many areas of a class have no known pioneer and were not looked at yet. */
   readonly unlookedIn: (classIndex: number) => number;
   readonly chosen: readonly string[];
@@ -12,10 +14,10 @@ interface Props {
 }
 
 /** The 3x3 square of need by reach, with its four corners named in words. */
-export function BivariateLegend({ cells, unlookedIn, chosen, onToggle }: Props) {
+export function BivariateLegend({ cells, count, unlookedIn, chosen, onToggle }: Props) {
   const { t } = useTranslation('map');
   const counted = ({ classIndex, areaCount }: LegendCell): string => {
-    const areas = t('areas', { count: areaCount });
+    const areas = count(areaCount);
     const unlooked = unlookedIn(classIndex);
     return unlooked > 0 ? `${areas}, ${t('notLooked', { count: unlooked })}` : areas;
   };

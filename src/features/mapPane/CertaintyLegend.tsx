@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaCertainty } from './areaColours';
+import type { LevelWords } from './neighbourhoods/level';
 import styles from './CertaintyLegend.module.css';
 
 interface Props extends AreaCertainty {
   /** Whether circles carry the scale: they are paler, and areas are dotted. */
   readonly inCircles: boolean;
+  /** In place of the words for areas. */
+  readonly words: Pick<LevelWords, 'unlooked' | 'lookedEmpty'> | null;
 }
 
 /** What dotted areas, those that are not, and the two outlines mean, with how many there are of each. */
-export function CertaintyLegend({ unlooked, lookedEmpty, hotSpots, inCircles }: Props) {
+export function CertaintyLegend({ unlooked, lookedEmpty, hotSpots, inCircles, words: own }: Props) {
   const { t } = useTranslation('map');
   const rows = [
     {
@@ -35,7 +38,9 @@ export function CertaintyLegend({ unlooked, lookedEmpty, hotSpots, inCircles }: 
       {drawn.map(({ mark, words, count }) => (
         <li key={mark} className={styles.row}>
           <span aria-hidden className={styles.swatch} data-mark={mark} />
-          {t(words, { count })}
+          {own && (words === 'unlooked' || words === 'lookedEmpty')
+            ? own[words](count)
+            : t(words, { count })}
         </li>
       ))}
       {hotSpots.some((kind) => kind !== null) && (

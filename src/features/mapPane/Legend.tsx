@@ -13,6 +13,7 @@ import { CertaintyLegend } from './CertaintyLegend';
 import { LegendRow } from './LegendRow';
 import styles from './Legend.module.css';
 import { MarkRows } from './MarkRows';
+import type { NeighbourhoodLevel } from './neighbourhoods/level';
 import { subjectWords } from './subjectWords';
 import { onDemand } from '../../ui/onDemand';
 import { useHeldFocus } from '../../ui/useHeldFocus';
@@ -23,12 +24,15 @@ const WIDE = window.matchMedia('(min-width: 1024px)');
 
 /** What the colours mean, made from the scale that colours the map. A class filters to itself. */
 export function Legend({
-  layer,
-  certainty,
+  layer: layerOfAreas,
+  certainty: certaintyOfAreas,
+  level,
   marks,
 }: {
   readonly layer: AreaLayer;
   readonly certainty: AreaCertainty;
+  /** Inside the districts that are open: then the legend is of neighbourhoods. */
+  readonly level: NeighbourhoodLevel | null;
   /** Marks of pioneers on the screen; null until there is a picture. */
   readonly marks: DrawnMarks | null;
 }) {
@@ -44,10 +48,14 @@ export function Legend({
   const pane = useRef<HTMLDivElement>(null);
   useHeldFocus(pane, title);
   const shown = new Set(useStore(selectMapAreas));
-  const isShown = (_: unknown, index: number): boolean => {
+  const isAreaShown = (index: number): boolean => {
     const area = core?.areas[index];
     return area !== undefined && shown.has(area);
   };
+  const { layer, certainty } = level ?? { layer: layerOfAreas, certainty: certaintyOfAreas };
+  const isShown = (_: unknown, index: number): boolean =>
+    level ? level.isShown(index) : isAreaShown(index);
+  const count = level?.words.count ?? ((areas: number) => t('areas', { count: areas }));
   const counted = layer.classes.filter(isShown);
   const legend = legendOf(layer.scale, counted);
   const words = subjectWords(layer.subject, t, language);
@@ -78,6 +86,7 @@ export function Legend({
         {legend.kind === 'bivariate' ? (
           <BivariateLegend
             cells={legend.cells}
+            count={count}
             unlookedIn={(classIndex) =>
               countUnlooked(layer, certainty, classIndex, (index) => isShown(null, index))
             }
@@ -94,7 +103,7 @@ export function Legend({
                   key={entry.classIndex}
                   name={words.className(entry.classIndex, entry.from, entry.to)}
                   colour={entry.colour}
-                  areaCount={entry.areaCount}
+                  count={count(entry.areaCount)}
                   pressed={chosen.includes(String(entry.classIndex))}
                   onPress={() => toggle(String(entry.classIndex))}
                 />
@@ -112,8 +121,8 @@ export function Legend({
                 backgroundImage: `repeating-linear-gradient(45deg, ${legend.noValue.hatchColour} 0 1.5px, transparent 1.5px 5px)`,
               }}
             />
-            {t('noValue')}
-            <span className={styles.count}>{t('areas', { count: legend.noValue.areaCount })}</span>
+            {level?.words.noValue ?? t('noValue')}
+            <span className={styles.count}>{count(legend.noValue.areaCount)}</span>
           </p>
         )}
         {marks && (marks.exact || marks.inexact || marks.clusters) && (
@@ -130,7 +139,8 @@ export function Legend({
           inCircles={inCircles}
           unlooked={certainty.unlooked.filter(isShown)}
           lookedEmpty={certainty.lookedEmpty.filter(isShown)}
-          hotSpots={certainty.hotSpots.filter(isShown)}
+          hotSpots={certainty.hotSpots.filter((_, index) => isAreaShown(index))}
+          words={level?.words ?? null}
         />
         {chosen.length > 0 && (
           <button type="button" className="button-plain" onClick={() => go({ classes: [] })}>

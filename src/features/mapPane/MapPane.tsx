@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import type { DrawnMarks } from '../../map/drawnMarks';
@@ -8,6 +8,8 @@ import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf, viewHas } from '../../store';
 import { onDemand } from '../../ui/onDemand';
 import { useEscape } from '../../ui/useEscape';
+import type { NeighbourhoodLevel } from './neighbourhoods/level';
+import { OPEN_ZOOM } from './openZoom';
 import { PickNotice } from './PickNotice';
 import { stopPicking } from './picking';
 import { PointKey } from './PointKey';
@@ -26,6 +28,11 @@ const PlanOnMap = onDemand(() => import('./PlanOnMap').then((code) => code.PlanO
 
 // Only who brought points of their own has any.
 const OwnOnMap = onDemand(() => import('./OwnOnMap').then((code) => code.OwnOnMap));
+
+// Only who comes near enough sees any.
+const Neighbourhoods = onDemand(() =>
+  import('./neighbourhoods/Neighbourhoods').then((code) => code.Neighbourhoods),
+);
 
 // Only the need and gaps views have one; the pioneers' key is small and comes with the map.
 const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
@@ -55,18 +62,23 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
   const certainty = useAreaCertainty();
   useMapPicture(map, core, layer, certainty, theme);
   useMapCamera(map, core, container);
+  const near = useNear(map);
+  const chosen = useStore(
+    ({ link: { selected } }) => selected?.kind === 'area' && selected.neighbourhood !== undefined,
+  );
+  const [level, setLevel] = useState<NeighbourhoodLevel | null>(null);
 
   const planned = useStore(({ link }) => viewHas(link.view, { colours: 'plan' }));
   const own = useStore((store) => store.own !== null);
 
   const lost = state.kind === 'ready' && state.lost;
   const drawn = complete && !lost;
-  useSavePicture(drawn && !framed ? map : null, { layer, certainty });
+  useSavePicture(drawn && !framed ? map : null, { layer, certainty, level });
   return (
     <div className={styles.pane} data-map={drawn ? 'drawn' : state.kind}>
       {map && byKeys && (
         <Suspense>
-          <MapKeys {...{ map, core, layer, certainty, container }} />
+          <MapKeys {...{ map, core, layer, certainty, level, container }} />
         </Suspense>
       )}
       <div
@@ -78,6 +90,14 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
         <MapNotice state={state} complete={complete} onRetry={() => setAttempt(attempt + 1)} />
         <FileTrouble files={MAP_FILES} />
         <PickHint map={map} />
+        {map && ((near && layer) || chosen) && (
+          <Suspense fallback={null}>
+            <Neighbourhoods
+              {...{ map, core, layer, certainty, theme, container, near }}
+              onLevel={setLevel}
+            />
+          </Suspense>
+        )}
         {planned && (
           <Suspense fallback={null}>
             <PlanOnMap map={map} core={core} container={container} />
@@ -87,7 +107,13 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
       <div className={styles.legend}>
         {layer ? (
           <Suspense fallback={null}>
-            <Legend key={layer.scale.kind} layer={layer} certainty={certainty} marks={marks} />
+            <Legend
+              key={layer.scale.kind}
+              layer={layer}
+              certainty={certainty}
+              level={level}
+              marks={marks}
+            />
           </Suspense>
         ) : (
           marks && <PointKey marks={marks} />
@@ -100,6 +126,12 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
       </div>
     </div>
   );
+}
+
+/** Whether the camera, in motion or not, is near enough for districts to open. */
+function useNear(map: PpsMap | null): boolean {
+  const onMove = useCallback((moved: () => void) => map?.onMove(moved) ?? (() => {}), [map]);
+  return useSyncExternalStore(onMove, () => (map?.getCamera().zoom ?? 0) >= OPEN_ZOOM);
 }
 
 interface NoticeProps {

@@ -1,5 +1,6 @@
 import type { MapEvents, PpsMap } from '../../map/PpsMap';
 import { useStore } from '../../store';
+import type { Focus } from '../../store/focusSlice';
 import { placePicked } from './picking';
 
 /** What happens on the map, told to the store. */
@@ -8,11 +9,14 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
   let home: string | null = null;
 
   return {
-    onHoverArea: (code) => getState().setFocus(code === null ? null : { kind: 'area', code }),
+    onHoverArea: (code) => rest('area', code && { kind: 'area', code }),
+    onHoverNeighbourhood: (code) => rest('neighbourhood', code && { kind: 'neighbourhood', code }),
     onHoverSite: (siteId) => {
       const id = siteId === null ? null : organisationOf(siteId);
-      getState().setFocus(id === null ? null : { kind: 'organisation', id });
+      rest('organisation', id === null ? null : { kind: 'organisation', id });
     },
+    onSelectNeighbourhood: (neighbourhood, code) =>
+      getState().go({ selected: { kind: 'area', code, neighbourhood } }),
     onSelectArea: (code) => getState().go({ selected: { kind: 'area', code } }),
     onClickPosition: (position) => {
       if (!placePicked(position)) getState().go({ selected: null });
@@ -43,6 +47,13 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
       globalThis.reportError(new Error(message));
     },
   };
+}
+
+/** Leaving one thing does not leave what the pointer has already come to. */
+function rest(kind: Focus['kind'], on: Focus | '' | null): void {
+  const { focus, setFocus } = useStore.getState();
+  if (on) setFocus(on);
+  else if (focus?.kind === kind) setFocus(null);
 }
 
 function organisationOf(siteId: string): string | null {

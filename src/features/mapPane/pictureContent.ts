@@ -9,6 +9,7 @@ import { roundDistanceKm } from '../../map/roundDistance';
 import { sectorMarks } from '../../map/sectorMarks';
 import type { LinkState } from '../../store';
 import { countUnlooked, type AreaCertainty } from './areaColours';
+import type { LevelWords } from './neighbourhoods/level';
 import { subjectWords } from './subjectWords';
 
 export type PictureWords = TFunction<['map', 'app', 'domain', 'picture']>;
@@ -31,7 +32,11 @@ export interface PictureFacts {
   /** Null where no area scale is on. */
   readonly layer: AreaLayer | null;
   readonly certainty: AreaCertainty;
+  /** In place of the words for areas, where districts are open. */
+  readonly words: LevelWords | null;
   /** Whether an area of the dataset passes the filters, by its index. */
+  readonly isAreaShown: (index: number) => boolean;
+  /** The same of what the layer is aligned with. */
   readonly isShown: (index: number) => boolean;
   /** Of the plan on the map, as they are marked and called; none where there is no plan. */
   readonly places: readonly NamedPlace[];
@@ -90,10 +95,13 @@ function figureNotes(
   const list = used.map(({ label, source, period }) =>
     t('picture:figure', { label, source, period: formatPeriod(period, link.language) }),
   );
-  const needsFigures = subject.kind !== 'gap-layer' || subject.layer !== 'reach';
+  // The need of a neighbourhood is an index, which the legend names.
+  const needsFigures =
+    subject.kind !== 'neighbourhoods' &&
+    (subject.kind !== 'gap-layer' || subject.layer !== 'reach');
   return [
     ...(needsFigures && list.length > 0 ? [t('picture:figures', { list: list.join('; ') })] : []),
-    ...(subject.kind === 'gap-layer'
+    ...(subject.kind === 'gap-layer' || (subject.kind === 'neighbourhoods' && subject.of !== 'need')
       ? [t('picture:reach', { distance: formatKm(link.scenario.catchmentKm, link.language) })]
       : []),
     ...(certainty.hotSpots.some((kind) => kind !== null) ? [t('picture:hotSpots')] : []),
@@ -144,7 +152,7 @@ function areaLegend(
         ? [
             {
               mark: { kind: 'hatch', colour, hatchColour } as const,
-              text: counted(t('map:noValue'), areaCount),
+              text: counted(facts.words?.noValue ?? t('map:noValue'), areaCount),
             },
           ]
         : []),
@@ -160,17 +168,32 @@ function drawn(cells: readonly LegendCell[]): readonly LegendCell[] {
   return cells.toSorted((a, b) => b.needClass - a.needClass || a.reachClass - b.reachClass);
 }
 
-function certaintyRows({ certainty, isShown }: PictureFacts, t: PictureWords): PictureRow[] {
+function certaintyRows(
+  { certainty, isShown, isAreaShown, words }: PictureFacts,
+  t: PictureWords,
+): PictureRow[] {
   const shown = <T>(values: readonly T[]): readonly T[] =>
     values.filter((_, index) => isShown(index));
   const unlooked = shown(certainty.unlooked).filter(Boolean).length;
   const lookedEmpty = shown(certainty.lookedEmpty).filter(Boolean).length;
-  const spots = shown(certainty.hotSpots);
+  const spots = certainty.hotSpots.filter((_, index) => isAreaShown(index));
   const surviving = spots.filter((kind) => kind === 'surviving').length;
   const raw = spots.filter((kind) => kind === 'raw').length;
   const rows: readonly (readonly [number, PictureRow])[] = [
-    [unlooked, { mark: { kind: 'unlooked' }, text: t('map:unlooked', { count: unlooked }) }],
-    [lookedEmpty, { mark: { kind: 'looked' }, text: t('map:lookedEmpty', { count: lookedEmpty }) }],
+    [
+      unlooked,
+      {
+        mark: { kind: 'unlooked' },
+        text: words?.unlooked(unlooked) ?? t('map:unlooked', { count: unlooked }),
+      },
+    ],
+    [
+      lookedEmpty,
+      {
+        mark: { kind: 'looked' },
+        text: words?.lookedEmpty(lookedEmpty) ?? t('map:lookedEmpty', { count: lookedEmpty }),
+      },
+    ],
     [
       surviving,
       {

@@ -15,6 +15,7 @@ import { selectIndicators } from '../../store/selectors/indicators';
 import type { AreaLayer } from '../../map/areaLayer';
 import { saveFile } from '../../ui/saveFile';
 import type { AreaCertainty } from './areaColours';
+import type { NeighbourhoodLevel } from './neighbourhoods/level';
 import { pictureContent, type NamedPlace } from './pictureContent';
 import { ownInAnswer } from '../../store/selectors/countedCore';
 import { ownCountedWords } from '../../words/ownCounted';
@@ -25,6 +26,8 @@ addMessages({ picture, titles });
 export interface Drawn {
   readonly layer: AreaLayer | null;
   readonly certainty: AreaCertainty;
+  /** Inside the districts that are open. */
+  readonly level: NeighbourhoodLevel | null;
 }
 
 /** Saves the map as it is seen, with title, legend, sources, date and link around it, as a PNG. */
@@ -32,13 +35,17 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
   const look = await pageLook();
   const drawing = await map.takePicture();
   // What is written must be of the very picture: answers may have come while it was drawn.
-  const { layer, certainty } = drawnNow();
+  const drawn = drawnNow();
   const state = useStore.getState();
   const { link, data, analysis } = state;
   const core = valueOf(data.core);
   if (!core) throw new Error('There is no map before its data');
   const indicators = selectIndicators(state);
   const shown = new Set(selectMapAreas(state));
+  const isAreaShown = (index: number): boolean => {
+    const area = core.areas[index];
+    return area !== undefined && shown.has(area);
+  };
   const today = dayOf(new Date());
   const address = window.location.href;
 
@@ -50,12 +57,10 @@ export async function savePicture(map: PpsMap, drawnNow: () => Drawn): Promise<v
       core,
       indicators,
       analysis,
-      layer,
-      certainty,
-      isShown: (index) => {
-        const area = core.areas[index];
-        return area !== undefined && shown.has(area);
-      },
+      ...(drawn.level ?? drawn),
+      words: drawn.level?.words ?? null,
+      isAreaShown,
+      isShown: drawn.level?.isShown ?? isAreaShown,
       places: viewHas(link.view, { colours: 'plan' }) ? placesOf(state, core) : [],
       own: {
         drawn: state.own?.points.length ?? 0,

@@ -50,6 +50,12 @@ export function subjectWords(subject: AreaSubject, t: LegendWords, language: str
         note: t(subject.withinNation ? 'scoreNoteWithin' : 'scoreNote'),
         className: ends('need'),
       };
+    case 'neighbourhoods':
+      return {
+        title: subject.title,
+        note: subject.note,
+        className: ends(subject.of === 'both' ? 'gap' : subject.of),
+      };
     case 'gap-change':
       return {
         title: t('change.title'),

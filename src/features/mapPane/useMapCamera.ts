@@ -59,7 +59,9 @@ function boundsToShow(
   { selected, near, inside }: Pick<LinkState, 'selected' | 'near' | 'inside'>,
 ): Bounds | null {
   if (near) return boundsOfNear(near);
-  if (selected?.kind === 'area') return boundsOfPlace(core, selected.code);
+  // A neighbourhood is brought into view once its shape is there.
+  if (selected?.kind === 'area')
+    return selected.neighbourhood ? null : boundsOfPlace(core, selected.code);
   if (selected?.kind === 'organisation') {
     const sites = sitesByOrganisation(core).get(selected.id) ?? [];
     const places = sites.map((site) => site.position).filter((place) => place !== null);

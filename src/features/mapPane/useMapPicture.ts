@@ -58,6 +58,7 @@ export function useMapPicture(
   }, [map, core, selected]);
   useEffect(() => {
     map?.setHovered(focus?.kind === 'area' ? focus.code : null);
+    map?.setHoveredNeighbourhood(focus?.kind === 'neighbourhood' ? focus.code : null);
     const [first] = focus?.kind === 'organisation' ? sitesOf(core, focus.id) : [];
     map?.setHoveredSite(first ?? null);
   }, [map, core, focus]);

@@ -8,12 +8,12 @@ import type { Drawn } from './savePicture';
  * loaded then.
  * @param map null while nothing is drawn, and in a frame, whose host decides what leaves it
  */
-export function useSavePicture(map: PpsMap | null, { layer, certainty }: Drawn): void {
+export function useSavePicture(map: PpsMap | null, { layer, certainty, level }: Drawn): void {
   const offerPicture = useStore((state) => state.offerPicture);
-  const drawn = useRef<Drawn>({ layer, certainty });
+  const drawn = useRef<Drawn>({ layer, certainty, level });
   useEffect(() => {
-    drawn.current = { layer, certainty };
-  }, [layer, certainty]);
+    drawn.current = { layer, certainty, level };
+  }, [layer, certainty, level]);
   useEffect(() => {
     if (!map) return;
     offerPicture(async () => {

@@ -53,7 +53,13 @@ function placeChange(place: Place, areas: readonly Area[], link: LinkState): Par
         ...(place.position && {
           near: { position: place.position, radiusKm: NEAR_RADIUS_KM.default },
         }),
-        ...(area && { selected: { kind: 'area', code: area.code } }),
+        ...(area && {
+          selected: {
+            kind: 'area',
+            code: area.code,
+            ...(place.kind === 'neighbourhood' && { neighbourhood: place.code }),
+          },
+        }),
       };
     }
   }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
+import type { Focus } from '../../store/focusSlice';
 import { DataTable } from '../../ui/DataTable';
 import { shownColumns, type DataTableColumn, type TableSort } from '../../ui/tableColumns';
 import { inSentence } from '../../words/inSentence';
@@ -94,7 +95,7 @@ function referenceOf(kind: Reference['kind'], key: string): Reference {
   return kind === 'area' ? { kind, code: key } : { kind, id: key };
 }
 
-function keyIn(reference: Reference | null, kind: Reference['kind']): string | null {
+function keyIn(reference: Focus | null, kind: Reference['kind']): string | null {
   if (reference?.kind !== kind) return null;
-  return reference.kind === 'area' ? reference.code : reference.id;
+  return 'code' in reference ? reference.code : reference.id;
 }

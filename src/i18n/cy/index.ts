@@ -16,6 +16,7 @@ export const cy: {
   gaps: () => import('./gaps').then((code) => code.gaps),
   glance: () => import('./glance').then((code) => code.glance),
   introductions: () => import('./introductions').then((code) => code.introductions),
+  inside: () => import('./inside').then((code) => code.inside),
   kind: () => import('./kind').then((code) => code.kind),
   map: () => import('./map').then((code) => code.map),
   mapKeys: () => import('./mapKeys').then((code) => code.mapKeys),

@@ -5,8 +5,10 @@ import type { Welsh } from './welsh';
 /** The map by keyboard: what is said of each thing it holds, and the help that tells the keys. */
 export const mapKeys = {
   label: 'Map o’r Deyrnas Unedig: {{group}}. Pwyswch ? i weld y bysellau.',
-  groups: { areas: 'Ardaloedd', pioneers: 'Arloeswyr hysbys' },
+  groups: { areas: 'Ardaloedd', neighbourhoods: 'Cymdogaethau', pioneers: 'Arloeswyr hysbys' },
   area: '{{name}}: {{value}}',
+  neighbourhood: '{{name}}, {{area}}',
+  noIndex: 'dim mynegai wedi’i gysylltu',
   unlooked: '{{said}}; nid oes neb wedi edrych eto',
   lookedEmpty: '{{said}}; edrychodd rhywun, heb gael hyd i neb',
   site: '{{name}}, ardal: {{place}}',

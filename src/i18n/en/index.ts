@@ -9,6 +9,7 @@ import { explore } from './explore';
 import { gaps } from './gaps';
 import { glance } from './glance';
 import { introductions } from './introductions';
+import { inside } from './inside';
 import { kind } from './kind';
 import { map } from './map';
 import { mapKeys } from './mapKeys';
@@ -46,6 +47,7 @@ export const en = {
   gaps,
   glance,
   introductions,
+  inside,
   kind,
   map,
   mapKeys,

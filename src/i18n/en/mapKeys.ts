@@ -1,8 +1,10 @@
 /** The map by keyboard: what is said of each thing it holds, and the help that tells the keys. */
 export const mapKeys = {
   label: 'Map of the United Kingdom: {{group}}. Press ? for the keys.',
-  groups: { areas: 'Areas', pioneers: 'Known pioneers' },
+  groups: { areas: 'Areas', neighbourhoods: 'Neighbourhoods', pioneers: 'Known pioneers' },
   area: '{{name}}: {{value}}',
+  neighbourhood: '{{name}}, {{area}}',
+  noIndex: 'no index joined',
   unlooked: '{{said}}; nobody has looked yet',
   lookedEmpty: '{{said}}; somebody looked, none found',
   site: '{{name}}, in {{place}}',

@@ -53,12 +53,12 @@ describe('the key of certainty', () => {
   const facts = { unlooked: [true, false], lookedEmpty: [false, false], hotSpots: [null, null] };
 
   it('has no row for what no area is', () => {
-    render(<CertaintyLegend {...facts} inCircles={false} />);
+    render(<CertaintyLegend {...facts} inCircles={false} words={null} />);
     expect(words()).toEqual(['Dotted: no known pioneer, and nobody has looked yet: 1 area']);
   });
 
   it('says of circles that they are paler, as none is dotted', () => {
-    render(<CertaintyLegend {...facts} inCircles />);
+    render(<CertaintyLegend {...facts} inCircles words={null} />);
     expect(words()).toEqual(['Paler: no known pioneer, and nobody has looked yet: 1 area']);
   });
 });

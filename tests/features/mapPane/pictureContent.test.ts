@@ -20,6 +20,8 @@ function factsOf(text: string, layer: PictureFacts['layer']): PictureFacts {
     analysis: analyse(country, link.scenario),
     layer,
     certainty: { unlooked: [], lookedEmpty: [], hotSpots: [] },
+    words: null,
+    isAreaShown: () => true,
     isShown: () => true,
     places: [],
     own: { drawn: 0, counted: [] },

@@ -4,6 +4,7 @@ import type { AreaLayer } from '../../../map/areaLayer';
 import type { PpsMap } from '../../../map/PpsMap';
 import { useStore } from '../../../store';
 import type { AreaCertainty } from '../areaColours';
+import type { NeighbourhoodLevel } from '../neighbourhoods/level';
 import { isPicking } from '../picking';
 import { Crosshair } from './Crosshair';
 import { MapList } from './MapList';
@@ -14,6 +15,8 @@ export interface MapKeysProps {
   readonly core: CoreData;
   readonly layer: AreaLayer | null;
   readonly certainty: AreaCertainty;
+  /** Inside the districts that are open: then it is neighbourhoods that the keys go through. */
+  readonly level: NeighbourhoodLevel | null;
   /** Holds the drawing of the map. */
   readonly container: RefObject<HTMLElement | null>;
 }

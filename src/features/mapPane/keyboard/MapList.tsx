@@ -18,9 +18,9 @@ const NOTHING_OPENED: ReadonlySet<string> = new Set();
 
 /**
  * What the map holds, as a list with one stop of the Tab key. The whole country is in it, whatever
- * the screen shows. The present option is drawn with a ring and is what a screen reader reads.
+ * the screen shows; where districts are open, the neighbourhoods around. The present option is drawn with a ring and is what a screen reader reads.
  */
-export function MapList({ map, core, layer, certainty, container }: MapKeysProps) {
+export function MapList({ map, core, layer, certainty, level, container }: MapKeysProps) {
   const { t } = useTranslation(['mapKeys', 'map', 'domain']);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -30,8 +30,9 @@ export function MapList({ map, core, layer, certainty, container }: MapKeysProps
   const [opened, setOpened] = useState(NOTHING_OPENED);
   const [helping, setHelping] = useState(false);
   const [focused, setFocused] = useState(false);
-  const items = useMapItems(map, core, { layer, certainty }, group, opened);
-  const context: WordsContext = { core, layer, language, t };
+  const items = useMapItems(map, core, { layer, certainty, level }, group, opened);
+  const context: WordsContext = { core, layer: level?.layer ?? layer, language, t };
+  const groupName = t(`groups.${level && group === 'areas' ? 'neighbourhoods' : group}`);
   useMapFocus(container, list);
   const hush = useCameraTold(list, context);
 
@@ -52,9 +53,11 @@ export function MapList({ map, core, layer, certainty, container }: MapKeysProps
   useEffect(() => {
     if (!hovered) return undefined;
     if (hovered.kind === 'area') map.setHovered(hovered.area.code);
+    else if (hovered.kind === 'neighbourhood') map.setHoveredNeighbourhood(hovered.key);
     else map.setHoveredSite(hovered.sites.length === 1 ? hovered.key : null);
     return () => {
       map.setHovered(null);
+      map.setHoveredNeighbourhood(null);
       map.setHoveredSite(null);
     };
   }, [map, hovered]);
@@ -72,12 +75,12 @@ export function MapList({ map, core, layer, certainty, container }: MapKeysProps
         ref={list}
         role="listbox"
         tabIndex={0}
-        aria-label={t('label', { group: t(`groups.${group}`) })}
+        aria-label={t('label', { group: groupName })}
         aria-activedescendant={present ? `${id}${index}` : undefined}
         className={styles.over}
         onKeyDown={onKeyDown}
       >
-        <div role="group" aria-label={t(`groups.${group}`)} className="visually-hidden">
+        <div role="group" aria-label={groupName} className="visually-hidden">
           {items.slice(first, index + AROUND + 1).map((item, step) => (
             <div
               key={item.key}
@@ -112,8 +115,10 @@ function startOf(
   const open = items.find((item) =>
     item.kind === 'area'
       ? selected?.kind === 'area' && item.area.code === selected.code
-      : selected?.kind === 'organisation' &&
-        item.sites.some(({ organisationId }) => organisationId === selected.id),
+      : item.kind === 'neighbourhood'
+        ? selected?.kind === 'area' && item.key === selected.neighbourhood
+        : selected?.kind === 'organisation' &&
+          item.sites.some(({ organisationId }) => organisationId === selected.id),
   );
   const { longitude, latitude } = map.getCamera();
   return open ?? nearestItem(items, [longitude, latitude]);

@@ -4,7 +4,13 @@ import { formatFigure, formatScore, nameIn } from '../../../i18n';
 import { classKey, type AreaLayer } from '../../../map/areaLayer';
 import type { MapSite } from '../../../map/PpsMap';
 import { areasByCode } from '../../../store/selectors/sitePlaces';
-import { nearestItem, type AreaItem, type MapItem, type PioneersItem } from './mapItems';
+import {
+  nearestItem,
+  type AreaItem,
+  type MapItem,
+  type NeighbourhoodItem,
+  type PioneersItem,
+} from './mapItems';
 
 export interface WordsContext {
   readonly core: CoreData;
@@ -15,12 +21,13 @@ export interface WordsContext {
 
 /** What is said of one thing on the map: its name, and what the map shows of it or where it is. */
 export function itemWords(item: MapItem, context: WordsContext): string {
-  return item.kind === 'area' ? areaWords(item, context) : pioneersWords(item, context);
+  return item.kind === 'pioneers' ? pioneersWords(item, context) : areaWords(item, context);
 }
 
 /** The names it can be found by with letters: in Welsh, both. */
 export function itemNames(item: MapItem, { core, language }: WordsContext): readonly string[] {
   if (item.kind === 'area') return [nameIn(language, item.area), item.area.name];
+  if (item.kind === 'neighbourhood') return [nameIn(language, item), item.name];
   return item.sites.map(({ organisationId }) => organisationName(core, organisationId));
 }
 
@@ -42,11 +49,17 @@ export function nearestPlace(
   return nearest?.kind === 'area' ? nameIn(language, nearest.area) : '';
 }
 
-function areaWords({ area, value, classIndex, empty }: AreaItem, context: WordsContext): string {
+function areaWords(item: AreaItem | NeighbourhoodItem, context: WordsContext): string {
+  const { area, value, classIndex, empty } = item;
   const { layer, language, t } = context;
-  const name = nameIn(language, area);
+  const name =
+    item.kind === 'area'
+      ? nameIn(language, area)
+      : t('neighbourhood', { name: nameIn(language, item), area: nameIn(language, area) });
   if (!layer) return t('area', { name, value: t(`domain:nation.${area.nation}`) });
-  if (value === null || classIndex === null) return t('area', { name, value: t('map:noValue') });
+  if (value === null || classIndex === null) {
+    return t('area', { name, value: t(item.kind === 'area' ? 'map:noValue' : 'noIndex') });
+  }
   const said = t('area', { name, value: valueWords(layer, value, classIndex, context) });
   return empty ? t(empty, { said }) : said;
 }

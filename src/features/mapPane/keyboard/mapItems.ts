@@ -1,9 +1,10 @@
 import type { Area, Position } from '../../../domain';
 import type { MapSite } from '../../../map/PpsMap';
 import type { AreaCertainty } from '../areaColours';
+import type { NeighbourhoodLevel } from '../neighbourhoods/level';
 
 /** One thing that the map holds, as the keyboard meets it. */
-export type MapItem = AreaItem | PioneersItem;
+export type MapItem = AreaItem | NeighbourhoodItem | PioneersItem;
 
 interface Item {
   /** Tells it from all others, and stays when the map is drawn anew. */
@@ -13,13 +14,23 @@ interface Item {
   readonly value: number | null;
 }
 
-export interface AreaItem extends Item {
-  readonly kind: 'area';
+interface Coloured extends Item {
   readonly area: Area;
   /** Its class in the legend; null where it has no value, or none are shown. */
   readonly classIndex: number | null;
   /** Where no pioneer is known: whether somebody looked. */
   readonly empty: 'unlooked' | 'lookedEmpty' | null;
+}
+
+export interface AreaItem extends Coloured {
+  readonly kind: 'area';
+}
+
+/** A neighbourhood of a district that is open. */
+export interface NeighbourhoodItem extends Coloured {
+  readonly kind: 'neighbourhood';
+  readonly name: string;
+  readonly nameWelsh: string | null;
 }
 
 /** One site, or several that the map draws as one mark. */
@@ -55,6 +66,25 @@ export function areaItems(
         ]
       : [],
   );
+}
+
+/** The neighbourhoods that are drawn, with their value in the layer that is drawn. */
+export function neighbourhoodItems({
+  drawn,
+  layer: { values, classes },
+  certainty: { unlooked, lookedEmpty },
+}: NeighbourhoodLevel): NeighbourhoodItem[] {
+  return drawn.map(({ index, code, name, nameWelsh, area, position }) => ({
+    kind: 'neighbourhood',
+    key: code,
+    position,
+    value: values[index] ?? null,
+    classIndex: classes[index] ?? null,
+    empty: unlooked[index] ? 'unlooked' : lookedEmpty[index] ? 'lookedEmpty' : null,
+    area,
+    name,
+    nameWelsh,
+  }));
 }
 
 /** Whether it is, or holds, what the keyboard was at before. */

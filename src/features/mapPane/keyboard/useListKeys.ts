@@ -81,7 +81,9 @@ export function useListKeys(
   const open = (item: MapItem): void => {
     const { go } = useStore.getState();
     if (item.kind === 'area') go({ selected: { kind: 'area', code: item.area.code } });
-    else if (item.sites.length > 1) part(item);
+    else if (item.kind === 'neighbourhood') {
+      go({ selected: { kind: 'area', code: item.area.code, neighbourhood: item.key } });
+    } else if (item.sites.length > 1) part(item);
     else if (item.sites[0]) {
       go({ selected: { kind: 'organisation', id: item.sites[0].organisationId } });
     }

@@ -7,7 +7,7 @@ import { selectMapAreas } from '../../../store/selectors/gaps';
 import { selectShownSites } from '../../../store/selectors/shownSites';
 import { mapSites } from '../mapSites';
 import type { MapKeysProps } from './MapKeys';
-import { areaItems, type MapItem } from './mapItems';
+import { areaItems, neighbourhoodItems, type MapItem } from './mapItems';
 import { inOrder } from './order';
 import { siteClusters } from './siteClusters';
 
@@ -15,13 +15,14 @@ import { siteClusters } from './siteClusters';
 export type ItemGroup = 'areas' | 'pioneers';
 
 /**
- * All that the map holds of one group, in the whole country and under the filters, in order.
+ * All that the map holds of one group under the filters, in order: in the whole country, but where
+ * districts are open their neighbourhoods in view.
  * @param opened ids of sites whose mark was opened, though no zoom parts it
  */
 export function useMapItems(
   map: PpsMap,
   core: CoreData,
-  { layer, certainty }: Pick<MapKeysProps, 'layer' | 'certainty'>,
+  { layer, certainty, level }: Pick<MapKeysProps, 'layer' | 'certainty' | 'level'>,
   group: ItemGroup,
   opened: ReadonlySet<string>,
 ): readonly MapItem[] {
@@ -38,11 +39,14 @@ export function useMapItems(
   );
   return useMemo(() => {
     if (group === 'pioneers') return inOrder(clusters(zoom, opened));
-    const items = areaItems(core.areas, new Set(shownAreas), layer, certainty);
+    const items = level
+      ? neighbourhoodItems(level)
+      : areaItems(core.areas, new Set(shownAreas), layer, certainty);
+    const scaled = level?.layer ?? layer;
     const inClasses = items.filter(
       ({ classIndex }) =>
-        !layer || classes.length === 0 || classes.includes(classKey(layer, classIndex)),
+        !scaled || classes.length === 0 || classes.includes(classKey(scaled, classIndex)),
     );
     return inOrder(inClasses);
-  }, [group, clusters, zoom, opened, core, shownAreas, layer, certainty, classes]);
+  }, [group, clusters, zoom, opened, core, shownAreas, layer, certainty, level, classes]);
 }

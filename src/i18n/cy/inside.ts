@@ -1,0 +1,67 @@
+import { forms } from './forms';
+import type { inside as english } from '../en/inside';
+import type { Welsh } from './welsh';
+
+/** Inside the districts: the neighbourhoods of the map, their legend, and the panel of one. */
+export const inside = {
+  ...forms('neighbourhoods', '{{count}} cymdogaeth'),
+  neighbourhoods_one: '{{count}} gymdogaeth',
+  neighbourhoods_two: '{{count}} gymdogaeth',
+  neighbourhoods_few: '{{count}} chymdogaeth',
+  neighbourhoods_many: '{{count}} chymdogaeth',
+  subject: {
+    both: 'Angen a chyrhaeddiad gyda’i gilydd, fesul cymdogaeth',
+    gap: 'Bwlch fesul cymdogaeth: angen uchel, ychydig o gyrhaeddiad',
+    need: 'Angen, fesul cymdogaeth',
+    reach: 'Cyrhaeddiad arloeswyr hysbys, fesul cymdogaeth',
+  },
+  note: {
+    need: 'Angen yw’r safle ym mynegai amddifadedd y wlad ei hun: Lloegr 2025, Cymru 2025, yr Alban 2020. Yng Ngogledd Iwerddon ni ellir cysylltu mynegai â chymdogaethau heddiw.',
+    reach: 'O 0 i 100, lle mae pobl yn byw, ym mhob un o’r pedair gwlad',
+  },
+  noIndex: 'Dim mynegai wedi’i gysylltu: Gogledd Iwerddon',
+  ...forms(
+    'unlooked',
+    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} cymdogaeth',
+  ),
+  unlooked_one: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
+  unlooked_two: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
+  unlooked_few: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} chymdogaeth',
+  unlooked_many: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} chymdogaeth',
+  ...forms(
+    'lookedEmpty',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} cymdogaeth',
+  ),
+  lookedEmpty_one:
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
+  lookedEmpty_two:
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
+  lookedEmpty_few:
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} chymdogaeth',
+  lookedEmpty_many:
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} chymdogaeth',
+  onTheWay: 'Mae’r cymdogaethau ar eu ffordd',
+  panel: {
+    label: 'Cymdogaeth',
+    within: 'Cymdogaeth yn yr ardal hon: {{area}}',
+    back: 'Yn ôl: {{area}}',
+    working: 'Yn cyfrifo’r cyrhaeddiad yn y gymdogaeth hon…',
+    people: 'Pobl sy’n byw yma: {{people}}.',
+    need: 'Yn fwy difreintiedig na lle mae {{share}} o bobl {{nation}} yn byw, yn ôl mynegai’r wlad.',
+    needLeast: 'Ymhlith y lleiaf difreintiedig, yn ôl mynegai’r wlad: {{nation}}.',
+    noNeed:
+      'Dim mynegai wedi’i gysylltu: mae mynegai Gogledd Iwerddon yn sôn am ardaloedd bach 2001, ac nid cymdogaethau heddiw yw’r rheini.',
+    reach: {
+      '0': 'Dim arloeswr hysbys o fewn cyrraedd.',
+      '1': 'Rhywfaint o gyrhaeddiad arloeswyr hysbys.',
+      '2': 'Cyrhaeddiad da gan arloeswyr hysbys.',
+    },
+    nearest: 'Yr agosaf y gwyddom amdano: <pioneer/>, {{distance}}',
+    nearestAbout: 'Yr agosaf y gwyddom amdano: <pioneer/>, rywle tua {{distance}} i ffwrdd',
+    nearestHere: 'Yr agosaf y gwyddom amdano: <pioneer/>, ar gyfer yr ardal gyfan neu rywle ynddi',
+    nearestNone: 'Ni wyddom am arloeswr y gellid ei gyrraedd.',
+    looked: 'Chwilio yn yr ardal hon: {{looked}}.',
+    unknownTitle: 'Ni chafwyd hyd i’r gymdogaeth',
+    unknown: 'Nid oes cymdogaeth â’r cod hwn yma: {{code}} ({{area}}).',
+  },
+} satisfies Welsh<typeof english>;

@@ -1,0 +1,45 @@
+/** Inside the districts: the neighbourhoods of the map, their legend, and the panel of one. */
+export const inside = {
+  neighbourhoods_one: '{{count}} neighbourhood',
+  neighbourhoods_other: '{{count}} neighbourhoods',
+  subject: {
+    both: 'Need and reach together, by neighbourhood',
+    gap: 'Gap by neighbourhood: high need, little reach',
+    need: 'Need, by neighbourhood',
+    reach: 'Reach of known pioneers, by neighbourhood',
+  },
+  note: {
+    need: 'Need is the place in the index of deprivation of its own nation: England 2025, Wales 2025, Scotland 2020. In Northern Ireland no index can be joined to the neighbourhoods of today.',
+    reach: 'From 0 to 100, where people live, in all four nations',
+  },
+  noIndex: 'No index joined: Northern Ireland',
+  unlooked_one: 'Dotted: no known pioneer, and nobody has looked yet: {{count}} neighbourhood',
+  unlooked_other: 'Dotted: no known pioneer, and nobody has looked yet: {{count}} neighbourhoods',
+  lookedEmpty_one: 'Not dotted: no known pioneer, though somebody looked: {{count}} neighbourhood',
+  lookedEmpty_other:
+    'Not dotted: no known pioneer, though somebody looked: {{count}} neighbourhoods',
+  onTheWay: 'The neighbourhoods are on their way',
+  panel: {
+    label: 'Neighbourhood',
+    within: 'A neighbourhood of {{area}}',
+    back: 'Back to {{area}}',
+    working: 'Working out reach in this neighbourhood…',
+    people: '{{people}} people live here.',
+    need: 'More deprived than where {{share}} of the people of {{nation}} live, by the index of {{nation}}.',
+    needLeast: 'Among the least deprived of {{nation}}, by the index of {{nation}}.',
+    noNeed:
+      'No index joined: that of Northern Ireland is of small areas of 2001, which are not the neighbourhoods of today.',
+    reach: {
+      '0': 'No known pioneer within reach.',
+      '1': 'Some reach of known pioneers.',
+      '2': 'Good reach of known pioneers.',
+    },
+    nearest: 'Nearest known: <pioneer/>, {{distance}}',
+    nearestAbout: 'Nearest known: <pioneer/>, somewhere about {{distance}} away',
+    nearestHere: 'Nearest known: <pioneer/>, for all of the district or somewhere in it',
+    nearestNone: 'No pioneer is known that could be reached.',
+    looked: 'Looks in this district: {{looked}}.',
+    unknownTitle: 'Neighbourhood not found',
+    unknown: 'No neighbourhood of {{area}} has the code {{code}}.',
+  },
+} as const;

@@ -1,0 +1,86 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { stateColour, whenState } from './districts';
+import { HATCH_IMAGE, UNLOOKED_IMAGE, type MapLayer, type MapLook } from './look';
+
+/**
+ * Seen only once it has a colour: until then its district shows, so that the one takes the place of the
+ * other within a frame, whichever of shape and colour arrives last.
+ */
+const ONCE_COLOURED: ExpressionSpecification = [
+  'case',
+  ['==', ['feature-state', 'colour'], null],
+  0,
+  1,
+];
+
+/** Neighbourhoods over the districts that are open: their fill, what is wrong with it, and fine lines. */
+export function neighbourhoodLayers({ theme }: MapLook): MapLayer[] {
+  return [
+    {
+      id: 'neighbourhoods',
+      type: 'fill',
+      source: 'neighbourhoods',
+      paint: {
+        'fill-color': stateColour(theme),
+        'fill-opacity': ONCE_COLOURED,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'neighbourhoods-unlooked',
+      type: 'fill',
+      source: 'neighbourhoods',
+      paint: {
+        'fill-pattern': UNLOOKED_IMAGE,
+        'fill-opacity': whenState('faint'),
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'neighbourhoods-no-value',
+      type: 'fill',
+      source: 'neighbourhoods',
+      paint: {
+        'fill-pattern': HATCH_IMAGE,
+        'fill-opacity': whenState('hatch'),
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'neighbourhood-lines',
+      type: 'line',
+      source: 'neighbourhoods',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.hairline,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.2, 11, 0.8],
+        'line-opacity': ONCE_COLOURED,
+      },
+    },
+  ];
+}
+
+/** Outlines of the neighbourhood pointed at and of the one chosen. */
+export function focusedNeighbourhoodLayers({ theme }: MapLook): MapLayer[] {
+  const outline = (
+    focus: 'hovered' | 'selected',
+    part: '' | '-casing',
+    widthPx: number,
+  ): MapLayer => ({
+    id: `neighbourhood-${focus}${part}`,
+    type: 'line',
+    source: 'neighbourhoods',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': part === '' ? theme.mark : theme.markRing,
+      'line-width': widthPx,
+      'line-opacity': whenState(focus),
+    },
+  });
+  return [
+    outline('hovered', '-casing', 3),
+    outline('hovered', '', 1.25),
+    outline('selected', '-casing', 5.5),
+    outline('selected', '', 2.5),
+  ];
+}
