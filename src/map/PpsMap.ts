@@ -141,6 +141,8 @@ export interface PpsMap {
   setAreaColours(display: AreaDisplay, colours: ReadonlyMap<string, AreaColour>): void;
   /** Shapes of the neighbourhoods that take the place of their districts, once each has a colour. */
   setNeighbourhoods(shapes: NeighbourhoodShapes): void;
+  /** Districts whose neighbourhoods are on screen: their own colour no longer shows between these. */
+  setOpenAreas(codes: ReadonlySet<string>): void;
   setNeighbourhoodColours(colours: ReadonlyMap<string, AreaColour>): void;
   setHoveredNeighbourhood(code: string | null): void;
   setSites(sites: readonly MapSite[]): void;

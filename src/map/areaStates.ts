@@ -15,6 +15,7 @@ type Focus = 'hovered' | 'selected';
 export class AreaStates {
   private colours: ReadonlyMap<string, AreaColour> = new Map();
   private readonly focus: Record<Focus, string | null> = { hovered: null, selected: null };
+  private open: ReadonlySet<string> = new Set();
   private ready = false;
 
   constructor(
@@ -36,6 +37,15 @@ export class AreaStates {
     }
   }
 
+  /** Which areas are open inside. */
+  setOpen(codes: ReadonlySet<string>): void {
+    const previous = this.open;
+    this.open = codes;
+    if (!this.ready) return;
+    for (const code of previous) if (!codes.has(code)) this.write(code, { open: false });
+    for (const code of codes) if (!previous.has(code)) this.write(code, { open: true });
+  }
+
   /** Moves hover or selection to an area, or to none. Returns true when that was a change. */
   setFocus(focus: Focus, code: string | null): boolean {
     const previous = this.focus[focus];
@@ -51,6 +61,7 @@ export class AreaStates {
   restore(): void {
     this.ready = true;
     for (const [code, colour] of this.colours) this.writeColour(code, colour);
+    for (const code of this.open) this.write(code, { open: true });
     if (this.focus.hovered !== null) this.write(this.focus.hovered, { hovered: true });
     if (this.focus.selected !== null) this.write(this.focus.selected, { selected: true });
   }

@@ -209,6 +209,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       areaStates.setColours(colours);
     },
     setNeighbourhoods: (shapes) => data.set('neighbourhoods', shapes),
+    setOpenAreas: (codes) => areaStates.setOpen(codes),
     setNeighbourhoodColours: (colours) => neighbourhoodStates.setColours(colours),
     setHoveredNeighbourhood(code) {
       neighbourhoodStates.setFocus('hovered', code);

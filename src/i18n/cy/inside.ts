@@ -16,7 +16,7 @@ export const inside = {
     reach: 'Cyrhaeddiad arloeswyr hysbys, fesul cymdogaeth',
   },
   note: {
-    need: 'Angen yw’r safle ym mynegai amddifadedd y wlad ei hun: Lloegr 2025, Cymru 2025, yr Alban 2020. Yng Ngogledd Iwerddon ni ellir cysylltu mynegai â chymdogaethau heddiw.',
+    need: 'Angen: safle ym mynegai amddifadedd y wlad ei hun (Lloegr 2025, Cymru 2025, yr Alban 2020). Yng Ngogledd Iwerddon ni ellir cysylltu’r un.',
     reach: 'O 0 i 100, lle mae pobl yn byw, ym mhob un o’r pedair gwlad',
   },
   noIndex: 'Dim mynegai wedi’i gysylltu: Gogledd Iwerddon',

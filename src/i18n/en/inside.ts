@@ -9,7 +9,7 @@ export const inside = {
     reach: 'Reach of known pioneers, by neighbourhood',
   },
   note: {
-    need: 'Need is the place in the index of deprivation of its own nation: England 2025, Wales 2025, Scotland 2020. In Northern Ireland no index can be joined to the neighbourhoods of today.',
+    need: 'Need: place in its own nation’s index of deprivation (England 2025, Wales 2025, Scotland 2020). In Northern Ireland none can be joined.',
     reach: 'From 0 to 100, where people live, in all four nations',
   },
   noIndex: 'No index joined: Northern Ireland',

@@ -14,6 +14,9 @@ export function stateColour(theme: MapTheme, on: boolean = true): ExpressionSpec
   return ['to-color', ['feature-state', on ? 'colour' : NO_STATE], theme.land];
 }
 
+/** A district that is open inside is quiet land: what shows between its neighbourhoods says nothing. */
+const OPEN: ExpressionSpecification = ['boolean', ['feature-state', 'open'], false];
+
 /** 1 where the flag is set in feature state, else 0. */
 export function whenState(
   flag: 'hatch' | 'faint' | 'hovered' | 'selected' | typeof NO_STATE,
@@ -30,7 +33,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       type: 'fill',
       source: 'districts',
       paint: {
-        'fill-color': stateColour(theme, filled),
+        'fill-color': ['case', OPEN, theme.land, stateColour(theme, filled)],
         // Antialiasing draws every edge twice and leaves pale seams between equal colours.
         'fill-antialias': false,
       },
@@ -41,7 +44,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       source: 'districts',
       paint: {
         'fill-pattern': UNLOOKED_IMAGE,
-        'fill-opacity': whenState(filled ? 'faint' : NO_STATE),
+        'fill-opacity': ['case', OPEN, 0, whenState(filled ? 'faint' : NO_STATE)],
         'fill-antialias': false,
       },
     },
@@ -51,7 +54,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       source: 'districts',
       paint: {
         'fill-pattern': HATCH_IMAGE,
-        'fill-opacity': whenState(filled ? 'hatch' : NO_STATE),
+        'fill-opacity': ['case', OPEN, 0, whenState(filled ? 'hatch' : NO_STATE)],
         'fill-antialias': false,
       },
     },
@@ -61,8 +64,9 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       source: 'districts',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': theme.hairline,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 6, 0.5, 9, 1],
+        // From where districts open, heavier than the lines of what is inside them.
+        'line-color': ['step', ['zoom'], theme.hairline, 8, theme.nationLine],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 6, 0.5, 9, 1, 11, 2],
       },
     },
     {

@@ -12,6 +12,7 @@ type State<Value> =
 
 /** What there is at one moment. */
 export interface Kept<Value> {
+  readonly wanted: readonly string[];
   readonly get: (key: string) => Value | null;
   /** The first of the wanted that could not be had. */
   readonly failure: DatasetError | null;
@@ -46,6 +47,7 @@ export function keptFiles<Value>(
     for (const [key, state] of states) if (state.kind === 'here') here.set(key, state.value);
     const failed = wanted.map((key) => states.get(key)).find((state) => state?.kind === 'failed');
     return {
+      wanted,
       get: (key) => here.get(key) ?? null,
       failure: failed?.kind === 'failed' ? failed.error : null,
     };

@@ -26,6 +26,7 @@ interface Props {
   readonly onLevel: (level: NeighbourhoodLevel | null) => void;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const NOTHING = new Map<string, never>();
 
 /** Opens the districts in view into their neighbourhoods. Fetched when the map first comes near enough. */
@@ -57,10 +58,16 @@ export function Neighbourhoods({
       level ? neighbourhoodColours(level, level.drawn, classes) : NOTHING,
     );
   }, [map, level, classes]);
+  useEffect(() => {
+    const codes = new Set(level?.drawn.map(({ area }) => area.code));
+    // The district keeps its colour until they are on screen, and has it back before they go.
+    return level ? map.onceDrawn(() => map.setOpenAreas(codes)) : map.setOpenAreas(codes);
+  }, [map, level]);
   useEffect(() => onLevel(level), [level, onLevel]);
   useEffect(
     () => () => {
       onLevel(null);
+      map.setOpenAreas(NONE);
       map.setNeighbourhoodColours(NOTHING);
     },
     [map, onLevel],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { DatasetError } from '../../../dataset';
 import { loadNeighbourhoodShapes } from '../../../dataset/loadOfArea';
 import type { Area, NeighbourhoodShape } from '../../../domain';
@@ -34,15 +34,12 @@ export function useOpenShapes(
   opens: boolean,
   chosen: string | null,
 ): OpenShapes {
-  const [wanted, setWanted] = useState<readonly string[]>([]);
   const ask = useCallback(() => {
     const inView =
       opens && map.getCamera().zoom >= OPEN_ZOOM
         ? districtsInView(areas, map.getBounds()).map(({ code }) => code)
         : [];
-    const codes = [...new Set([...(chosen === null ? [] : [chosen]), ...inView])];
-    SHAPES.want(codes);
-    setWanted(codes);
+    SHAPES.want([...new Set([...(chosen === null ? [] : [chosen]), ...inView])]);
   }, [map, areas, opens, chosen]);
   useEffect(() => {
     ask();
@@ -56,8 +53,8 @@ export function useOpenShapes(
 
   const kept = useSyncExternalStore(SHAPES.subscribe, SHAPES.now);
   const shapes = useMemo(
-    () => wanted.flatMap((code) => kept.get(code)?.features ?? []),
-    [wanted, kept],
+    () => kept.wanted.flatMap((code) => kept.get(code)?.features ?? []),
+    [kept],
   );
   return { shapes, failure: kept.failure, retry: ask };
 }
