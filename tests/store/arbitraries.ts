@@ -46,6 +46,9 @@ export function linkStates(): fc.Arbitrary<LinkState> {
     selected: fc.option(
       fc.oneof(
         identifier().map((code) => ({ kind: 'area' as const, code })),
+        fc
+          .tuple(identifier(), identifier())
+          .map(([code, neighbourhood]) => ({ kind: 'area' as const, code, neighbourhood })),
         identifier().map((organisation) => ({ kind: 'organisation' as const, id: organisation })),
       ),
     ),

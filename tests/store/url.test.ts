@@ -11,6 +11,9 @@ describe('what of a link cannot be read', () => {
   it.each([
     ['area=%3Cscript%3E', ['area']],
     ['org=.hidden', ['org']],
+    ['area=E06000052&neighbourhood=.hidden', ['neighbourhood']],
+    ['neighbourhood=E02003949', ['neighbourhood']],
+    ['area=E06000052&neighbourhood=E02003949', []],
     ['view=nowhere&km=far&show=globe', ['view', 'show', 'km']],
     ['sector=health,<b>&near=here', ['sector', 'near']],
     ['view=gaps&weights=none&planned=9:51,0', ['weights', 'planned']],

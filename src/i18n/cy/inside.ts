@@ -7,7 +7,6 @@ export const inside = {
   ...forms('neighbourhoods', '{{count}} cymdogaeth'),
   neighbourhoods_one: '{{count}} gymdogaeth',
   neighbourhoods_two: '{{count}} gymdogaeth',
-  neighbourhoods_few: '{{count}} chymdogaeth',
   neighbourhoods_many: '{{count}} chymdogaeth',
   subject: {
     both: 'Angen a chyrhaeddiad gyda’i gilydd, fesul cymdogaeth',
@@ -26,7 +25,6 @@ export const inside = {
   ),
   unlooked_one: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
   unlooked_two: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
-  unlooked_few: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} chymdogaeth',
   unlooked_many: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} chymdogaeth',
   ...forms(
     'lookedEmpty',
@@ -36,8 +34,6 @@ export const inside = {
     'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
   lookedEmpty_two:
     'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
-  lookedEmpty_few:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} chymdogaeth',
   lookedEmpty_many:
     'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} chymdogaeth',
   onTheWay: 'Mae’r cymdogaethau ar eu ffordd',

@@ -25,8 +25,8 @@ export const inside = {
     back: 'Back to {{area}}',
     working: 'Working out reach in this neighbourhood…',
     people: '{{people}} people live here.',
-    need: 'More deprived than where {{share}} of the people of {{nation}} live, by the index of {{nation}}.',
-    needLeast: 'Among the least deprived of {{nation}}, by the index of {{nation}}.',
+    need: 'More deprived than where {{share}} of the people of {{nation}} live, by the nation’s own index.',
+    needLeast: 'Among the least deprived of {{nation}}, by the nation’s own index.',
     noNeed:
       'No index joined: that of Northern Ireland is of small areas of 2001, which are not the neighbourhoods of today.',
     reach: {

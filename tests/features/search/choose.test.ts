@@ -114,4 +114,19 @@ describe('choosing', () => {
     );
     expect(change.scenario).toMatchObject({ sector: 'health', weights: null });
   });
+
+  it('opens a neighbourhood within its district, and keeps a postcode to the district', () => {
+    const town: Place = {
+      ...placeOf('council:E06000009'),
+      kind: 'postcode-district',
+      areaIndex: CORE.areas.findIndex(({ code }) => code === 'E06000009'),
+      position: [-3, 53.8],
+    };
+    expect(linkChangeFor(town, CORE.areas, LINK).selected).toEqual({
+      kind: 'area',
+      code: 'E06000009',
+    });
+    const neighbourhood: Place = { ...town, kind: 'neighbourhood', code: 'E02002633' };
+    expect(linkAfter(neighbourhood)).toContain('area=E06000009&neighbourhood=E02002633');
+  });
 });

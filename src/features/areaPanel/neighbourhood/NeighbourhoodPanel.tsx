@@ -5,7 +5,6 @@ import { loadNeighbourhoodShapes } from '../../../dataset/loadOfArea';
 import type { Area, CoreData } from '../../../domain';
 import { nameIn } from '../../../i18n';
 import { useInsideEverywhere } from '../../../parts/inside/useInsideEverywhere';
-import '../../../parts/inside/messages';
 import { BothNames } from '../../../parts/Name';
 import { useFetched } from '../../../parts/useFetched';
 import { DATA_URL, useStore } from '../../../store';

@@ -3,13 +3,14 @@ import type { CoreData } from '../../../domain';
 import type { AreaLayer } from '../../../map/areaLayer';
 import type { PpsMap } from '../../../map/PpsMap';
 import type { MapThemeName } from '../../../map/theme';
-import '../../../parts/inside/messages';
+
 import { useStore } from '../../../store';
 import { DataTrouble } from '../../../ui/DataTrouble';
 import type { AreaCertainty } from '../areaColours';
 import { Hovered } from './Hovered';
 import { neighbourhoodColours, type NeighbourhoodLevel } from './level';
 import { useChosenInView } from './useChosenInView';
+import './messages';
 import { useLevel } from './useLevel';
 import { useOpenShapes } from './useOpenShapes';
 

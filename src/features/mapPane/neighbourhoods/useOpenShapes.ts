@@ -8,8 +8,8 @@ import { DATA_URL } from '../../../store';
 import { OPEN_ZOOM } from '../openZoom';
 import { districtsInView } from './districtsInView';
 
-/** More than any screen has in view, and about 0.5 MB of files. */
-const MOST_KEPT = 150;
+/** More than most screens have in view; 0.6 MB of files. */
+const MOST_KEPT = 200;
 
 const SHAPES = keptFiles(
   async (code, signal) => loadNeighbourhoodShapes(DATA_URL, code, signal),

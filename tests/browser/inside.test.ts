@@ -1,0 +1,59 @@
+import { expect, mapDrawn, open, test } from './visit';
+
+const CORNWALL = 'view=gaps&for=mental-health&at=9,50.4,-4.9';
+const LEGEND = { name: /^Legend: Need and reach together, by neighbourhood/ };
+
+test('from near by a district opens, at which the keys choose a neighbourhood and come back', async ({
+  page,
+}) => {
+  await open(page, CORNWALL);
+  await mapDrawn(page);
+  await expect(page.getByRole('button', LEGEND)).toBeVisible();
+  await page.getByRole('radio', { name: 'Map' }).focus();
+  await page.keyboard.press('Tab');
+  const list = page.getByRole('listbox', { name: /^Map of the United Kingdom: Neighbourhoods/ });
+  await expect(list).toBeFocused();
+  const present = page.getByRole('option', { selected: true });
+  await expect(present).toHaveText(/, Cornwall: (Low|Middling|High) need, /);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/area=E06000052&neighbourhood=E0\d+/);
+  const details = page.getByRole('complementary');
+  await expect(details.getByText('A neighbourhood of Cornwall')).toBeVisible();
+  await expect(details.getByText(/people live here/)).toBeVisible();
+  await expect(details.getByText(/of the people of England live/)).toBeVisible();
+  await details.getByRole('button', { name: 'Back to Cornwall' }).click();
+  await expect(details.getByRole('heading', { level: 2, name: 'Cornwall' })).toBeVisible();
+  await expect(page).not.toHaveURL(/neighbourhood=/);
+});
+
+test('from afar nothing inside is fetched, and where only districts are asked about they stay', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open(page, 'view=gaps&for=mental-health&layer=potential&at=9,50.4,-4.9');
+  await mapDrawn(page);
+  await expect(
+    page.getByRole('button', { name: /^Legend: Places to look at first/ }),
+  ).toBeVisible();
+  await open(page, 'view=gaps&for=mental-health&at=6,52.5,-1.5');
+  await mapDrawn(page);
+  await expect(page.getByRole('button', { name: 'Legend: Need and reach together' })).toBeVisible();
+  expect(fetched.filter((url) => /groups\.json|neighbourhoods\/\w+\.json$/.test(url))).toEqual([]);
+});
+
+test('a search for a neighbourhood opens it, and a code that is none is said', async ({ page }) => {
+  await open(page, 'view=gaps&for=mental-health');
+  const box = page.getByRole('combobox', { name: /Find a place/ });
+  await box.fill('Bude');
+  await page
+    .getByRole('option', { name: /^Bude.*Cornwall/ })
+    .first()
+    .click();
+  const details = page.getByRole('complementary');
+  await expect(details.getByText('A neighbourhood of Cornwall')).toBeVisible();
+  await open(page, 'view=gaps&area=E06000052&neighbourhood=E02000000');
+  await expect(
+    details.getByText('No neighbourhood of Cornwall has the code E02000000.'),
+  ).toBeVisible();
+});
