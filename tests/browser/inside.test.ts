@@ -26,34 +26,11 @@ test('from near by a district opens, at which the keys choose a neighbourhood an
   await expect(page).not.toHaveURL(/neighbourhood=/);
 });
 
-test('from afar nothing inside is fetched, and where only districts are asked about they stay', async ({
-  page,
-}) => {
+test('from afar nothing inside is fetched', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await open(page, 'view=gaps&for=mental-health&layer=potential&at=9,50.4,-4.9');
-  await mapDrawn(page);
-  await expect(
-    page.getByRole('button', { name: /^Legend: Places to look at first/ }),
-  ).toBeVisible();
   await open(page, 'view=gaps&for=mental-health&at=6,52.5,-1.5');
   await mapDrawn(page);
   await expect(page.getByRole('button', { name: 'Legend: Need and reach together' })).toBeVisible();
-  expect(fetched.filter((url) => /groups\.json|neighbourhoods\/\w+\.json$/.test(url))).toEqual([]);
-});
-
-test('a search for a neighbourhood opens it, and a code that is none is said', async ({ page }) => {
-  await open(page, 'view=gaps&for=mental-health');
-  const box = page.getByRole('combobox', { name: /Find a place/ });
-  await box.fill('Bude');
-  await page
-    .getByRole('option', { name: /^Bude.*Cornwall/ })
-    .first()
-    .click();
-  const details = page.getByRole('complementary');
-  await expect(details.getByText('A neighbourhood of Cornwall')).toBeVisible();
-  await open(page, 'view=gaps&area=E06000052&neighbourhood=E02000000');
-  await expect(
-    details.getByText('No neighbourhood of Cornwall has the code E02000000.'),
-  ).toBeVisible();
+  expect(fetched.filter((url) => /groups\.json|\/neighbourhoods\//.test(url))).toEqual([]);
 });

@@ -69,7 +69,7 @@ describe('files of which a changing few are wanted', () => {
     await settle();
     told = 0;
     requests[0]?.answer('A');
-    requests[1]?.fail(new DatasetError('b.geojson', 'missing'));
+    requests[1]?.fail(new DatasetError('b.geojson', 'missing', '404'));
     await settle();
     expect(told).toBe(1);
     expect(files.now().failure?.file).toBe('b.geojson');

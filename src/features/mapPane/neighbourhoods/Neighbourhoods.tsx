@@ -9,6 +9,7 @@ import { DataTrouble } from '../../../ui/DataTrouble';
 import type { AreaCertainty } from '../areaColours';
 import { Hovered } from './Hovered';
 import { neighbourhoodColours, type NeighbourhoodLevel } from './level';
+import { insideKindOf } from './neighbourhoodLayer';
 import { useChosenInView } from './useChosenInView';
 import './messages';
 import { useLevel } from './useLevel';
@@ -46,7 +47,12 @@ export function Neighbourhoods({
   const classes = useStore((state) => state.link.classes);
   const chosen = selected?.kind === 'area' && selected.neighbourhood ? selected.code : null;
   const shown = filled ? layer : null;
-  const open = useOpenShapes(map, core.areas, near && shown !== null, chosen);
+  const open = useOpenShapes(
+    map,
+    core.areas,
+    near && shown !== null && insideKindOf(shown.subject) !== null,
+    chosen,
+  );
   const { level, trouble, retry } = useLevel(core, near ? shown : null, certainty, theme, open);
   useChosenInView(map, container, open.shapes);
 
