@@ -15,6 +15,5 @@ export const AFRESH = {
   classes: [],
   rows: 'districts',
   fifth: null,
-  neighbourhood: null,
   door: null,
 } as const satisfies Partial<LinkState>;

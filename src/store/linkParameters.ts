@@ -178,7 +178,6 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
     (text) => FIFTH_NAMES.find((fifth) => fifth === text) ?? null,
     (fifth) => fifth ?? '',
   ),
-  neighbourhood: identifier('neighbourhood', null),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
   columns: identifiers('columns'),
   mostAsked: parameter('asked', MOST_ASKED.default, parseMostAsked, String),

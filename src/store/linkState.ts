@@ -48,6 +48,11 @@ export type Selection =
     }
   | { readonly kind: 'organisation'; readonly id: string };
 
+/** Code of the one neighbourhood that is open in its area; null for none. */
+export function openNeighbourhood({ selected }: Pick<LinkState, 'selected'>): string | null {
+  return selected?.kind === 'area' ? (selected.neighbourhood ?? null) : null;
+}
+
 /** "Near here": a ring of straight-line distance around a point. */
 export interface Near {
   readonly position: Position;
@@ -133,8 +138,6 @@ export interface LinkState {
   readonly rows: GapTableRows;
   /** Fifth of deprivation that the table of neighbourhoods is filtered to; null for all. */
   readonly fifth: Fifth | null;
-  /** Code of the neighbourhood that the page of its district opens at. */
-  readonly neighbourhood: string | null;
   readonly sort: Sort | null;
   /** Columns of the table beside the one that names its rows; empty for the usual ones. */
   readonly columns: readonly string[];

@@ -67,7 +67,6 @@ export function linkStates(): fc.Arbitrary<LinkState> {
     classes: ids(6),
     rows: fc.constantFrom(...GAP_TABLE_ROWS),
     fifth: fc.option(fc.constantFrom(...FIFTH_NAMES)),
-    neighbourhood: fc.option(identifier()),
     sort: fc.option(plain({ column: identifier(), descending: fc.boolean() })),
     columns: ids(6),
     mostAsked: fc.integer(MOST_ASKED),

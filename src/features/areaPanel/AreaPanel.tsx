@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore, valueOf } from '../../store';
+import { useStore, valueOf, openNeighbourhood } from '../../store';
 import { findArea } from '../../store/selectors/areas';
 import { onDemand } from '../../ui/onDemand';
 import { Actions } from './Actions';
@@ -28,9 +28,7 @@ interface Props {
 export function AreaPanel({ code }: Props) {
   const { t } = useTranslation('place');
   const core = useStore((state) => valueOf(state.data.core));
-  const neighbourhood = useStore(({ link: { selected } }) =>
-    selected?.kind === 'area' ? selected.neighbourhood : undefined,
-  );
+  const neighbourhood = useStore(({ link }) => openNeighbourhood(link));
   const load = useStore((state) => state.load);
   useEffect(() => load('figures', 'comparisons'), [load]);
 
@@ -45,7 +43,7 @@ export function AreaPanel({ code }: Props) {
     );
   }
   const { area, former } = found;
-  if (neighbourhood !== undefined) {
+  if (neighbourhood !== null) {
     return (
       <Suspense fallback={null}>
         <NeighbourhoodPanel core={core} area={area} code={neighbourhood} />

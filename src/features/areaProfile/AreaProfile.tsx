@@ -5,7 +5,7 @@ import { nameIn } from '../../i18n';
 import { ElsewhereBlock, NeedBlock, ReachBlock, StartBlock } from '../../parts/answer/blocks';
 import { ANSWER_FILES, useAnswerWords } from '../../parts/answer/useAreaAnswer';
 import { FileTrouble } from '../../parts/Trouble';
-import { useStore, valueOf, type DataFileName } from '../../store';
+import { useStore, valueOf, type DataFileName, openNeighbourhood } from '../../store';
 import { findArea, type FoundArea } from '../../store/selectors/areas';
 import { Fold } from '../../ui/Fold';
 import './messages';
@@ -57,7 +57,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
   const [today] = useState(() => dayOf(new Date()));
-  const opensInside = useStore((state) => state.link.neighbourhood !== null);
+  const opensInside = useStore((state) => openNeighbourhood(state.link) !== null);
   const [open, setOpen] = useState<ReadonlySet<DetailName>>(
     () => new Set(opensInside ? ['inside' as const] : []),
   );

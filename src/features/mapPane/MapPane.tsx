@@ -5,7 +5,7 @@ import type { DrawnMarks } from '../../map/drawnMarks';
 import type { PpsMap } from '../../map/PpsMap';
 import type { MapThemeName } from '../../map/theme';
 import { FileTrouble } from '../../parts/Trouble';
-import { useStore, valueOf, viewHas } from '../../store';
+import { useStore, valueOf, viewHas, openNeighbourhood } from '../../store';
 import { onDemand } from '../../ui/onDemand';
 import { useEscape } from '../../ui/useEscape';
 import type { NeighbourhoodLevel } from './neighbourhoods/level';
@@ -63,9 +63,7 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
   useMapPicture(map, core, layer, certainty, theme);
   useMapCamera(map, core, container);
   const near = useNear(map);
-  const chosen = useStore(
-    ({ link: { selected } }) => selected?.kind === 'area' && selected.neighbourhood !== undefined,
-  );
+  const chosen = useStore(({ link }) => openNeighbourhood(link) !== null);
   const [level, setLevel] = useState<NeighbourhoodLevel | null>(null);
 
   const planned = useStore(({ link }) => viewHas(link.view, { colours: 'plan' }));

@@ -127,6 +127,8 @@ describe('choosing', () => {
       code: 'E06000009',
     });
     const neighbourhood: Place = { ...town, kind: 'neighbourhood', code: 'E02002633' };
-    expect(linkAfter(neighbourhood, { ...LINK, view: 'gaps' })).toContain('area=E06000009&neighbourhood=E02002633');
+    expect(linkAfter(neighbourhood, { ...LINK, view: 'gaps' })).toContain(
+      'area=E06000009&neighbourhood=E02002633',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../../analysis';
 import type { InsideAnswer } from '../../../domain';
 import { StateLink } from '../../../parts/StateLink';
-import { AFRESH, useStore } from '../../../store';
+import { AFRESH, useStore, openNeighbourhood } from '../../../store';
 import { selectCountedCore, selectOwnCounted } from '../../../store/selectors/countedCore';
 import { saveFile } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
@@ -37,7 +37,7 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
   const { t } = useTranslation('profile');
   const ownWords = useOwnCountedWords();
   const counted = useStore(selectCountedCore) ?? core;
-  const opened = useStore((state) => state.link.neighbourhood);
+  const opened = useStore((state) => openNeighbourhood(state.link));
   const own = useStore(selectOwnCounted);
   const { neighbourhoods, scenario } = answer;
   const looked = lookedAt(core, area, scenario.sector);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { NeighbourhoodShape } from '../../../domain';
 import type { PpsMap } from '../../../map/PpsMap';
-import { useStore } from '../../../store';
+import { useStore, openNeighbourhood } from '../../../store';
 import { OPEN_ZOOM } from '../openZoom';
 import { placePadding } from '../padding';
 import { boundsOfShape, middleOfShape } from './shapePlaces';
@@ -18,9 +18,7 @@ export function useChosenInView(
   container: RefObject<HTMLElement | null>,
   shapes: readonly NeighbourhoodShape[],
 ): void {
-  const chosen = useStore(({ link: { selected } }) =>
-    selected?.kind === 'area' ? (selected.neighbourhood ?? null) : null,
-  );
+  const chosen = useStore(({ link }) => openNeighbourhood(link));
   const camera = useStore(({ link }) => link.camera);
   const shown = useRef(camera ? chosen : null);
   const shape = shapes.find(({ properties }) => properties.code === chosen);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, InsideAnswer } from '../../../domain';
-import { useStore } from '../../../store';
+import { useStore, openNeighbourhood } from '../../../store';
 import { DataTable } from '../../../ui/DataTable';
 import { shownColumns } from '../../../ui/tableColumns';
 import { useSortedRows } from '../../../ui/useSortedRows';
@@ -26,8 +26,7 @@ export function NeighbourhoodRows({ core, answer }: Props) {
   const language = useStore((state) => state.link.language);
   const linkSort = useStore((state) => state.link.sort);
   const chosen = useStore((state) => state.link.columns);
-  const selected = useStore((state) => state.link.selected);
-  const neighbourhood = useStore((state) => state.link.neighbourhood);
+  const neighbourhood = useStore((state) => openNeighbourhood(state.link));
   const go = useStore((state) => state.go);
   const setFocus = useStore((state) => state.setFocus);
   const clearFilters = useStore((state) => state.clearFilters);
@@ -45,7 +44,7 @@ export function NeighbourhoodRows({ core, answer }: Props) {
     () => ({
       select: (key: string): void => {
         const code = areaOf.get(key);
-        if (code !== undefined) go({ selected: { kind: 'area', code }, neighbourhood: key });
+        if (code !== undefined) go({ selected: { kind: 'area', code, neighbourhood: key } });
       },
       focus: (key: string | null): void => {
         setFocusedKey(key);
@@ -79,7 +78,7 @@ export function NeighbourhoodRows({ core, answer }: Props) {
         keyOf={codeOf}
         sort={sort}
         onSort={(next) => go({ sort: next })}
-        selectedKey={selected?.kind === 'area' ? neighbourhood : null}
+        selectedKey={neighbourhood}
         focusedKey={focusedKey}
         onFocus={actions.focus}
         onSelect={actions.select}

@@ -15,7 +15,7 @@ export function useInsideUk(scenario: Scenario): InsideUk {
   // With a person's own points, or without them again, the same scenario has another answer.
   const counted = useStore((state) => state.ownCounted);
   const question = useMemo(() => ({ scenario, counted }), [scenario, counted]);
-  const ask = useCallback(() => analysisClient().inside(question.scenario, null), [question]);
+  const ask = useCallback(() => analysisClient().insideEverywhere(question.scenario), [question]);
   const fetched = useFetched(ask);
   const { loadable } = fetched;
   const [answer, setAnswer] = useState<InsideAnswer | null>(null);

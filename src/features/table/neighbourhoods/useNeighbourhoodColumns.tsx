@@ -31,8 +31,7 @@ export function useNeighbourhoodColumns(core: CoreData): readonly Column[] {
           <StateLink
             to={{
               view: 'area',
-              selected: { kind: 'area', code: area.code },
-              neighbourhood: one.code,
+              selected: { kind: 'area', code: area.code, neighbourhood: one.code },
             }}
           >
             {nameIn(language, area)}
