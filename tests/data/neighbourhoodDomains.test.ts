@@ -113,7 +113,7 @@ describe('the domains of neighbourhoods', () => {
         (sum, { code, population }) => sum + rows.get(code)![domain] * population,
         0,
       );
-      return Math.abs((total / people) * (PER_CENT.has(indicator) ? 100 : 1) - value!);
+      return Math.abs((total / people) * (PER_CENT.has(indicator) ? 100 : 1) - value);
     });
     expect(worst.length).toBeGreaterThanOrEqual(22);
     expect(Math.max(...worst)).toBeLessThan(tolerance);

@@ -10,6 +10,7 @@ import { useSimilarFacts } from '../../parts/similar/useSimilarFacts';
 import { useFetched } from '../../parts/useFetched';
 import { useNeighbourhoodNames } from '../../parts/useNeighbourhoodNames';
 import { analysisClient, DATA_URL, useStore, valueOf } from '../../store';
+import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { groundOfCountry } from '../../store/selectors/ground';
 import type { BriefDocument } from './document';
 import { briefWords } from './words/briefWords';
@@ -80,7 +81,7 @@ export function useBrief(of: BriefOf, link: string, today: string): BriefDocumen
 /** The neighbourhoods by the question of the brief, and their names. */
 function useInside(area: Area): InsideState {
   const asked = useStore((state) => state.link.scenario);
-  const counted = useStore((state) => state.ownCounted);
+  const counted = useStore(selectOwnCounted);
   const question = useMemo(
     () => ({ scenario: { ...asked, planned: [] }, counted }),
     [asked, counted],

@@ -5,6 +5,7 @@ import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useCore } from '../../parts/useCore';
 import { useFetched } from '../../parts/useFetched';
 import { analysisClient, useStore } from '../../store';
+import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { DataTrouble } from '../../ui/DataTrouble';
 import { SelectField } from '../../ui/SelectField';
 import page from '../../ui/readingPage.module.css';
@@ -56,7 +57,7 @@ function Asked() {
   const { t } = useTranslation('introductions');
   const asked = useStore((state) => state.link.scenario);
   const mostAsked = useStore((state) => state.link.mostAsked);
-  const counted = useStore((state) => state.ownCounted);
+  const counted = useStore(selectOwnCounted);
   // Places that are tried in a plan are not there; with a person's own points the answer is another.
   const question = useMemo(
     () => ({ scenario: { ...asked, planned: [] }, mostAsked, counted }),

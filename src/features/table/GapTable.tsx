@@ -26,7 +26,7 @@ export function GapTable({ core }: { readonly core: CoreData }) {
   const load = useStore((state) => state.load);
   useEffect(() => load('indicators'), [load]);
   if (!analysis) return <Waiting />;
-  if (rows !== 'districts') return <NeighbourhoodTable core={core} scenario={analysis.scenario} />;
+  if (rows !== 'districts') return <NeighbourhoodTable core={core} />;
   return (
     <>
       <GapFilters core={core} />

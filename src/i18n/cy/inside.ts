@@ -15,7 +15,7 @@ export const inside = {
     reach: 'Cyrhaeddiad arloeswyr hysbys, fesul cymdogaeth',
   },
   note: {
-    need: 'Angen: safle ym mynegai amddifadedd y wlad ei hun (Lloegr 2025, Cymru 2025, yr Alban 2020). Yng Ngogledd Iwerddon ni ellir cysylltu’r un.',
+    need: 'Angen: safle o fewn y wlad ei hun ({{measures}}). Yng Ngogledd Iwerddon ni ellir cysylltu’r un mynegai.',
     reach: 'O 0 i 100, lle mae pobl yn byw, ym mhob un o’r pedair gwlad',
   },
   noIndex: 'Dim mynegai wedi’i gysylltu: Gogledd Iwerddon',
@@ -43,8 +43,8 @@ export const inside = {
     back: 'Yn ôl: {{area}}',
     working: 'Yn cyfrifo’r cyrhaeddiad yn y gymdogaeth hon…',
     people: 'Pobl sy’n byw yma: {{people}}.',
-    need: 'Yn fwy difreintiedig na lle mae {{share}} o bobl {{nation}} yn byw, yn ôl mynegai’r wlad.',
-    needLeast: 'Ymhlith y lleiaf difreintiedig, yn ôl mynegai’r wlad: {{nation}}.',
+    need: 'Yn fwy difreintiedig na lle mae {{share}} o bobl {{nation}} yn byw.',
+    needLeast: 'Ymhlith y lleiaf difreintiedig: {{nation}}.',
     noNeed:
       'Dim mynegai wedi’i gysylltu: mae mynegai Gogledd Iwerddon yn sôn am ardaloedd bach 2001, ac nid cymdogaethau heddiw yw’r rheini.',
     reach: {

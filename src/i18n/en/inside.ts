@@ -9,7 +9,7 @@ export const inside = {
     reach: 'Reach of known pioneers, by neighbourhood',
   },
   note: {
-    need: 'Need: place in its own nation’s index of deprivation (England 2025, Wales 2025, Scotland 2020). In Northern Ireland none can be joined.',
+    need: 'Need: place in its own nation ({{measures}}). In Northern Ireland no index can be joined.',
     reach: 'From 0 to 100, where people live, in all four nations',
   },
   noIndex: 'No index joined: Northern Ireland',
@@ -25,8 +25,8 @@ export const inside = {
     back: 'Back to {{area}}',
     working: 'Working out reach in this neighbourhood…',
     people: '{{people}} people live here.',
-    need: 'More deprived than where {{share}} of the people of {{nation}} live, by the nation’s own index.',
-    needLeast: 'Among the least deprived of {{nation}}, by the nation’s own index.',
+    need: 'More deprived than where {{share}} of the people of {{nation}} live.',
+    needLeast: 'Among the least deprived of {{nation}}.',
     noNeed:
       'No index joined: that of Northern Ireland is of small areas of 2001, which are not the neighbourhoods of today.',
     reach: {

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { InsideAnswer, Scenario } from '../../domain';
 import { analysisClient, useStore } from '../../store';
-import type { OwnSlice } from '../../store/ownSlice';
+import { selectOwnCounted } from '../../store/selectors/countedCore';
+import type { OwnCounted } from '../../dataset/own/ownCounted';
 import { useFetched, type Fetched } from '../useFetched';
 
 interface Asked {
   readonly scenario: Scenario;
-  /** A person's own points that the answer counts: with others the same scenario has another answer. */
-  readonly counted: OwnSlice['ownCounted'];
+  /** What of a person's own the answer counts: with others the same scenario has another answer. */
+  readonly counted: OwnCounted | null;
   readonly answer: Promise<InsideAnswer>;
 }
 
@@ -17,7 +18,7 @@ let newest: Asked | null = null;
 /** The neighbourhoods of the whole UK by the question that is asked. One that failed is asked anew. */
 export function useInsideEverywhere(wanted: boolean): Fetched<InsideAnswer> {
   const scenario = useStore((state) => state.link.scenario);
-  const counted = useStore((state) => state.ownCounted);
+  const counted = useStore(selectOwnCounted);
   const ask = useMemo(
     () => (wanted ? async () => insideEverywhere(scenario, counted) : null),
     [wanted, scenario, counted],
@@ -27,7 +28,7 @@ export function useInsideEverywhere(wanted: boolean): Fetched<InsideAnswer> {
 
 async function insideEverywhere(
   scenario: Scenario,
-  counted: OwnSlice['ownCounted'],
+  counted: OwnCounted | null,
 ): Promise<InsideAnswer> {
   if (newest?.scenario === scenario && newest.counted === counted) return newest.answer;
   const asked = { scenario, counted, answer: analysisClient().insideEverywhere(scenario) };

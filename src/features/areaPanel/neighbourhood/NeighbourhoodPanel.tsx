@@ -83,6 +83,7 @@ export function NeighbourhoodPanel({ core, area, code }: Props) {
         area={area}
         one={one}
         sector={inside.loadable.value.scenario.sector}
+        measure={inside.loadable.value.measures.find(({ nation }) => nation === area.nation)}
       />
       {back}
     </article>

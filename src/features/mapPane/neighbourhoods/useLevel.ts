@@ -7,6 +7,7 @@ import { useInsideEverywhere } from '../../../parts/inside/useInsideEverywhere';
 import { useStore } from '../../../store';
 import { selectMapAreas } from '../../../store/selectors/gaps';
 import { areasByCode } from '../../../store/selectors/sitePlaces';
+import { measureWords } from '../../../words/measureWords';
 import type { AreaCertainty } from '../areaColours';
 import {
   drawnNeighbourhoods,
@@ -53,7 +54,7 @@ export function useLevel(
   const { loadable, retry: retryAnswer } = useInsideEverywhere(kind !== null);
   const answer = useLastAnswer(loadable.state === 'ready' ? loadable.value : null);
   const words = useLevelWords();
-  const titled = useSubjectWords(kind);
+  const titled = useSubjectWords(kind, answer);
   const mapAreas = useStore(selectMapAreas);
   const analysis = useStore((state) => state.analysis);
 
@@ -113,14 +114,17 @@ function useLevelWords(): LevelWords {
 
 function useSubjectWords(
   kind: ReturnType<typeof insideKindOf>,
+  answer: InsideAnswer | null,
 ): { readonly title: string; readonly note: string } | null {
   const { t } = useTranslation('inside');
-  return useMemo(
-    () =>
-      kind && {
-        title: t(`subject.${kind}`),
-        note: t(kind === 'reach' ? 'note.reach' : 'note.need'),
-      },
-    [kind, t],
-  );
+  const { t: tPlaces } = useTranslation('neighbourhoods');
+  const language = useStore((state) => state.link.language);
+  return useMemo(() => {
+    if (!kind || !answer) return null;
+    const measures = answer.measures.map((one) => measureWords(one, language, tPlaces)).join('; ');
+    return {
+      title: t(`subject.${kind}`),
+      note: t(kind === 'reach' ? 'note.reach' : 'note.need', { measures }),
+    };
+  }, [kind, answer, language, t, tPlaces]);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CoreData, Scenario } from '../../../domain';
+import type { CoreData } from '../../../domain';
 import { useStore } from '../../../store';
 import { DataTrouble } from '../../../ui/DataTrouble';
 import tableStyles from '../TableView.module.css';
@@ -10,13 +10,12 @@ import './messages';
 
 interface Props {
   readonly core: CoreData;
-  readonly scenario: Scenario;
 }
 
 /** Every neighbourhood of the United Kingdom by the question asked, furthest from help first. */
-export function NeighbourhoodTable({ core, scenario }: Props) {
+export function NeighbourhoodTable({ core }: Props) {
   const { t } = useTranslation('neighbourhoods');
-  const { answer, loadable, retry } = useInsideUk(scenario);
+  const { answer, loadable, retry } = useInsideUk();
   const names = useStore((state) => state.data.gazetteer);
   return (
     <>
