@@ -2,61 +2,69 @@ import { expect, expectAccessible, open, test } from './visit';
 
 const TWO = 'view=gaps&show=compare&compare=E06000009,W06000004';
 
-test('compare: areas side by side, with what is missing and which need is highest in words', async ({
-  page,
-}) => {
-  await open(page, `${TWO},X1`);
-  await expect(page.getByRole('heading', { name: 'Areas side by side' })).toBeVisible();
-  await expect(page.getByText(/One area of this link is not in our tables.*X1/)).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: /Blackpool/ })).toBeVisible();
-  await expect(
-    page.getByRole('rowheader', { name: /^Healthy life expectancy, men/ }),
-  ).toBeVisible();
-  await expect(page.getByText('highest need of these').first()).toBeVisible();
-  await expect(page.getByText('No value').first()).toBeVisible();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(wide, 'the page scrolls sideways').toBe(false);
-  await expectAccessible(page);
-});
+test(
+  'compare: areas side by side, with what is missing and which need is highest in words',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, `${TWO},X1`);
+    await expect(page.getByRole('heading', { name: 'Areas side by side' })).toBeVisible();
+    await expect(page.getByText(/One area of this link is not in our tables.*X1/)).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: /Blackpool/ })).toBeVisible();
+    await expect(
+      page.getByRole('rowheader', { name: /^Healthy life expectancy, men/ }),
+    ).toBeVisible();
+    await expect(page.getByText('highest need of these').first()).toBeVisible();
+    await expect(page.getByText('No value').first()).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide, 'the page scrolls sideways').toBe(false);
+    await expectAccessible(page);
+  },
+);
 
-test('compare: an area is added from its panel and removed by keyboard', async ({ page }) => {
-  await open(page, 'view=gaps&area=W06000004');
-  await page.getByRole('button', { name: 'Add to comparison' }).press('Enter');
-  await expect(page).toHaveURL(/compare=W06000004/);
-  await page.getByRole('button', { name: 'Show comparison (1 area)' }).press('Enter');
-  await expect(page).toHaveURL(/show=compare/);
-  await page
-    .getByRole('button', { name: 'Remove Denbighshire from the comparison' })
-    .press('Enter');
-  await expect(page.getByText('No area is chosen yet.')).toBeVisible();
-  await expect(page).not.toHaveURL(/compare=/);
-});
+test(
+  'compare: an area is added from its panel and removed by keyboard',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'view=gaps&area=W06000004');
+    await page.getByRole('button', { name: 'Add to comparison' }).press('Enter');
+    await expect(page).toHaveURL(/compare=W06000004/);
+    await page.getByRole('button', { name: 'Show comparison (1 area)' }).press('Enter');
+    await expect(page).toHaveURL(/show=compare/);
+    await page
+      .getByRole('button', { name: 'Remove Denbighshire from the comparison' })
+      .press('Enter');
+    await expect(page.getByText('No area is chosen yet.')).toBeVisible();
+    await expect(page).not.toHaveURL(/compare=/);
+  },
+);
 
-test('compare: areas are added and removed in place, and the focus is never lost', async ({
-  page,
-}) => {
-  await open(page, TWO);
-  const field = page.getByRole('searchbox', { name: 'Add an area' });
-  await field.fill('hart');
-  await expect(page.getByRole('option', { name: /^Hartlepool/ })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Comparing 3 areas.')).toBeVisible();
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('');
-  // By its English name, or its Welsh one.
-  await field.fill('Ynys Môn');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/Four areas fit side by side/)).toBeVisible();
-  await expect(page.locator('section:focus')).toContainText('Areas side by side');
-  await expectAccessible(page);
+test(
+  'compare: areas are added and removed in place, and the focus is never lost',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, TWO);
+    const field = page.getByRole('searchbox', { name: 'Add an area' });
+    await field.fill('hart');
+    await expect(page.getByRole('option', { name: /^Hartlepool/ })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Comparing 3 areas.')).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    // By its English name, or its Welsh one.
+    await field.fill('Ynys Môn');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/Four areas fit side by side/)).toBeVisible();
+    await expect(page.locator('section:focus')).toContainText('Areas side by side');
+    await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Remove Denbighshire from' }).press('Enter');
-  await expect(page.getByRole('columnheader', { name: /Denbighshire/ })).toHaveCount(0);
-  await expect(page.locator(':focus')).toHaveAccessibleName(/^Remove /);
-  await page.getByRole('button', { name: 'Remove all' }).press('Enter');
-  await expect(page.getByText('No area is chosen yet.')).toBeVisible();
-  await expect(page.locator('section:focus')).toContainText('Areas side by side');
-});
+    await page.getByRole('button', { name: 'Remove Denbighshire from' }).press('Enter');
+    await expect(page.getByRole('columnheader', { name: /Denbighshire/ })).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveAccessibleName(/^Remove /);
+    await page.getByRole('button', { name: 'Remove all' }).press('Enter');
+    await expect(page.getByText('No area is chosen yet.')).toBeVisible();
+    await expect(page.locator('section:focus')).toContainText('Areas side by side');
+  },
+);
 
 test('compare: panel and details give way, and come back', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

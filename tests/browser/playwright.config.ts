@@ -72,7 +72,7 @@ export default defineConfig({
     {
       name: 'phone',
       // The others set widths of their own, or do not depend on the width.
-      testMatch: /(compare|organisationPage|table)\.test/,
+      grep: /@phone/,
       use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
     {

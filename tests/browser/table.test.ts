@@ -9,12 +9,12 @@ for (const [view, rows] of [
   ['need', 361],
   ['gaps', 361],
 ] as const) {
-  test(`the ${view} table holds every row`, async ({ page }) => {
+  test(`the ${view} table holds every row`, { tag: '@phone' }, async ({ page }) => {
     await open(page, `view=${view}&show=table`);
     await expectEveryRow(page.getByRole('table'), rows);
   });
 
-  test(`the ${view} table is accessible`, async ({ page }) => {
+  test(`the ${view} table is accessible`, { tag: '@phone' }, async ({ page }) => {
     await open(page, `view=${view}&show=table`);
     await expect(page.getByRole('rowheader').first()).toBeVisible();
     await expectAccessible(page);
@@ -32,29 +32,33 @@ test('sorting goes into the link, by keyboard; nulls stay last', async ({ page }
   await expect(header).toHaveAttribute('aria-sort', /ascending|descending/);
 });
 
-test('five columns, the rest one menu away and kept in the link, by keyboard', async ({ page }) => {
-  await open(page, 'view=gaps&for=mental-health&show=table');
-  const headers = page.getByRole('columnheader');
-  await expect(headers).toHaveText(['Area', 'Likely place', 'Need', 'Reach', 'Looked', 'Why']);
-  await expect(headers.nth(1)).toHaveAttribute('aria-sort', 'ascending');
-  const menu = page.getByRole('button', { name: 'Columns (6 of 23)' });
-  await menu.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Columns to show' });
-  await expect(dialog.getByRole('checkbox', { name: 'Need', exact: true })).toBeChecked();
-  await expectAccessible(page);
-  await dialog.getByRole('checkbox', { name: 'Nation' }).press('Space');
-  await dialog.getByRole('checkbox', { name: 'Why' }).press('Space');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/columns=likely,need,reach,looked,nation/);
-  await expect(headers).toHaveText(['Area', 'Likely place', 'Need', 'Reach', 'Looked', 'Nation']);
-  await expect(page.getByRole('button', { name: 'Columns (6 of 23)' })).toBeFocused();
-  await page.reload();
-  await expect(headers.last()).toHaveText('Nation');
+test(
+  'five columns, the rest one menu away and kept in the link, by keyboard',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'view=gaps&for=mental-health&show=table');
+    const headers = page.getByRole('columnheader');
+    await expect(headers).toHaveText(['Area', 'Likely place', 'Need', 'Reach', 'Looked', 'Why']);
+    await expect(headers.nth(1)).toHaveAttribute('aria-sort', 'ascending');
+    const menu = page.getByRole('button', { name: 'Columns (6 of 23)' });
+    await menu.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Columns to show' });
+    await expect(dialog.getByRole('checkbox', { name: 'Need', exact: true })).toBeChecked();
+    await expectAccessible(page);
+    await dialog.getByRole('checkbox', { name: 'Nation' }).press('Space');
+    await dialog.getByRole('checkbox', { name: 'Why' }).press('Space');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/columns=likely,need,reach,looked,nation/);
+    await expect(headers).toHaveText(['Area', 'Likely place', 'Need', 'Reach', 'Looked', 'Nation']);
+    await expect(page.getByRole('button', { name: 'Columns (6 of 23)' })).toBeFocused();
+    await page.reload();
+    await expect(headers.last()).toHaveText('Nation');
 
-  await page.getByRole('button', { name: 'Columns (6 of 23)' }).press('Enter');
-  await dialog.getByRole('button', { name: 'Usual columns' }).press('Enter');
-  await expect(page).not.toHaveURL(/columns=/);
-});
+    await page.getByRole('button', { name: 'Columns (6 of 23)' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Usual columns' }).press('Enter');
+    await expect(page).not.toHaveURL(/columns=/);
+  },
+);
 
 test('rows are two lines at most', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -128,7 +132,7 @@ test('at 375 px the area stays in sight while the columns scroll', async ({ page
   expect(wide, 'the page scrolls sideways').toBe(false);
 });
 
-test('a row opens its area, and Back closes it again', async ({ page }) => {
+test('a row opens its area, and Back closes it again', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'view=gaps&show=table');
   const first = page.getByRole('table').getByRole('row').nth(1).getByRole('button').first();
   const name = (await first.innerText()).trim();
@@ -146,16 +150,20 @@ function focusedRow(page: Page): Promise<number> {
   );
 }
 
-test('Tab goes from row to row far beyond what was drawn, and each is seen', async ({ page }) => {
-  await open(page, 'view=need&show=table');
-  await page.getByRole('rowheader').first().getByRole('button').focus();
-  await expect(page.locator('[aria-rowindex="29"]')).toHaveCount(0);
-  for (let row = 3; row < 30; row += 1) {
-    await page.keyboard.press('Tab');
-    expect(await focusedRow(page)).toBe(row);
-    await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
-  }
-});
+test(
+  'Tab goes from row to row far beyond what was drawn, and each is seen',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'view=need&show=table');
+    await page.getByRole('rowheader').first().getByRole('button').focus();
+    await expect(page.locator('[aria-rowindex="29"]')).toHaveCount(0);
+    for (let row = 3; row < 30; row += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focusedRow(page)).toBe(row);
+      await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
+    }
+  },
+);
 
 test('the row with the focus keeps it, however far one scrolls away', async ({ page }) => {
   await open(page, 'view=need&show=table');
@@ -171,19 +179,23 @@ test('the row with the focus keeps it, however far one scrolls away', async ({ p
   await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
 });
 
-test('a long table draws what is seen, and prints every row', async ({ page }) => {
-  await open(page, 'view=gaps&show=table');
-  const rows = page.locator('tr[aria-rowindex]');
-  await expect(page.getByRole('rowheader').first()).toBeVisible();
-  expect(await rows.count()).toBeLessThan(60);
-  // Heard after the page's own answer to the same event.
-  await page.evaluate(() =>
-    window.addEventListener('beforeprint', () => {
-      const printed = document.querySelectorAll('tr[aria-rowindex]').length;
-      document.body.dataset['printed'] = String(printed);
-    }),
-  );
-  await page.pdf();
-  await expect(page.locator('body')).toHaveAttribute('data-printed', '362');
-  await expect.poll(() => rows.count()).toBeLessThan(60);
-});
+test(
+  'a long table draws what is seen, and prints every row',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'view=gaps&show=table');
+    const rows = page.locator('tr[aria-rowindex]');
+    await expect(page.getByRole('rowheader').first()).toBeVisible();
+    expect(await rows.count()).toBeLessThan(60);
+    // Heard after the page's own answer to the same event.
+    await page.evaluate(() =>
+      window.addEventListener('beforeprint', () => {
+        const printed = document.querySelectorAll('tr[aria-rowindex]').length;
+        document.body.dataset['printed'] = String(printed);
+      }),
+    );
+    await page.pdf();
+    await expect(page.locator('body')).toHaveAttribute('data-printed', '362');
+    await expect.poll(() => rows.count()).toBeLessThan(60);
+  },
+);
