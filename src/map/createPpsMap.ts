@@ -92,6 +92,14 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     options.onNeedDetail?.();
   };
 
+  /** Nothing is written to a style that is gone. */
+  const suspend = (): void => {
+    styleReady = false;
+    data.suspend();
+    areaStates.suspend();
+    neighbourhoodStates.suspend();
+  };
+
   map.on('style.load', () => {
     styleReady = true;
     siteMarks.forgetClusters();
@@ -103,10 +111,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     neighbourhoodStates.restore();
   });
   map.on('webglcontextlost', () => {
-    styleReady = false;
-    data.suspend();
-    areaStates.suspend();
-    neighbourhoodStates.suspend();
+    suspend();
     options.onContextLost?.();
   });
   map.on('webglcontextrestored', () => options.onContextRestored?.());
@@ -266,6 +271,8 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       map.resize();
     },
     remove() {
+      // What stands on the map clears up after it, and so when it is gone.
+      suspend();
       map.remove();
       container.classList.remove('pps-map');
       delete container.dataset['mapTheme'];

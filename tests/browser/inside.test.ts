@@ -1,4 +1,4 @@
-import { expect, mapDrawn, open, test } from './visit';
+import { expect, expectAccessible, mapDrawn, open, test } from './visit';
 
 const CORNWALL = 'view=gaps&for=mental-health&at=9,50.4,-4.9';
 const LEGEND = { name: /^Legend: Need and reach together, by neighbourhood/ };
@@ -24,6 +24,19 @@ test('from near by a district opens, at which the keys choose a neighbourhood an
   await details.getByRole('button', { name: 'Back to Cornwall' }).click();
   await expect(details.getByRole('heading', { level: 2, name: 'Cornwall' })).toBeVisible();
   await expect(page).not.toHaveURL(/neighbourhood=/);
+});
+
+test('a code that is no neighbourhood is said, and the map can go while districts are open', async ({
+  page,
+}) => {
+  await open(page, `${CORNWALL}&area=E06000052&neighbourhood=E02999999`);
+  const details = page.getByRole('complementary');
+  await expect(details).toContainText('No neighbourhood of Cornwall has the code E02999999.');
+  await expect(page.getByRole('button', LEGEND)).toBeVisible();
+  await expectAccessible(page);
+  // What stood on the map clears up after it.
+  await page.getByRole('radio', { name: 'Table' }).press('Space');
+  await expect(page.getByRole('table')).toBeVisible();
 });
 
 test('from afar nothing inside is fetched', async ({ page }) => {
