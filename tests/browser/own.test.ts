@@ -56,7 +56,7 @@ test('a figure is dropped, named, counted in the need and counted no longer', as
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Take it in' }).click();
   await page.getByText('Count it in the need').click();
-  await page.getByRole('link', { name: 'See the gap with them' }).click();
+  await page.getByRole('link', { name: 'See the gap with your data' }).click();
   const notice = page.getByText(/counts a figure of your own: “Referrals”, 20% of need/);
   await expect(notice).toBeVisible();
   expect(page.url()).not.toContain('Referrals');
@@ -121,7 +121,7 @@ test('they count in the gap only while that is asked for, and it is said', async
   await expect(count).not.toBeChecked();
   await count.press('Space');
   await expect(said).toBeVisible();
-  await page.getByRole('link', { name: 'See the gap with them' }).click();
+  await page.getByRole('link', { name: 'See the gap with your data' }).click();
   await expect(page.getByRole('heading', { name: 'Where to look first' })).toBeVisible();
   await expect(said).toBeVisible();
   await expect(nearest).toBeVisible();

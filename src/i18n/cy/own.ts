@@ -127,7 +127,7 @@ export const own = {
     tooMany: 'Ni ellir cyfrif cynifer o bwyntiau: y terfyn yw {{points, number}}.',
     nothing: 'Nid oes yr un ar ôl i’w gyfrif.',
     on: 'Wedi’u cyfrif: {{points, number}}.',
-    open: 'Gweld y bwlch gyda hwy',
+    open: 'Gweld y bwlch gyda’ch data',
   },
   missing: {
     title: 'Yn eich rhestr ac nid yn y cyfeiriadur',

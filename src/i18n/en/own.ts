@@ -124,7 +124,7 @@ export const own = {
     tooMany: 'More than {{points, number}} points cannot be counted.',
     nothing: 'None is left to count.',
     on: 'Counted: {{points, number}}.',
-    open: 'See the gap with them',
+    open: 'See the gap with your data',
   },
   missing: {
     title: 'In yours and not in the directory',
