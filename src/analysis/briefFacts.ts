@@ -1,5 +1,4 @@
 import {
-  EVIDENCE_LEVELS,
   needSetOf,
   type Area,
   type CoreData,
@@ -10,6 +9,7 @@ import {
 import type { AreaFigure } from './areaFigures';
 import { areaReach, type AreaReach } from './areaReach';
 import type { Demand } from './demand';
+import { evidenceOrder } from './evidenceOrder';
 import { lookedAt } from './looks';
 import { sectorLikeHere, whomToLearnFrom, type LikeHere } from './placesLikeThis';
 import { besideOthers, strengthOf, type FigureOfNeed } from './standsOut';
@@ -83,10 +83,6 @@ export function briefFacts(
 
 function uses({ practices }: Organisation, practice: string | null): boolean {
   return practice === null || practices.includes(practice);
-}
-
-function evidenceOrder({ evidenceLevel }: Organisation): number {
-  return evidenceLevel === null ? EVIDENCE_LEVELS.length : EVIDENCE_LEVELS.indexOf(evidenceLevel);
 }
 
 /** Those without a value of the area's own come last. */

@@ -10,6 +10,7 @@ import {
 import { analyseCountry } from './analyse';
 import { assign } from './assign';
 import type { Country } from './country';
+import { evidenceOrder } from './evidenceOrder';
 import { worksElsewhere } from './similar';
 import { matchSupply } from './supply';
 
@@ -47,7 +48,7 @@ export function introductions(
       new Map(
         own.map(({ organisationId, likeness }) => [
           rightOf.get(organisationId)!,
-          likeness + weakness(byId.get(organisationId)),
+          likeness + weakness(byId.get(organisationId)!),
         ]),
       ),
   );
@@ -89,8 +90,6 @@ function nearestOfEach(works: ReturnType<typeof worksElsewhere>): Candidate[] {
 }
 
 /** In [0, 0.5]: 0 for a controlled study, 0.5 where nobody looked for one. */
-function weakness(organisation: Organisation | undefined): number {
-  const level = organisation?.evidenceLevel ?? null;
-  const place = level === null ? EVIDENCE_LEVELS.length : EVIDENCE_LEVELS.indexOf(level);
-  return place / (2 * EVIDENCE_LEVELS.length);
+function weakness(organisation: Organisation): number {
+  return evidenceOrder(organisation) / (2 * EVIDENCE_LEVELS.length);
 }

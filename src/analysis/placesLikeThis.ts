@@ -1,12 +1,12 @@
 import {
   DEFAULT_SCENARIO,
-  EVIDENCE_LEVELS,
   type Area,
   type CoreData,
   type Organisation,
   type PracticeId,
   type SectorId,
 } from '../domain';
+import { evidenceOrder } from './evidenceOrder';
 import { worksElsewhere } from './similar';
 import { matchSupply } from './supply';
 
@@ -39,13 +39,10 @@ export function sectorLikeHere(core: CoreData, area: Area, sectorId: SectorId): 
   return {
     sectorId,
     areaCount: found.length,
-    examples: examples.toSorted((a, b) => evidenceOrder(a) - evidenceOrder(b)),
+    examples: examples.toSorted(
+      (a, b) => evidenceOrder(a.organisation) - evidenceOrder(b.organisation),
+    ),
   };
-}
-
-function evidenceOrder({ organisation: { evidenceLevel } }: LikeHere): number {
-  const at = evidenceLevel === null ? -1 : EVIDENCE_LEVELS.indexOf(evidenceLevel);
-  return at < 0 ? EVIDENCE_LEVELS.length : at;
 }
 
 /**
