@@ -1,32 +1,18 @@
-import { AreaLink, OrganisationLink } from '../../parts/StateLink';
-import { TableText } from '../../ui/TableText';
+import { Mentioned } from '../../parts/answer/Sentence';
 import { partsOf } from '../../words/said';
-import type { BriefMention, Words } from './document';
+import type { Words } from './document';
 
-/** A sentence or a cell, whose names lead to what they name. */
+/** A sentence or a cell, whose names lead to what they name, some of it out to the web. */
 export function BriefWords({ words }: { readonly words: Words }) {
-  return partsOf(words).map((part) =>
-    typeof part === 'string' ? (
-      part
+  return partsOf(words).map((part) => {
+    if (typeof part === 'string') return part;
+    const key = `${part.kind} ${part.text}`;
+    return part.kind === 'web' ? (
+      <a key={key} href={part.address} rel="noreferrer">
+        {part.text}
+      </a>
     ) : (
-      <Mentioned key={`${part.kind} ${part.text}`} mention={part} />
-    ),
-  );
-}
-
-function Mentioned({ mention }: { readonly mention: BriefMention }) {
-  switch (mention.kind) {
-    case 'organisation':
-      return <OrganisationLink id={mention.id} />;
-    case 'area':
-      return <AreaLink code={mention.code}>{mention.text}</AreaLink>;
-    case 'english':
-      return <TableText>{mention.text}</TableText>;
-    case 'web':
-      return (
-        <a href={mention.address} rel="noreferrer">
-          {mention.text}
-        </a>
-      );
-  }
+      <Mentioned key={key} mention={part} />
+    );
+  });
 }

@@ -9,7 +9,8 @@ export function Sentence({ said }: { readonly said: Said }) {
   );
 }
 
-function Mentioned({ mention }: { readonly mention: Mention }) {
+/** What a sentence mentions, leading to what it names. */
+export function Mentioned({ mention }: { readonly mention: Mention }) {
   switch (mention.kind) {
     case 'organisation':
       return <OrganisationLink id={mention.id} />;
