@@ -42,6 +42,13 @@ export const neighbourhoods = {
     'nimdm-2017': 'mesur Gogledd Iwerddon 2017',
   },
   readFrom: 'O ble y daw’r angen: {{measure}}.',
+  /** Who is nearest to one neighbourhood. */
+  known: {
+    at: 'Yr agosaf y gwyddom amdano: <pioneer/>, {{distance}}',
+    about: 'Yr agosaf y gwyddom amdano: <pioneer/>, rywle tua {{distance}} i ffwrdd',
+    here: 'Yr agosaf y gwyddom amdano: <pioneer/>, ar gyfer yr ardal gyfan neu rywle ynddi',
+    none: 'Ni wyddom am arloeswr y gellid ei gyrraedd.',
+  },
   fifth: {
     first: 'Y bumed ran fwyaf difreintiedig',
     second: 'Yr ail bumed ran',

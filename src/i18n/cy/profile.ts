@@ -157,10 +157,6 @@ export const profile = {
     list: 'Cymdogaethau, y pellaf o gymorth yn gyntaf',
     need: 'yn fwy difreintiedig na lle mae {{share}} o bobl {{nation}} yn byw',
     needLeast: 'ymhlith y lleiaf difreintiedig: {{nation}}',
-    nearest: 'Yr agosaf y gwyddom amdano: <pioneer/>, {{distance}}',
-    nearestAbout: 'Yr agosaf y gwyddom amdano: <pioneer/>, rywle tua {{distance}} i ffwrdd',
-    nearestHere: 'Yr agosaf y gwyddom amdano: <pioneer/>, ar gyfer yr ardal gyfan neu rywle ynddi',
-    nearestNone: 'Ni wyddom am arloeswr y gellid ei gyrraedd.',
     counted: {
       years:
         'Pobl ganol 2021 yw pobl y cymdogaethau, a phobl ganol 2022, ar ôl cyfrifiad y flwyddyn honno, yw pobl ardal y cyngor.',

@@ -37,6 +37,13 @@ export const neighbourhoods = {
     'nimdm-2017': 'Northern Ireland measure 2017',
   },
   readFrom: 'Need is read from: {{measure}}.',
+  /** Who is nearest to one neighbourhood. */
+  known: {
+    at: 'Nearest known: <pioneer/>, {{distance}}',
+    about: 'Nearest known: <pioneer/>, somewhere about {{distance}} away',
+    here: 'Nearest known: <pioneer/>, for all of the district or somewhere in it',
+    none: 'No pioneer is known that could be reached.',
+  },
   fifth: {
     first: 'Most deprived fifth',
     second: 'Second fifth',

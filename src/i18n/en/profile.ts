@@ -164,10 +164,6 @@ export const profile = {
     list: 'Neighbourhoods, furthest from help first',
     need: 'more deprived than where {{share}} of the people of {{nation}} live',
     needLeast: 'among the least deprived of {{nation}}',
-    nearest: 'Nearest known: <pioneer/>, {{distance}}',
-    nearestAbout: 'Nearest known: <pioneer/>, somewhere about {{distance}} away',
-    nearestHere: 'Nearest known: <pioneer/>, for all of the district or somewhere in it',
-    nearestNone: 'No pioneer is known that could be reached.',
     counted: {
       years:
         'People of neighbourhoods are of mid-2021, those of the council area of mid-2022, after the census of that year.',

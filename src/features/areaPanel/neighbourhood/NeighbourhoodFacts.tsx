@@ -1,18 +1,12 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { lookedAt, reachClass } from '../../../analysis';
-import type {
-  Area,
-  CoreData,
-  NearestSite,
-  NeedMeasure,
-  NeighbourhoodInside,
-  SectorId,
-} from '../../../domain';
-import { formatKm, formatPeople, formatShare } from '../../../i18n';
-import { OrganisationLink } from '../../../parts/StateLink';
+import type { Area, CoreData, NeedMeasure, NeighbourhoodInside, SectorId } from '../../../domain';
+import { formatPeople, formatShare } from '../../../i18n';
+import { NearestKnown } from '../../../parts/inside/NearestKnown';
 import { useStore } from '../../../store';
 import { lookedHowWords } from '../../../words/lookedWords';
 import { measureWords } from '../../../words/measureWords';
+import { shareLessDeprived } from '../../../words/shareLessDeprived';
 
 interface Props {
   readonly core: CoreData;
@@ -36,8 +30,7 @@ export function NeighbourhoodFacts({ core, area, one, sector, measure }: Props) 
       <p>{t('panel.people', { people: formatPeople(people, language) })}</p>
       <p>{needWords()}</p>
       <p>
-        {t(`panel.reach.${reachClass(access)}`)}{' '}
-        {nearest ? <Nearest nearest={nearest} /> : t('panel.nearestNone')}
+        {t(`panel.reach.${reachClass(access)}`)} <NearestKnown nearest={nearest} />
       </p>
       <p>{t('panel.looked', { looked: lookedHowWords({ looked }, language, tGaps) })}</p>
     </>
@@ -46,8 +39,7 @@ export function NeighbourhoodFacts({ core, area, one, sector, measure }: Props) 
   function needWords(): string {
     const nation = t(`domain:nation.${area.nation}`);
     if (need === null) return t('panel.noNeed');
-    // Rounded down, so that none is said to be worse off than the whole of its nation.
-    const share = Math.floor(100 * need) / 100;
+    const share = shareLessDeprived(need);
     const place =
       share === 0
         ? t('panel.needLeast', { nation })
@@ -56,23 +48,4 @@ export function NeighbourhoodFacts({ core, area, one, sector, measure }: Props) 
       measure && tPlaces('readFrom', { measure: measureWords(measure, language, tPlaces) });
     return [place, readFrom].filter(Boolean).join(' ');
   }
-}
-
-/** What serves a whole district, or is somewhere in it, has no distance within it. */
-function Nearest({
-  nearest: { distanceKm, somewhere, organisationId },
-}: {
-  readonly nearest: NearestSite;
-}) {
-  const { t } = useTranslation('inside');
-  const language = useStore((state) => state.link.language);
-  const far = somewhere ? 'panel.nearestAbout' : 'panel.nearest';
-  return (
-    <Trans
-      t={t}
-      i18nKey={distanceKm === 0 ? 'panel.nearestHere' : far}
-      values={{ distance: formatKm(distanceKm, language) }}
-      components={{ pioneer: <OrganisationLink id={organisationId} /> }}
-    />
-  );
 }

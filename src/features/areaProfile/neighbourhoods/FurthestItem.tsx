@@ -1,8 +1,9 @@
-import { Trans, useTranslation } from 'react-i18next';
-import type { Area, NearestSite, NeighbourhoodInside } from '../../../domain';
-import { formatKm, formatPeople, formatShare } from '../../../i18n';
-import { OrganisationLink } from '../../../parts/StateLink';
+import { useTranslation } from 'react-i18next';
+import type { Area, NeighbourhoodInside } from '../../../domain';
+import { formatPeople, formatShare } from '../../../i18n';
+import { NearestKnown } from '../../../parts/inside/NearestKnown';
 import { useStore } from '../../../store';
+import { shareLessDeprived } from '../../../words/shareLessDeprived';
 import profileStyles from '../AreaProfile.module.css';
 import styles from './Neighbourhoods.module.css';
 
@@ -17,8 +18,7 @@ export function FurthestItem({ one: { people, need, nearest }, area, name }: Pro
   const { t } = useTranslation(['profile', 'domain']);
   const language = useStore((state) => state.link.language);
   const nation = t(`domain:nation.${area.nation}`);
-  // Rounded down, so that none is said to be worse off than the whole of its nation.
-  const share = need === null ? null : Math.floor(100 * need) / 100;
+  const share = need === null ? null : shareLessDeprived(need);
   const words: readonly string[] = [
     t('inside.people', { people: formatPeople(people, language) }),
     ...(share === null
@@ -34,27 +34,8 @@ export function FurthestItem({ one: { people, need, nearest }, area, name }: Pro
       <span className={styles.plain}>{name}</span>
       <span className={profileStyles.small}>{words.join(', ')}</span>
       <span className={profileStyles.small}>
-        {nearest ? <Nearest nearest={nearest} /> : t('furthest.nearestNone')}
+        <NearestKnown nearest={nearest} />
       </span>
     </>
-  );
-}
-
-/** What serves a whole district, or is somewhere in it, has no distance within it. */
-function Nearest({
-  nearest: { distanceKm, somewhere, organisationId },
-}: {
-  readonly nearest: NearestSite;
-}) {
-  const { t } = useTranslation('profile');
-  const language = useStore((state) => state.link.language);
-  const far = somewhere ? 'furthest.nearestAbout' : 'furthest.nearest';
-  return (
-    <Trans
-      t={t}
-      i18nKey={distanceKm === 0 ? 'furthest.nearestHere' : far}
-      values={{ distance: formatKm(distanceKm, language) }}
-      components={{ pioneer: <OrganisationLink id={organisationId} /> }}
-    />
   );
 }

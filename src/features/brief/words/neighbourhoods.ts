@@ -1,6 +1,7 @@
 import type { InsideAnswer, NearestSite, NeighbourhoodInside } from '../../../domain';
 import { formatKm, formatPeople, formatShare } from '../../../i18n';
 import { measureWords } from '../../../words/measureWords';
+import { shareLessDeprived } from '../../../words/shareLessDeprived';
 import type { Block, Words } from '../document';
 import { mentioning, organisationMention, plain, type BriefSubject } from './subject';
 
@@ -57,9 +58,10 @@ export function neighbourhoodBlocks(subject: BriefSubject, inside: InsideState):
 
   function needWords({ need }: NeighbourhoodInside): string {
     if (need === null) return t('neighbourhoods.unknown');
-    return need < 0.01
+    const share = shareLessDeprived(need);
+    return share === 0
       ? t('neighbourhoods.least', { nation })
-      : t('neighbourhoods.moreThan', { share: formatShare(need, language), nation });
+      : t('neighbourhoods.moreThan', { share: formatShare(share, language), nation });
   }
 
   function nearestWords(nearest: NearestSite | null): Words {
