@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
 import { useStore, valueOf } from '../../store';
 import { CopyButton } from '../../ui/CopyButton';
-import { saveFile } from '../../ui/saveFile';
+import { saveCsv } from '../../ui/saveFile';
 import { asPastedTable, comparisonRows } from './comparisonRows';
 import styles from './CompareView.module.css';
 
@@ -33,8 +33,7 @@ export function TakeAway({ core, areas, scenario }: Props) {
       const records = lines.map((cells) =>
         Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
       );
-      // The byte order mark makes spreadsheets read the names as UTF-8.
-      saveFile('comparison.csv', ['\uFEFF', formatCsv(records, columns)], 'text/csv;charset=utf-8');
+      saveCsv('comparison.csv', formatCsv(records, columns));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -6,7 +6,7 @@ import { AreaLink, OrganisationLink, StateLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
 import { selectCountedCore } from '../../store/selectors/countedCore';
 import { useCore } from '../../parts/useCore';
-import { saveFile } from '../../ui/saveFile';
+import { saveCsv } from '../../ui/saveFile';
 import page from '../../ui/readingPage.module.css';
 import { sectorName } from '../../words/scenarioWords';
 import { introductionRecords, introductionWords, type IntroductionSaid } from './introductionWords';
@@ -30,7 +30,7 @@ export function IntroductionsAnswer({ answer }: { readonly answer: Introductions
     const { formatCsv } = await import('../../dataset/csv');
     const records = introductionRecords(counted, answer);
     const csv = formatCsv(records, Object.keys(records[0] ?? {}));
-    saveFile(t('file'), ['\uFEFF', csv], 'text/csv;charset=utf-8');
+    saveCsv(t('file'), csv);
   };
   const label = t('table', {
     sector: sectorName(core.taxonomy, answer.scenario.sector, language, t),

@@ -4,7 +4,7 @@ import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore, viewHas } from '../../store';
-import { saveFile } from '../../ui/saveFile';
+import { saveCsv, saveFile } from '../../ui/saveFile';
 import { dayOf, type Position } from '../../domain';
 import { boundariesOnDemand } from './boundariesOnDemand';
 import { asShown, csvOf, type Download } from './download';
@@ -35,10 +35,9 @@ export function DownloadButton<Row>({ rows, columns, districtOf, placed, ...give
       setFailed(true);
     }
   };
-  const saveCsv = async (day: string, what: Download<Row>): Promise<void> => {
+  const saveRows = async (day: string, what: Download<Row>): Promise<void> => {
     const csv = await csvOf(rows, what, window.location.href, day);
-    // The byte order mark makes spreadsheets read the names as UTF-8.
-    saveFile(`${download.fileName}-${day}.csv`, ['\uFEFF', csv], 'text/csv;charset=utf-8');
+    saveCsv(`${download.fileName}-${day}.csv`, csv);
   };
   const saveGeoJson = async (day: string, codeOf: (row: Row) => string): Promise<void> => {
     const boundaries = await boundariesOnDemand();
@@ -57,7 +56,7 @@ export function DownloadButton<Row>({ rows, columns, districtOf, placed, ...give
       <button
         type="button"
         className="button"
-        onClick={() => void save((day) => saveCsv(day, asShown(download, columns)))}
+        onClick={() => void save((day) => saveRows(day, asShown(download, columns)))}
       >
         <DownloadIcon aria-hidden size={16} />
         {t('download.button')}
@@ -65,7 +64,7 @@ export function DownloadButton<Row>({ rows, columns, districtOf, placed, ...give
       <button
         type="button"
         className="button"
-        onClick={() => void save((day) => saveCsv(day, download))}
+        onClick={() => void save((day) => saveRows(day, download))}
       >
         <DownloadIcon aria-hidden size={16} />
         {t('download.all')}

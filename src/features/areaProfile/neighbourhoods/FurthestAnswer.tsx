@@ -7,7 +7,7 @@ import type { InsideAnswer } from '../../../domain';
 import { StateLink } from '../../../parts/StateLink';
 import { AFRESH, useStore, openNeighbourhood } from '../../../store';
 import { selectCountedCore, selectOwnCounted } from '../../../store/selectors/countedCore';
-import { saveFile } from '../../../ui/saveFile';
+import { saveCsv } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
 import profileStyles from '../AreaProfile.module.css';
 import type { Profile } from '../useProfile';
@@ -52,7 +52,7 @@ export function FurthestAnswer({ profile: { core, area, language }, nameOf, answ
       ...ownColumns(own),
     }));
     const csv = formatCsv(records, Object.keys(records[0] ?? {}));
-    saveFile(t('furthest.file', { code: area.code }), ['\uFEFF', csv], 'text/csv;charset=utf-8');
+    saveCsv(t('furthest.file', { code: area.code }), csv);
   };
   return (
     <>
