@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { InsideAnswer, Scenario } from '../../domain';
 import { analysisClient, useStore } from '../../store';
 import { selectOwnCounted } from '../../store/selectors/countedCore';
@@ -15,15 +15,25 @@ interface Asked {
 /** The newest question: the map and the panel beside it ask the same. */
 let newest: Asked | null = null;
 
+export interface InsideEverywhere extends Fetched<InsideAnswer> {
+  /** The newest answer there is: of the question before while another is worked out. */
+  readonly answer: InsideAnswer | null;
+}
+
 /** The neighbourhoods of the whole UK by the question that is asked. One that failed is asked anew. */
-export function useInsideEverywhere(wanted: boolean): Fetched<InsideAnswer> {
+export function useInsideEverywhere(wanted: boolean): InsideEverywhere {
   const scenario = useStore((state) => state.link.scenario);
   const counted = useStore(selectOwnCounted);
   const ask = useMemo(
     () => (wanted ? async () => insideEverywhere(scenario, counted) : null),
     [wanted, scenario, counted],
   );
-  return useFetched(ask);
+  const fetched = useFetched(ask);
+  const { loadable } = fetched;
+  const [last, setLast] = useState<InsideAnswer | null>(null);
+  const now = loadable.state === 'ready' ? loadable.value : null;
+  if (now && now !== last) setLast(now);
+  return { ...fetched, answer: now ?? last };
 }
 
 async function insideEverywhere(

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData, InsideAnswer, NeighbourhoodShape, Position } from '../../../domain';
 import type { AreaLayer } from '../../../map/areaLayer';
@@ -51,8 +51,8 @@ export function useLevel(
   readonly retry: () => void;
 } {
   const kind = layer && insideKindOf(layer.subject);
-  const { loadable, retry: retryAnswer } = useInsideEverywhere(kind !== null);
-  const answer = useLastAnswer(loadable.state === 'ready' ? loadable.value : null);
+  // Colours stay until the next are there.
+  const { answer, loadable, retry: retryAnswer } = useInsideEverywhere(kind !== null);
   const words = useLevelWords();
   const titled = useSubjectWords(kind, answer);
   const mapAreas = useStore(selectMapAreas);
@@ -90,13 +90,6 @@ export function useLevel(
   }
   const trouble = failure && { file: failure.file, problem: failure.reason };
   return { level, trouble, retry: retryShapes };
-}
-
-/** The newest answer that has arrived: colours stay until the next are there. */
-function useLastAnswer(answer: InsideAnswer | null): InsideAnswer | null {
-  const [last, setLast] = useState(answer);
-  if (answer && answer !== last) setLast(answer);
-  return answer ?? last;
 }
 
 function useLevelWords(): LevelWords {

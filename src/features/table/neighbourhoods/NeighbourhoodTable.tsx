@@ -1,11 +1,12 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../../domain';
+import { useInsideEverywhere } from '../../../parts/inside/useInsideEverywhere';
 import { useStore } from '../../../store';
 import { DataTrouble } from '../../../ui/DataTrouble';
 import tableStyles from '../TableView.module.css';
 import { NeighbourhoodFilters } from './NeighbourhoodFilters';
 import { NeighbourhoodRows } from './NeighbourhoodRows';
-import { useInsideUk } from './useInsideUk';
 import './messages';
 
 interface Props {
@@ -15,8 +16,10 @@ interface Props {
 /** Every neighbourhood of the United Kingdom by the question asked, furthest from help first. */
 export function NeighbourhoodTable({ core }: Props) {
   const { t } = useTranslation('neighbourhoods');
-  const { answer, loadable, retry } = useInsideUk();
+  const { answer, loadable, retry } = useInsideEverywhere(true);
   const names = useStore((state) => state.data.gazetteer);
+  const load = useStore((state) => state.load);
+  useEffect(() => load('gazetteer'), [load]);
   return (
     <>
       <NeighbourhoodFilters core={core} />
