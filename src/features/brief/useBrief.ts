@@ -4,11 +4,12 @@ import { briefFacts } from '../../analysis/briefFacts';
 import { dayOfPage } from '../../dataset/fetchEdition';
 import { loadNeighbourhoods } from '../../dataset/loadOfArea';
 import { loadScales } from '../../dataset/loadScales';
-import type { Area, CoreData, Practice, Sector } from '../../domain';
+import type { Area, CoreData, Practice, Scenario, Sector } from '../../domain';
 import { ANSWER_FILES } from '../../parts/answer/useAreaAnswer';
 import { useSimilarFacts } from '../../parts/similar/useSimilarFacts';
 import { useFetched } from '../../parts/useFetched';
 import { useNeighbourhoodNames } from '../../parts/useNeighbourhoodNames';
+import { useScenarioToday } from '../../parts/useScenarioToday';
 import { analysisClient, DATA_URL, useStore, valueOf } from '../../store';
 import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { groundOfCountry } from '../../store/selectors/ground';
@@ -33,17 +34,15 @@ export function useBrief(of: BriefOf, link: string, today: string): BriefDocumen
   const load = useStore((state) => state.load);
   useEffect(() => load(...ANSWER_FILES, 'details'), [load]);
   const language = useStore((state) => state.link.language);
-  const asked = useStore((state) => state.link.scenario);
+  const scenario = useScenarioToday();
   const indicators = useStore((state) => valueOf(state.data.figures));
   const comparisons = useStore((state) => state.data.comparisons);
   const points = useStore((state) => valueOf(state.data.demand));
   const details = useStore((state) => valueOf(state.data.details));
   const similar = useSimilarFacts({ core, area, language });
   const scales = useFetched(fetchScales).loadable;
-  const inside = useInside(area);
+  const inside = useInside(area, scenario);
 
-  // Places that are tried in a plan are not there.
-  const scenario = useMemo(() => ({ ...asked, planned: [] }), [asked]);
   const settled = comparisons.state === 'ready' || comparisons.state === 'failed';
   const comparison = valueOf(comparisons);
   const facts = useMemo(() => {
@@ -79,13 +78,10 @@ export function useBrief(of: BriefOf, link: string, today: string): BriefDocumen
 }
 
 /** The neighbourhoods by the question of the brief, and their names. */
-function useInside(area: Area): InsideState {
-  const asked = useStore((state) => state.link.scenario);
+function useInside(area: Area, scenario: Scenario): InsideState {
+  // With a person's own data, or without them again, the same scenario has another answer.
   const counted = useStore(selectOwnCounted);
-  const question = useMemo(
-    () => ({ scenario: { ...asked, planned: [] }, counted }),
-    [asked, counted],
-  );
+  const question = useMemo(() => ({ scenario, counted }), [scenario, counted]);
   const ask = useCallback(
     () => analysisClient().inside(question.scenario, [area.code]),
     [question, area.code],

@@ -4,6 +4,7 @@ import { MOST_ASKED } from '../../domain';
 import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useCore } from '../../parts/useCore';
 import { useFetched } from '../../parts/useFetched';
+import { useScenarioToday } from '../../parts/useScenarioToday';
 import { analysisClient, useStore } from '../../store';
 import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { DataTrouble } from '../../ui/DataTrouble';
@@ -55,13 +56,13 @@ export function IntroductionsPage() {
 
 function Asked() {
   const { t } = useTranslation('introductions');
-  const asked = useStore((state) => state.link.scenario);
+  const scenario = useScenarioToday();
   const mostAsked = useStore((state) => state.link.mostAsked);
   const counted = useStore(selectOwnCounted);
-  // Places that are tried in a plan are not there; with a person's own points the answer is another.
+  // With a person's own data, or without them again, the same scenario has another answer.
   const question = useMemo(
-    () => ({ scenario: { ...asked, planned: [] }, mostAsked, counted }),
-    [asked, mostAsked, counted],
+    () => ({ scenario, mostAsked, counted }),
+    [scenario, mostAsked, counted],
   );
   const ask = useCallback(
     () => analysisClient().introductions(question.scenario, question.mostAsked),
