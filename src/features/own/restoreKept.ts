@@ -1,33 +1,30 @@
 import { useStore } from '../../store';
-import { forgetKept, KEPT_THINGS, readKept, type KeptThing } from '../../store/ownKept';
+import { forgetKept, readKept, type KeptThing } from '../../store/ownKept';
 import { figureOfKept, ownOfKept } from './kept';
 
 /** Takes in again what was kept on the device, or says that it cannot be read. */
 export function restoreKept(): void {
   const { own, ownFigure, setOwn, setOwnFigure, setOwnUnreadable } = useStore.getState();
-  const points = readKept('points');
-  const keptPoints = points === null ? null : ownOfKept(points);
-  if (keptPoints && !own) void setOwn(keptPoints);
-  const figure = readKept('figure');
-  const keptFigure = figure === null ? null : figureOfKept(figure);
-  if (keptFigure && !ownFigure) void setOwnFigure(keptFigure);
-  if (unreadable().length > 0) setOwnUnreadable(true);
+  const points = readAgain('points', ownOfKept);
+  const figure = readAgain('figure', figureOfKept);
+  if (points.data && !own) void setOwn(points.data);
+  if (figure.data && !ownFigure) void setOwnFigure(figure.data);
+  if (points.unreadable || figure.unreadable) setOwnUnreadable(true);
 }
 
 /** Forgets what was kept and cannot be read, and nothing else. */
 export function forgetUnreadable(): void {
-  unreadable().forEach(forgetKept);
+  if (readAgain('points', ownOfKept).unreadable) forgetKept('points');
+  if (readAgain('figure', figureOfKept).unreadable) forgetKept('figure');
   useStore.getState().setOwnUnreadable(false);
 }
 
-function unreadable(): KeptThing[] {
-  return KEPT_THINGS.filter((thing) => {
-    const kept = readKept(thing);
-    return kept !== null && READERS[thing](kept) === null;
-  });
+/** The data where it is kept and readable; whether it is kept and not readable. */
+function readAgain<Data>(
+  thing: KeptThing,
+  read: (kept: string) => Data | null,
+): { readonly data: Data | null; readonly unreadable: boolean } {
+  const kept = readKept(thing);
+  const data = kept === null ? null : read(kept);
+  return { data, unreadable: kept !== null && data === null };
 }
-
-const READERS: Readonly<Record<KeptThing, (kept: string) => unknown>> = {
-  points: ownOfKept,
-  figure: figureOfKept,
-};
