@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { EFFICACY_SOURCES, NATIONS, OVERALL, type Taxonomy } from '../domain';
+import { EFFICACY_SOURCES, NATIONS, NEIGHBOURHOOD_ROWS, OVERALL, type Taxonomy } from '../domain';
 import { checkedBy } from './checkedBy';
 import { DatasetError } from './datasetError';
 import { requireKnown, requireOnce } from './required';
@@ -36,7 +36,7 @@ const taxonomySchema = v.object({
       practice: v.nullable(text),
       nation: v.nullable(v.picklist(NATIONS)),
       weights: v.nullable(v.record(text, weight)),
-      rows: v.nullable(v.picklist(['neighbourhoods', 'furthest'])),
+      rows: v.nullable(v.picklist(NEIGHBOURHOOD_ROWS)),
       question: text,
       questionWelsh: text,
     }),

@@ -56,6 +56,9 @@ export interface NeedSet {
   readonly indicatorIds: readonly string[];
 }
 
+/** Answers that list neighbourhoods: all of them, or the first hundred. */
+export const NEIGHBOURHOOD_ROWS = ['neighbourhoods', 'furthest'] as const;
+
 /** A question that the figures answer, offered before anything is asked. */
 export interface Starter {
   /** Also the name of its page, so it never changes. */
@@ -68,7 +71,7 @@ export interface Starter {
   /** Weight of each indicator; null for the need sets of the sector. */
   readonly weights: Readonly<Record<string, number>> | null;
   /** What its answer lists, as a table; null for areas. */
-  readonly rows: 'neighbourhoods' | 'furthest' | null;
+  readonly rows: (typeof NEIGHBOURHOOD_ROWS)[number] | null;
   readonly question: string;
   readonly questionWelsh: string;
 }

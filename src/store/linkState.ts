@@ -1,4 +1,4 @@
-import type { GapLayer, Position, Scenario } from '../domain';
+import { NEIGHBOURHOOD_ROWS, type GapLayer, type Position, type Scenario } from '../domain';
 import type { FramedView, View } from './views';
 
 export const PRESENTATIONS = ['map', 'table', 'compare'] as const;
@@ -26,7 +26,7 @@ export const AREA_STYLES = ['filled', 'people'] as const;
 export type AreaStyle = (typeof AREA_STYLES)[number];
 
 /** What the rows of the table of gaps are: districts, neighbourhoods, or the first hundred of these. */
-export const GAP_TABLE_ROWS = ['districts', 'neighbourhoods', 'furthest'] as const;
+export const GAP_TABLE_ROWS = ['districts', ...NEIGHBOURHOOD_ROWS] as const;
 export type GapTableRows = (typeof GAP_TABLE_ROWS)[number];
 
 /** Fifths of the people of a nation by its own index, the most deprived first. */

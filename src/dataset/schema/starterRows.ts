@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { NATIONS } from '../../domain';
+import { NATIONS, NEIGHBOURHOOD_ROWS } from '../../domain';
 import { filledList, oneOf, optional, slug, text } from './cells';
 
 const idOf = (entry: string): string => entry.split(':')[0] ?? '';
@@ -35,7 +35,7 @@ export const starterRow = v.strictObject({
   nation: optional(oneOf(NATIONS)),
   weights: optional(weights),
   /** What the answer lists, and whether it opens as a table: areas on the map where it is empty. */
-  rows: optional(oneOf(['neighbourhoods', 'furthest'])),
+  rows: optional(oneOf(NEIGHBOURHOOD_ROWS)),
   question: text,
   question_welsh: text,
   description: text,
