@@ -9,7 +9,7 @@ import { useStore, valueOf, viewHas, openNeighbourhood } from '../../store';
 import { onDemand } from '../../ui/onDemand';
 import { useEscape } from '../../ui/useEscape';
 import type { NeighbourhoodLevel } from './neighbourhoods/level';
-import { OPEN_ZOOM } from './openZoom';
+import { OPEN_ZOOM } from '../../map/openZoom';
 import { PickNotice } from './PickNotice';
 import { stopPicking } from './picking';
 import { PointKey } from './PointKey';

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { OPEN_ZOOM } from '../openZoom';
 import type { MapTheme } from '../theme';
 import { UNLOOKED_IMAGE, HATCH_IMAGE, type MapLayer, type MapLook } from './look';
 
@@ -65,7 +66,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       layout: { 'line-join': 'round' },
       paint: {
         // From where districts open, heavier than the lines of what is inside them.
-        'line-color': ['step', ['zoom'], theme.hairline, 8, theme.nationLine],
+        'line-color': ['step', ['zoom'], theme.hairline, OPEN_ZOOM, theme.nationLine],
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 6, 0.5, 9, 1, 11, 2],
       },
     },

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { OPEN_ZOOM } from '../openZoom';
 import { stateColour, whenState } from './districts';
 import { HATCH_IMAGE, UNLOOKED_IMAGE, type MapLayer, type MapLook } from './look';
 
@@ -53,7 +54,7 @@ export function neighbourhoodLayers({ theme }: MapLook): MapLayer[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.hairline,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.2, 11, 0.8],
+        'line-width': ['interpolate', ['linear'], ['zoom'], OPEN_ZOOM, 0.2, 11, 0.8],
         'line-opacity': ONCE_COLOURED,
       },
     },

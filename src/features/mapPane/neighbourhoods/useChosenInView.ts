@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { NeighbourhoodShape } from '../../../domain';
 import type { PpsMap } from '../../../map/PpsMap';
 import { useStore, openNeighbourhood } from '../../../store';
-import { OPEN_ZOOM } from '../openZoom';
+import { OPEN_ZOOM } from '../../../map/openZoom';
 import { placePadding } from '../padding';
 import { boundsOfShape, middleOfShape } from './shapePlaces';
 

@@ -5,7 +5,7 @@ import type { Area, NeighbourhoodShape } from '../../../domain';
 import type { PpsMap } from '../../../map/PpsMap';
 import { keptFiles } from '../../../parts/inside/keptFiles';
 import { DATA_URL } from '../../../store';
-import { OPEN_ZOOM } from '../openZoom';
+import { OPEN_ZOOM } from '../../../map/openZoom';
 import { districtsInView } from './districtsInView';
 
 /** More than most screens have in view; 0.6 MB of files. */
