@@ -42,10 +42,10 @@ export interface AnalysisClient extends PlanQuestions {
    * @param within codes of districts; null for all
    */
   readonly inside: (scenario: Scenario, within: readonly string[] | null) => Promise<InsideAnswer>;
-  /** Each place of high need that nobody reaches, with whom it could be introduced to. */
-  readonly introductions: (scenario: Scenario, mostAsked: number) => Promise<Introductions>;
   /** The same of the whole UK: what the map asks while somebody asks of a district. */
   readonly insideEverywhere: (scenario: Scenario) => Promise<InsideAnswer>;
+  /** Each place of high need that nobody reaches, with whom it could be introduced to. */
+  readonly introductions: (scenario: Scenario, mostAsked: number) => Promise<Introductions>;
   /** Gives up what is being worked out about uncertainty and clusters; both reject with Superseded. */
   readonly abandonCertainty: () => void;
   /** Which single changes move an area into or out of the top tenth. */

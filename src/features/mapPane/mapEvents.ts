@@ -9,8 +9,9 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
   let home: string | null = null;
 
   return {
-    onHoverArea: (code) => rest('area', code && { kind: 'area', code }),
-    onHoverNeighbourhood: (code) => rest('neighbourhood', code && { kind: 'neighbourhood', code }),
+    onHoverArea: (code) => rest('area', code === null ? null : { kind: 'area', code }),
+    onHoverNeighbourhood: (code) =>
+      rest('neighbourhood', code === null ? null : { kind: 'neighbourhood', code }),
     onHoverSite: (siteId) => {
       const id = siteId === null ? null : organisationOf(siteId);
       rest('organisation', id === null ? null : { kind: 'organisation', id });
@@ -50,7 +51,7 @@ export function mapEvents(map: () => PpsMap | null): MapEvents {
 }
 
 /** Leaving one thing does not leave what the pointer has already come to. */
-function rest(kind: Focus['kind'], on: Focus | '' | null): void {
+function rest(kind: Focus['kind'], on: Focus | null): void {
   const { focus, setFocus } = useStore.getState();
   if (on) setFocus(on);
   else if (focus?.kind === kind) setFocus(null);
