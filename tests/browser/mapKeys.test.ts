@@ -50,9 +50,19 @@ test('Enter opens the area, and Escape comes back to it', async ({ page }) => {
   const details = page.getByRole('complementary', { name: 'Details' });
   await expect(details).toBeFocused();
   await expect(details.getByRole('heading', { name: neediest })).toBeVisible();
+  // The map has come so near that the district is open: the list is now of what is in it.
+  const inside = page.getByRole('listbox', { name: /^Map of the United Kingdom: Neighbourhoods/ });
+  await expect(inside).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(list).toBeFocused();
-  await expect(present(page)).toHaveText(new RegExp(`^${neediest}`));
+  await expect(inside).toBeFocused();
+  await expect(present(page)).toHaveText(new RegExp(`, ${neediest}: \\d+$`));
+  // Far off again it is closed, and the reader where the way began.
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  await expect(list).toHaveAccessibleName(/: Areas/);
+  await expect(present(page)).toHaveText(new RegExp(`^${neediest}: \\d+$`));
   // The map is one stop: the next is the zoom, and the way back leads past no other.
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('radio', { name: 'Map' })).toBeFocused();

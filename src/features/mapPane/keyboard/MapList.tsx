@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../store';
 import { itemWords, type WordsContext } from './itemWords';
 import { KeysHelp } from './KeysHelp';
-import { holds, nearestItem } from './mapItems';
 import styles from './MapKeys.module.css';
 import type { MapKeysProps } from './MapKeys';
 import { MapMark } from './MapMark';
+import { presentItem, type ReaderPlace } from './presentItem';
 import { useCameraTold } from './useCameraTold';
 import { useListKeys } from './useListKeys';
 import { useMapFocus } from './useMapFocus';
@@ -25,8 +25,9 @@ export function MapList({ map, core, layer, certainty, level, container }: MapKe
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const language = useStore((state) => state.link.language);
+  const selected = useStore((state) => state.link.selected);
   const [group, setGroup] = useState<ItemGroup>(layer ? 'areas' : 'pioneers');
-  const [at, setAt] = useState<string | null>(null);
+  const [at, setAt] = useState<ReaderPlace | null>(null);
   const [opened, setOpened] = useState(NOTHING_OPENED);
   const [helping, setHelping] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -36,9 +37,9 @@ export function MapList({ map, core, layer, certainty, level, container }: MapKe
   useMapFocus(container, list);
   const hush = useCameraTold(list, context);
 
-  const kept = at === null ? -1 : items.findIndex((item) => holds(item, at));
-  const index = kept === -1 ? items.findIndex((item) => item === startOf(items, map)) : kept;
-  const present = items[index] ?? null;
+  const { longitude, latitude } = map.getCamera();
+  const present = presentItem(items, at, selected, [longitude, latitude]);
+  const index = present ? items.indexOf(present) : -1;
   const onKeyDown = useListKeys(
     { map, container, items, index, context, hush },
     {
@@ -104,22 +105,4 @@ export function MapList({ map, core, layer, certainty, level, container }: MapKe
       )}
     </div>
   );
-}
-
-/** What is open is where one is; else what is nearest to the middle of the screen. */
-function startOf(
-  items: ReturnType<typeof useMapItems>,
-  map: MapKeysProps['map'],
-): ReturnType<typeof nearestItem> {
-  const { selected } = useStore.getState().link;
-  const open = items.find((item) =>
-    item.kind === 'area'
-      ? selected?.kind === 'area' && item.area.code === selected.code
-      : item.kind === 'neighbourhood'
-        ? selected?.kind === 'area' && item.key === selected.neighbourhood
-        : selected?.kind === 'organisation' &&
-          item.sites.some(({ organisationId }) => organisationId === selected.id),
-  );
-  const { longitude, latitude } = map.getCamera();
-  return open ?? nearestItem(items, [longitude, latitude]);
 }

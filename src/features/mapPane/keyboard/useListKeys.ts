@@ -9,6 +9,7 @@ import { actionOf } from './keys';
 import type { MapItem, PioneersItem } from './mapItems';
 import { nearestInDirection } from './nearestInDirection';
 import { endsOf } from './order';
+import { placeOf, type ReaderPlace } from './presentItem';
 import { useLetters } from './useLetters';
 
 interface Place {
@@ -24,7 +25,7 @@ interface Place {
 }
 
 interface Effects {
-  readonly goTo: (key: string) => void;
+  readonly goTo: (place: ReaderPlace) => void;
   readonly open: (siteIds: ReadonlySet<string>) => void;
   readonly changeGroup: () => void;
   readonly help: () => void;
@@ -51,7 +52,7 @@ export function useListKeys(
       if (why !== undefined) announce(why);
       return;
     }
-    effects.goTo(item.key);
+    effects.goTo(placeOf(item));
     if (container.current && !isInView(map, container.current, item.position)) {
       hush(true);
       map.flyTo({ position: item.position });
@@ -59,7 +60,7 @@ export function useListKeys(
   };
   const part = (item: PioneersItem): void => {
     const [first] = item.sites;
-    if (first) effects.goTo(first.siteId);
+    if (first) effects.goTo({ key: first.siteId, district: null });
     if (item.partsAtZoom !== null) {
       hush(false);
       map.flyTo({ position: item.position, zoom: item.partsAtZoom });
