@@ -1,13 +1,18 @@
 import { chromium } from '@playwright/test';
 import { findOrInstallChromium } from './chromium.mjs';
 
-/** A quiet Chromium that draws WebGL in software, so that it works on a machine without a screen. */
-export async function launchChromium() {
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
+
+/**
+ * A quiet Chromium that draws WebGL in software, so that it works on a machine without a screen; or
+ * that has none.
+ */
+export async function launchChromium({ webgl = true } = {}) {
   return chromium.launch({
     executablePath: await findOrInstallChromium(),
     args: [
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
+      ...(webgl ? SOFTWARE_WEBGL : NO_WEBGL),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
