@@ -21,7 +21,8 @@ const TOGETHER = [
     name: 'answer',
     test: /src.(analysis.(areaAnswer|placesLikeThis|sectorReach|sectorsOfNeed|standsOut)|parts.answer|words.(answer|agreedDirection|briefly|rankWords|said))/,
   },
-  { name: 'words', test: /src.words/ },
+  // What the need of a neighbourhood is read from is told where districts open, without the rest.
+  { name: 'words', test: /src.words.(?!measureWords)/ },
   {
     name: 'need',
     test: /src.(analysis.(ownFigures|rankByNeed)|store.selectors.(certainty|names|need))\.ts$/,

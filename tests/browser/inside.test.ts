@@ -1,3 +1,5 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, expectAccessible, mapDrawn, open, test } from './visit';
 
 const CORNWALL = 'view=gaps&for=mental-health&at=9,50.4,-4.9';
@@ -47,3 +49,36 @@ test('from afar nothing inside is fetched', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Legend: Need and reach together' })).toBeVisible();
   expect(fetched.filter((url) => /groups\.json|\/neighbourhoods\//.test(url))).toEqual([]);
 });
+
+test('opening a district takes at most 60 KB', async ({ page }, testInfo) => {
+  const fetched: Response[] = [];
+  page.on('response', (response) => fetched.push(response));
+  // Health is asked by a domain of its own, and no district has a larger file than Glasgow.
+  const health = (zoom: number): string => `view=need&for=health&at=${zoom},55.86,-4.25`;
+  await open(page, health(7.9));
+  await mapDrawn(page);
+  await expect(page.getByRole('button', { name: /^Legend: / })).toBeVisible();
+  const first = fetched.length;
+  const glasgow = page.waitForResponse(/neighbourhoods\/S12000049\.geojson$/);
+  await page.evaluate((link) => {
+    window.location.hash = link;
+  }, health(9));
+  await expect(page.getByRole('button', { name: 'Legend: Need, by neighbourhood' })).toBeVisible();
+  const shapes = await brotliBytes(await glasgow);
+  // What all share comes with the first; the others in view have a file each.
+  const shared = fetched.slice(first).filter((response) => !response.url().endsWith('.geojson'));
+  const sizes = await Promise.all(shared.map(brotliBytes));
+  const bytes = sizes.reduce((sum, size) => sum + size, shapes);
+  testInfo.annotations.push({
+    type: 'bytes of opening a district, brotli',
+    description: `${bytes}: ${shapes} shapes, ${shared.map((one, at) => `${sizes[at]} ${one.url()}`).join(', ')}`,
+  });
+  expect(shared.map((response) => response.url())).toContainEqual(
+    expect.stringMatching(/domains-health\.json$/),
+  );
+  expect(bytes).toBeLessThanOrEqual(60_000);
+});
+
+async function brotliBytes(response: Response): Promise<number> {
+  return brotliCompressSync(await response.body()).length;
+}

@@ -1,4 +1,4 @@
-import { reachClass } from '../../../analysis';
+import { reachClass } from '../../../analysis/classes';
 import type { Area, InsideAnswer, NeighbourhoodShape, Position } from '../../../domain';
 import { classKey, type AreaLayer } from '../../../map/areaLayer';
 import { areaColour, type AreaColour } from '../../../map/scales';

@@ -1,4 +1,4 @@
-import { needClass, reachClass } from '../../../analysis';
+import { needClass, reachClass } from '../../../analysis/classes';
 import type { InsideAnswer, NeighbourhoodInside } from '../../../domain';
 import { scoreLayer, type AreaLayer, type AreaSubject } from '../../../map/areaLayer';
 import { bivariateClassOf, bivariateScale } from '../../../map/scales';
