@@ -24,7 +24,7 @@ export { SEED } from './random';
 export { introductions } from './introductions';
 export { lookingTaught } from './lookingTaught';
 export { lookedAt, lookingOf } from './looks';
-export { needClass, reachClass } from './classes';
+export { reachClass } from './classes';
 export { rankByNeed, type NeedRank } from './rankByNeed';
 export { rankInNation, type RankInNation } from './rankInNation';
 export { inside, neighbourhoodGaps } from './neighbourhoodGaps';

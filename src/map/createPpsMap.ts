@@ -213,7 +213,8 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       setLook({ areaDisplay });
       areaStates.setColours(colours);
     },
-    setNeighbourhoods: (shapes) => data.set('neighbourhoods', shapes),
+    setNeighbourhoods: (shapes) =>
+      data.change('neighbourhoods', shapes, ({ properties }) => String(properties?.['code'])),
     setOpenAreas: (codes) => areaStates.setOpen(codes),
     setNeighbourhoodColours: (colours) => neighbourhoodStates.setColours(colours),
     setHoveredNeighbourhood(code) {
