@@ -232,3 +232,25 @@ test('a list of a nation is that of the map itself', async ({ page, map }) => {
   await page.goto(`${map.origin}/index.html#nation=northern-ireland`);
   await expect(page.getByText(new RegExp(`^${number} organisations`)).first()).toBeVisible();
 });
+
+test('a frame with a map opens its districts from near by: legend and list follow', async ({
+  page,
+  map,
+}) => {
+  await page.goto(
+    `${map.origin}/embed.html?v=1&what=map&view=gaps&for=mental-health&at=7.6,50.4,-4.9`,
+  );
+  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+  const legend = page.getByRole('button', { name: /^Legend: Need and reach together/ });
+  await expect(legend).toHaveAccessibleName('Legend: Need and reach together');
+  const nearer = page.getByRole('button', { name: 'Zoom in' });
+  await nearer.press('Enter');
+  await expect(legend).toHaveAccessibleName(/, by neighbourhood$/);
+  await nearer.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('listbox', { name: /: Neighbourhoods/ })).toBeFocused();
+  await expect(page.getByRole('option', { selected: true })).toHaveText(
+    /: (Low|Middling|High) need, /,
+  );
+  await expectAccessible(page);
+});
