@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useMemo, type RefObject } from 'react';
 import type { CoreData } from '../../../domain';
 import type { AreaLayer } from '../../../map/areaLayer';
 import type { PpsMap } from '../../../map/PpsMap';
@@ -10,6 +10,7 @@ import type { AreaCertainty } from '../areaColours';
 import { Hovered } from './Hovered';
 import { neighbourhoodColours, type NeighbourhoodLevel } from './level';
 import { insideKindOf } from './neighbourhoodLayer';
+import { OpenAreas } from './openAreas';
 import { useChosenInView } from './useChosenInView';
 import './messages';
 import { useLevel } from './useLevel';
@@ -65,19 +66,19 @@ export function Neighbourhoods({
       level ? neighbourhoodColours(level, level.drawn, classes) : NOTHING,
     );
   }, [map, level, classes]);
-  useEffect(() => {
-    const codes = new Set(level?.drawn.map(({ area }) => area.code));
-    // The district keeps its colour until they are on screen, and has it back before they go.
-    return level ? map.onceDrawn(() => map.setOpenAreas(codes)) : map.setOpenAreas(codes);
-  }, [map, level]);
+  const openAreas = useMemo(() => new OpenAreas(map), [map]);
+  useEffect(
+    () => openAreas.set(new Set(level?.drawn.map(({ area }) => area.code))),
+    [openAreas, level],
+  );
   useEffect(() => onLevel(level), [level, onLevel]);
   useEffect(
     () => () => {
       onLevel(null);
-      map.setOpenAreas(NONE);
+      openAreas.set(NONE);
       map.setNeighbourhoodColours(NOTHING);
     },
-    [map, onLevel],
+    [map, openAreas, onLevel],
   );
   return (
     <>
