@@ -73,6 +73,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
+      // Of these an import runs nothing: what nobody asks for is left out, whatever lists it.
+      treeshake: {
+        moduleSideEffects: [{ test: /src.(domain|dataset|analysis)./, sideEffects: false }],
+      },
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: TOGETHER } },
     },
     // The map's own chunk is what it is; tests/run/budgets.mjs holds the sizes that matter.

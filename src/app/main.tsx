@@ -15,6 +15,8 @@ import { fetchPanel } from './views';
 startUrlSync();
 startWordSearch();
 useStore.getState().load('core');
+// What reads the files of the map and of the opening view: beside the rest, so that none waits for it.
+import('../dataset/load').catch(() => null);
 fetchPanel(useStore.getState().link.view);
 // Where it does not arrive, the page keeps the title of its file.
 import('../parts/followPage').then(

@@ -18,3 +18,4 @@ export { decodeManifest } from './decodeManifest';
 export { decodeNeighbours } from './decodeNeighbours';
 export { decodeDemand } from './decodeDemand';
 export * from './load';
+export * from './loadCore';

@@ -2,10 +2,8 @@ import type {
   Borders,
   Boundaries,
   ComparisonData,
-  CoreData,
   DemandData,
   DetailData,
-  FrameData,
   Gazetteer,
   Glance,
   IndicatorData,
@@ -15,9 +13,7 @@ import type {
 } from '../domain';
 import { decodeBorders, decodeBoundaries, decodeLand } from './decodeBoundaries';
 import { COMPARISONS_FILE, decodeComparisons } from './decodeComparisons';
-import { decodeCore, DIRECTORY_FILE } from './decodeCore';
 import { countDetailParts, decodeDetails, detailsFile, joinDetails } from './decodeDetails';
-import { decodeFrame, FRAME_FILE } from './decodeFrame';
 import { decodeIndicators, FIGURES_FILE, INDICATORS_FILE } from './decodeIndicators';
 import { DatasetError } from './datasetError';
 import { decodeDomains, domainsFile } from './decodeDomains';
@@ -31,25 +27,7 @@ const GAZETTEER_FILE = 'gazetteer.json';
 const BORDERS_FILE = 'borders.geojson';
 const LAND_FILE = 'land.geojson';
 
-/** One loader per published file. `baseUrl` is the absolute address of the data folder, with its last slash. */
-export async function loadFrame(baseUrl: string, signal?: AbortSignal): Promise<FrameData> {
-  return decodeFrame(await fetchEdition(baseUrl, FRAME_FILE, signal));
-}
-
-/** The directory joined to a frame that is there or on its way. */
-export async function loadCore(
-  baseUrl: string,
-  frame: FrameData | Promise<FrameData>,
-  signal?: AbortSignal,
-): Promise<CoreData> {
-  const [ready, content] = await Promise.all([
-    frame,
-    fetchEdition(baseUrl, DIRECTORY_FILE, signal),
-  ]);
-  return decodeCore(ready, content);
-}
-
-/** What is known of every indicator, and the figures that need is read from by itself. */
+/** As `loadFrame`: what is known of every indicator, and the figures that need is read from by itself. */
 export async function loadIndicators(
   baseUrl: string,
   signal?: AbortSignal,

@@ -5,6 +5,7 @@ import type { en } from './en';
 import { app } from './en/app';
 import { domain } from './en/domain';
 import { formatNumber } from './format';
+import { learnWelsh } from './rules';
 
 type Namespace = keyof typeof en;
 
@@ -65,8 +66,8 @@ export function fetchWelsh(...namespaces: readonly Namespace[]): void {
 
 function translate(namespace: Namespace): void {
   if (translated.has(namespace)) return;
-  const arrived = cy[namespace]().then(
-    (words) => void i18n.addResourceBundle('cy', namespace, words),
+  const arrived = Promise.all([cy[namespace](), learnWelsh()]).then(
+    ([words]) => void i18n.addResourceBundle('cy', namespace, words),
     // English stands in, and the next change of language tries again.
     () => void translated.delete(namespace),
   );

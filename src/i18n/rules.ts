@@ -1,9 +1,3 @@
-import { welshDate } from './welsh/date';
-import { welshList } from './welsh/list';
-import { inWelshLetters } from './welsh/order';
-import { welshPeriod } from './welsh/period';
-import { welshUnit } from './welsh/unit';
-
 /** What a language does with lists, dates, order, and the periods and units of the tables. */
 export interface Rules {
   /** The locale that browsers know and that writes numbers as this language does. */
@@ -37,16 +31,14 @@ const english: Rules = {
   unit: (words) => ({ alone: words, after: words }),
 };
 
-const welsh: Rules = {
-  numbers: BRITISH,
-  list: welshList,
-  date: welshDate,
-  compare: (a, b) => order.compare(inWelshLetters(a), inWelshLetters(b)),
-  period: welshPeriod,
-  unit: welshUnit,
-};
+let welsh: Rules | null = null;
 
-/** The one place that chooses by language: "cy", or English for anything else. */
+/** Fetches what Welsh does: a reader of English needs none of it. Rejects where it does not arrive. */
+export async function learnWelsh(): Promise<void> {
+  welsh ??= (await import('./welsh')).welshRules(english);
+}
+
+/** The one place that chooses by language: "cy" once it is learnt, or English for anything else. */
 export function rulesOf(language: string): Rules {
-  return language === 'cy' ? welsh : english;
+  return language === 'cy' ? (welsh ?? english) : english;
 }

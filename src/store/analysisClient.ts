@@ -1,4 +1,4 @@
-import { createAnalysisClient, type AnalysisClient } from '../worker';
+import { createAnalysisClient, type AnalysisClient } from '../worker/client';
 import { DATA_URL } from './dataSlice';
 
 let client: AnalysisClient | null = null;

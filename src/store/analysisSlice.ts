@@ -1,6 +1,6 @@
 import type { GapAnalysis, Scenario } from '../domain';
 import { Superseded } from '../worker';
-import { analysisClient } from './analysisClient';
+import { askedClient } from './askedClient';
 import { statusOf, type AnalysisStatus } from './analysisStatus';
 import { measured } from './measured';
 import type { Slice } from './store';
@@ -19,7 +19,7 @@ export const createAnalysisSlice: Slice<AnalysisSlice> = (set) => ({
   analyse: async (scenario) => {
     set({ analysisStatus: { state: 'working' } });
     try {
-      const analysis = await analysisClient().analyse(scenario);
+      const analysis = await (await askedClient()).analyse(scenario);
       await measured('answer drawn', () => set({ analysis, analysisStatus: { state: 'ready' } }));
     } catch (error) {
       if (error instanceof Superseded) return;

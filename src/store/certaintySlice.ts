@@ -1,6 +1,7 @@
 import { DatasetError } from '../dataset';
 import type { ClusterAnalysis, Scenario, Uncertainty } from '../domain';
-import { Superseded, type AnalysisClient } from '../worker';
+import type { AnalysisClient } from '../worker/client';
+import { Superseded } from '../worker';
 import { sameScenario } from './sameScenario';
 import type { Slice } from './store';
 
@@ -26,7 +27,7 @@ type Client = Pick<AnalysisClient, 'uncertainty' | 'clusters' | 'abandonCertaint
 
 /** @param clientOf the worker's client, asked for only when there is something to work out */
 export const createCertaintySlice =
-  (clientOf: () => Client): Slice<CertaintySlice> =>
+  (clientOf: () => Promise<Client>): Slice<CertaintySlice> =>
   (set, get) => {
     let newestRun = 0;
     let asked: Client | null = null;
@@ -49,7 +50,6 @@ export const createCertaintySlice =
         return;
       await rest();
       if (run !== newestRun) return;
-      asked = clientOf();
       set({ certaintyProgress: 0, certaintyFailed: false });
 
       const shares = { uncertainty: 0, clusters: 0 };
@@ -60,11 +60,14 @@ export const createCertaintySlice =
         if (run === newestRun && told !== get().certaintyProgress) set({ certaintyProgress: told });
       };
       try {
+        const client = await clientOf();
+        if (run !== newestRun) return;
+        asked = client;
         await Promise.all([
-          asked
+          client
             .uncertainty(scenario, tell('uncertainty'))
             .then((answer) => set({ uncertainty: answer })),
-          asked.clusters(scenario, tell('clusters')).then((answer) => set({ clusters: answer })),
+          client.clusters(scenario, tell('clusters')).then((answer) => set({ clusters: answer })),
         ]);
         if (run === newestRun) set({ certaintyProgress: null });
       } catch (error) {

@@ -1,18 +1,4 @@
-import {
-  DatasetError,
-  loadBoundaries,
-  loadBorders,
-  loadComparisons,
-  loadCore,
-  loadDemand,
-  loadDetails,
-  loadFrame,
-  loadGazetteer,
-  loadFigures,
-  loadGlance,
-  loadIndicators,
-  loadLand,
-} from '../dataset';
+import { DatasetError, loadCore, loadFrame } from '../dataset';
 import type {
   Borders,
   Boundaries,
@@ -68,22 +54,29 @@ export const DATA_URL = new URL('data/', document.baseURI).href;
 /** A file that another hangs on: loaded once, whoever asks. */
 type Arrived = <Name extends DataFileName>(name: Name) => Promise<DataFiles[Name]>;
 
+/** The code that reads all but the first two, which a list of pioneers can do without. */
+async function others(): Promise<typeof import('../dataset/load')> {
+  return import('../dataset/load').catch(() => {
+    throw new DatasetError('load.js', 'missing', 'the code that reads the rest did not arrive');
+  });
+}
+
 const LOADERS: {
   readonly [Name in DataFileName]: (url: string, arrived: Arrived) => Promise<DataFiles[Name]>;
 } = {
   frame: (url) => loadFrame(url),
   core: (url, arrived) => loadCore(url, arrived('frame')),
-  indicators: (url) => loadIndicators(url),
-  figures: (url) => loadFigures(url),
-  comparisons: (url) => loadComparisons(url),
-  demand: (url) => loadDemand(url),
-  details: (url) => loadDetails(url),
-  gazetteer: (url) => loadGazetteer(url),
-  glance: (url) => loadGlance(url),
-  boundaries: (url) => loadBoundaries(url, 'overview'),
-  boundariesDetail: (url) => loadBoundaries(url, 'detail'),
-  borders: (url) => loadBorders(url),
-  land: (url) => loadLand(url),
+  indicators: async (url) => (await others()).loadIndicators(url),
+  figures: async (url) => (await others()).loadFigures(url),
+  comparisons: async (url) => (await others()).loadComparisons(url),
+  demand: async (url) => (await others()).loadDemand(url),
+  details: async (url) => (await others()).loadDetails(url),
+  gazetteer: async (url) => (await others()).loadGazetteer(url),
+  glance: async (url) => (await others()).loadGlance(url),
+  boundaries: async (url) => (await others()).loadBoundaries(url, 'overview'),
+  boundariesDetail: async (url) => (await others()).loadBoundaries(url, 'detail'),
+  borders: async (url) => (await others()).loadBorders(url),
+  land: async (url) => (await others()).loadLand(url),
 };
 
 const FILE_NAMES = Object.keys(LOADERS) as readonly DataFileName[];

@@ -9,5 +9,4 @@ export {
   type RecordDraft,
 } from './recordSlice';
 export { useStore } from './store';
-export { analysisClient } from './analysisClient';
 export { DATA_URL, type DataFileName } from './dataSlice';

@@ -1,7 +1,7 @@
 import type { CountedFigure, OwnFigure } from '../dataset/own/ownFigure';
 import type { OwnPioneers } from '../dataset/own/ownPioneers';
 import type { OwnPoint } from '../dataset/own/ownPoint';
-import { analysisClient } from './analysisClient';
+import { askedClient } from './askedClient';
 import { selectOwnCounted } from './selectors/countedCore';
 import type { Slice } from './store';
 
@@ -49,7 +49,7 @@ export const createOwnSlice: Slice<OwnSlice> = (set, get) => {
     const { ownCounted, ownFigureCounted, abandonCertainty } = get();
     const next: Counted = { ownCounted, ownFigureCounted, ...change };
     abandonCertainty();
-    await analysisClient().countAlso(selectOwnCounted(next));
+    await (await askedClient()).countAlso(selectOwnCounted(next));
     // How sure an answer was, and the plan, were of other data.
     set({ ...next, uncertainty: null, clusters: null });
     get().setPlan({ answer: null, steadiness: null, beside: null, today: null, whatIf: null });

@@ -1,6 +1,6 @@
 import { create, type StateCreator } from 'zustand';
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice';
-import { analysisClient } from './analysisClient';
+import { askedClient } from './askedClient';
 import { createCertaintySlice, type CertaintySlice } from './certaintySlice';
 import { createDataSlice, type DataSlice } from './dataSlice';
 import { createFocusSlice, type FocusSlice } from './focusSlice';
@@ -28,7 +28,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createLinkSlice(...a),
   ...createDataSlice(...a),
   ...createAnalysisSlice(...a),
-  ...createCertaintySlice(analysisClient)(...a),
+  ...createCertaintySlice(askedClient)(...a),
   ...createFocusSlice(...a),
   ...createWordsSlice(...a),
   ...createPictureSlice(...a),

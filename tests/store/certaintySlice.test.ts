@@ -48,7 +48,7 @@ describe('how sure an answer is', () => {
   let client: ReturnType<typeof fakeClient>;
   let store: ReturnType<typeof makeStore>;
   const makeStore = () =>
-    createStore<Store>()((...a) => createCertaintySlice(() => client)(...a) as Store);
+    createStore<Store>()((...a) => createCertaintySlice(async () => client)(...a) as Store);
   const showAnswerTo = (scenario: Scenario) =>
     store.setState({ analysis: { scenario } as Store['analysis'] });
   const answerAll = async () => {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Scenario, WhatChanges } from '../../domain';
 import { useFetched, type Fetched } from '../../parts/useFetched';
-import { analysisClient } from '../../store';
+import { analysisClient } from '../../store/analysisClient';
 import { ScenarioError, Superseded } from '../../worker';
 
 type Answer =

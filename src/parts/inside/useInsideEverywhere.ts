@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { InsideAnswer, Scenario } from '../../domain';
-import { analysisClient, useStore } from '../../store';
+import { useStore } from '../../store';
+import { analysisClient } from '../../store/analysisClient';
 import { selectOwnCounted } from '../../store/selectors/countedCore';
 import type { OwnCounted } from '../../dataset/own/ownCounted';
 import { useFetched, type Fetched } from '../useFetched';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CoreData } from '../../domain';
-import { analysisClient, useStore, valueOf, type LinkState, type PlanQuestion } from '../../store';
+import { useStore, valueOf, type LinkState, type PlanQuestion } from '../../store';
+import { analysisClient } from '../../store/analysisClient';
 import { createPlanWorker, type PlanTask } from '../../store/planWork';
 import { districtsOf, territoryCodes } from '../../store/selectors/territory';
 import { selectOwnCounted } from '../../store/selectors/countedCore';
