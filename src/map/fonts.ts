@@ -1,6 +1,4 @@
-import latinExtendedItalicUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2?url';
 import latinExtendedUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
-import latinItalicUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url';
 import latinUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { MapFonts } from './style';
 
@@ -10,7 +8,5 @@ export function mapFonts(): MapFonts {
   return {
     latin: absolute(latinUrl),
     latinExtended: absolute(latinExtendedUrl),
-    latinItalic: absolute(latinItalicUrl),
-    latinExtendedItalic: absolute(latinExtendedItalicUrl),
   };
 }

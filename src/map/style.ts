@@ -8,7 +8,7 @@ import { inLayerOrder } from './layerOrder';
 import { districtLayers, focusedDistrictLayers } from './layers/districts';
 import { hotSpotLayers } from './layers/hotSpots';
 import { landLayers } from './layers/land';
-import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './layers/look';
+import { FONT, type MapLayer, type MapLook } from './layers/look';
 import { nameLayers } from './layers/names';
 import { focusedNeighbourhoodLayers, neighbourhoodLayers } from './layers/neighbourhoods';
 import { peopleLayers } from './layers/people';
@@ -23,13 +23,11 @@ export const MAX_ZOOM = 13;
 /** One more than the map goes: sites at one point stay a cluster, and open by spreading. */
 export const CLUSTER_MAX_ZOOM = MAX_ZOOM + 1;
 
-/** Addresses of the four font files, absolute. */
+/** Addresses of the two font files, absolute. */
 export interface MapFonts {
   readonly latin: string;
   /** Holds the Welsh ŵ and ŷ. */
   readonly latinExtended: string;
-  readonly latinItalic: string;
-  readonly latinExtendedItalic: string;
 }
 
 /**
@@ -112,10 +110,6 @@ function fontFaces(fonts: MapFonts): FontFacesSpecification {
     [FONT]: [
       { url: fonts.latin, 'unicode-range': latin },
       { url: fonts.latinExtended, 'unicode-range': latinExtended },
-    ],
-    [FONT_ITALIC]: [
-      { url: fonts.latinItalic, 'unicode-range': latin },
-      { url: fonts.latinExtendedItalic, 'unicode-range': latinExtended },
     ],
   };
 }

@@ -10,8 +10,6 @@ import { MAP_THEME_NAMES, mapTheme } from '../../src/map/theme';
 const FONTS = {
   latin: 'https://example.org/latin.woff2',
   latinExtended: 'https://example.org/latin-ext.woff2',
-  latinItalic: 'https://example.org/latin-italic.woff2',
-  latinExtendedItalic: 'https://example.org/latin-ext-italic.woff2',
 };
 
 const LOOKS = MAP_THEME_NAMES.flatMap((name) =>

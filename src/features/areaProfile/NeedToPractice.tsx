@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../analysis';
 import { DEFAULT_SCENARIO } from '../../domain';
@@ -10,6 +10,7 @@ import styles from './AreaProfile.module.css';
 import { evidenceWords } from './evidenceWords';
 import { practicesForNeed, type SuggestedPractice } from './practicesForNeed';
 import { KindLink, OrganisationLink, StateLink } from '../../parts/StateLink';
+import { useStore } from '../../store';
 import type { Profile } from './useProfile';
 
 /** What pioneers do where need stands out here, how it builds confidence, and two examples. */
@@ -18,6 +19,8 @@ export function NeedToPractice({ profile }: { readonly profile: Profile }) {
   const sectors = useMemo(() => practicesForNeed(profile), [profile]);
   const { t: tGaps } = useTranslation('gaps');
   const { core, area, language } = profile;
+  const load = useStore((state) => state.load);
+  useEffect(() => load('details'), [load]);
   return (
     <section className={styles.section}>
       <p className={styles.soft}>{sectors.length > 0 ? t('practices.how') : t('practices.none')}</p>

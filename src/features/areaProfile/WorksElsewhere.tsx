@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookedAt, matchSupply, worksElsewhere } from '../../analysis';
 import type { WorkingElsewhere } from '../../domain';
@@ -22,6 +22,8 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation(['profile', 'domain']);
   const [all, setAll] = useState(false);
   const { core, area } = profile;
+  const load = useStore((state) => state.load);
+  useEffect(() => load('details'), [load]);
   const scenario = useStore((state) => state.link.scenario);
   const found = useMemo(
     () => worksElsewhere(core.areas, matchSupply(core, scenario), area.code),

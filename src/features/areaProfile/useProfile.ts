@@ -31,14 +31,14 @@ export interface Profile {
   readonly comparedCount: number;
   readonly reach: AreaAnswer['reach'];
   readonly national: readonly Organisation[];
-  /** Null until the words of the organisation cards have arrived. */
+  /** The words of the organisation cards, which a fold that says of studies asks for; null until then. */
   readonly details: DetailData | null;
 }
 
 /** Null while the figures, intervals or neighbourhoods it rests on have not arrived. */
 export function useProfile(core: CoreData, area: Area): Profile | null {
   const load = useStore((state) => state.load);
-  useEffect(() => load('boundaries', 'details'), [load]);
+  useEffect(() => load('boundaries'), [load]);
   const language = useStore((state) => state.link.language);
   const indicators = useStore((state) => valueOf(state.data.figures));
   const comparison = useStore((state) => valueOf(state.data.comparisons));

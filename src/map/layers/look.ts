@@ -20,7 +20,6 @@ export interface MapLook {
 export type MapLayer = LayerSpecification & { readonly id: LayerId };
 
 export const FONT = 'Atkinson Hyperlegible Next';
-export const FONT_ITALIC = 'Atkinson Hyperlegible Next Italic';
 
 /** Images added to the map at run time (see patterns.ts). */
 export const HATCH_IMAGE = 'hatch';

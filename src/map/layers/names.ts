@@ -2,7 +2,7 @@ import type {
   ExpressionSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
-import { FONT, FONT_ITALIC, type MapLayer, type MapLook } from './look';
+import { FONT, type MapLayer, type MapLook } from './look';
 
 /** From here on a district is large enough on screen to carry its name. */
 const DISTRICT_NAMES_ZOOM = 6;
@@ -53,7 +53,7 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
       maxzoom: 8,
       layout: {
         'text-field': name,
-        'text-font': [FONT_ITALIC],
+        'text-font': [FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
         'text-letter-spacing': 0.08,
         'text-max-width': 6,
