@@ -16,6 +16,7 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
     import('../features/organisation/OrganisationPage').then((code) => code.OrganisationPage),
   practice: () => import('../features/kind/KindPage').then((code) => code.KindPage),
   sector: () => import('../features/kind/KindPage').then((code) => code.KindPage),
+  questions: () => import('../features/questions/QuestionsPage').then((code) => code.QuestionsPage),
   brief: () => import('../features/brief/BriefPage').then((code) => code.BriefPage),
   introductions: () =>
     import('../features/introductions/IntroductionsPage').then((code) => code.IntroductionsPage),

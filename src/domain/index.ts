@@ -12,6 +12,7 @@ export * from './look';
 export * from './neighbourhood';
 export * from './organisation';
 export * from './plan';
+export * from './questions';
 export * from './result';
 export * from './scale';
 export * from './scenario';

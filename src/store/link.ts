@@ -15,5 +15,6 @@ export const AFRESH = {
   classes: [],
   rows: 'districts',
   fifth: null,
+  foundation: null,
   door: null,
 } as const satisfies Partial<LinkState>;

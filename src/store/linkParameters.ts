@@ -180,6 +180,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   ),
   sort: parameter<Sort | null>('sort', null, parseSort, formatSort),
   columns: identifiers('columns'),
+  foundation: identifier('on', null),
   mostAsked: parameter('asked', MOST_ASKED.default, parseMostAsked, String),
   door: parameter<Door | null>(
     'do',

@@ -141,6 +141,8 @@ export interface LinkState {
   readonly sort: Sort | null;
   /** Columns of the table beside the one that names its rows; empty for the usual ones. */
   readonly columns: readonly string[];
+  /** What there is to build on, among the three questions; null while nothing is said. */
+  readonly foundation: string | null;
   /** How often one pioneer may be asked, where places are introduced to pioneers. */
   readonly mostAsked: number;
   /** What the form of a record is open for; null for the choice. */

@@ -43,7 +43,8 @@ export function startUrlSync(): () => void {
 }
 
 /**
- * A step is what Back should undo: another view, map or table, selection or place, a first filter, a
+ * A step is what Back should undo: another view, map or table, selection or place, a first filter of
+ * its kind, a
  * place that is tried, a plan that is kept.
  */
 function isStep(before: LinkState, after: LinkState): boolean {
@@ -55,12 +56,13 @@ function isStep(before: LinkState, after: LinkState): boolean {
     before.compare !== after.compare ||
     before.scenario.planned !== after.scenario.planned ||
     before.beside !== after.beside ||
-    isNarrowed(before) !== isNarrowed(after) ||
+    answered(before) !== answered(after) ||
     (before.near === null) !== (after.near === null)
   );
 }
 
-/** Whether a list stands where, unasked, the kinds do. */
-function isNarrowed({ facets, listAll }: LinkState): boolean {
-  return listAll || FACETS.some((facet) => facets[facet].length > 0);
+/** How many questions a list or a page has its answers to: a first one is a step, another is not. */
+function answered({ facets, listAll, foundation }: LinkState): number {
+  const others = [listAll, foundation !== null].filter(Boolean).length;
+  return others + FACETS.filter((facet) => facets[facet].length > 0).length;
 }

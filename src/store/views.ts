@@ -139,6 +139,8 @@ export const VIEW_FACTS = {
   // Each is of the first practice or sector among the filters, which so lead on to who does it.
   practice: { ...PAGE, navigation: false, analysis: 'none', title: 'practice' },
   sector: { ...PAGE, navigation: false, analysis: 'none', title: 'sector' },
+  // Its answers are filters, which so lead on to who does it.
+  questions: { ...PAGE, navigation: false, analysis: 'none', title: 'fixed' },
   // Of the area that is open, and of the sector and practice of the question.
   brief: { ...PAGE, navigation: false, analysis: 'none', title: 'brief' },
   // Works out its own answer for the sector and practice of the question.

@@ -18,6 +18,7 @@ const LINKS: Readonly<Partial<Record<View, readonly string[]>>> = {
     'view=gaps&show=compare&compare=E07000027,E06000064',
   ],
   area: ['view=area&area=E06000009'],
+  questions: ['view=questions&sector=mental-health&empowerment=service-user&on=neighbours'],
   brief: ['view=brief&area=E06000001&for=employment-skills&with=peer-support'],
   introductions: ['view=introductions&for=employment-skills&with=peer-support'],
   organisation: ['view=organisation&org=recovery-colleges'],

@@ -81,6 +81,14 @@ const BROKEN: Readonly<Record<string, string>> = {
   'walk-without-a-step': 'walks.csv, row 3, step: is not 2, the next',
   'walk-named-twice':
     'walks.csv, row 3, name: stands in both languages with the first step of a walk, and with no other',
+  'foundation-of-unknown-practice':
+    'foundations.csv, row 2, practice: "telepathy" is not a known practice',
+  'foundation-without-a-name':
+    'foundations.csv, row 2, name: stands in both languages with the first row of a foundation, and with no other',
+  'foundation-not-in-the-definition':
+    'foundations.csv, row 2, words: is not in the definition of peer-support',
+  'practice-of-unknown-control':
+    'practices.csv, row 2, control: "nobody" is not one of: service-user, delivery-staff, both',
   'starter-of-unknown-sector': 'starters.csv, row 2, sector: "magic" is not a known sector',
   'starter-of-unknown-practice':
     'starters.csv, row 2, practice: "telepathy" is not a known practice',

@@ -69,6 +69,7 @@ export function linkStates(): fc.Arbitrary<LinkState> {
     fifth: fc.option(fc.constantFrom(...FIFTH_NAMES)),
     sort: fc.option(plain({ column: identifier(), descending: fc.boolean() })),
     columns: ids(6),
+    foundation: fc.option(identifier()),
     mostAsked: fc.integer(MOST_ASKED),
     door: fc.option(fc.constantFrom(...DOORS)),
     walk: fc.option(plain({ walk: identifier(), step: fc.integer({ min: 1, max: 99 }) })),

@@ -16,7 +16,7 @@ describe('the table of views', () => {
 
   it('finds a view by all that is asked of it', () => {
     const found = VIEWS.filter((view) => viewHas(view, { layout: 'reading', title: 'fixed' }));
-    expect(found).toEqual(['start', 'method', 'record', 'embed']);
+    expect(found).toEqual(['start', 'method', 'questions', 'record', 'embed']);
   });
 });
 

@@ -22,6 +22,7 @@ import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
 import { buildScales } from './scales';
 import { buildTrends } from './trends';
+import { buildQuestions } from './questions';
 import { buildWalks } from './walks';
 
 /** Of sixteen: enough that no two editions share them by chance. */
@@ -56,6 +57,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   for (const [name, content] of buildDomains(tables)) put(name, content);
   put('scales.json', buildScales(tables));
   put('gazetteer.json', buildGazetteer(tables));
+  put('questions.json', buildQuestions(tables));
   put('walks.json', buildWalks(tables));
   put('neighbours.json', buildNeighbours(tables, overview));
   for (const [name, content] of buildNeighbourhoods(tables)) put(name, content);

@@ -10,6 +10,7 @@ import { findImpossibleDates } from './dates';
 import { findBrokenDecisions } from './decisions';
 import { findDuplicates } from './duplicates';
 import { findBadFigures, findMissingFigures } from './figures';
+import { findBadFoundations } from './foundations';
 import { findLivingFormers } from './formerOrganisations';
 import { findBadLooks } from './looks';
 import { findBadNeedSets } from './needSets';
@@ -55,6 +56,7 @@ export function checkTables(
       ...findBadFigures(tables),
       ...findMissingFigures(tables),
       ...findBadNeedSets(tables),
+      ...findBadFoundations(tables),
       ...findBadStarters(tables),
       ...findBadWalks(tables),
       ...findBadTrends(tables),

@@ -78,6 +78,7 @@ export function findUnknownReferences(tables: CheckedTables): Problem[] {
     ...refer('deprivation_measures', 'sector', sectors, 'sector'),
     ...refer('starters', 'sector', new Set([...sectors, OVERALL]), 'sector'),
     ...refer('starters', 'practice', practices, 'practice'),
+    ...refer('foundations', 'practice', practices, 'practice'),
     ...refer('practices', 'family', families, 'family'),
     ...refer('organisations', 'sectors', sectors, 'sector'),
     ...refer('organisations', 'practices', practices, 'practice'),

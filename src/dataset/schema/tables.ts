@@ -33,6 +33,7 @@ import {
   scaleSuggestionRow,
 } from './lookRows';
 import { designRow, evidenceRow, organisationRow, publicHostRow, siteRow } from './pioneerRows';
+import { foundationRow } from './foundationRows';
 import { outsidePlaceRow, placeAliasRow, topicRow } from './searchRows';
 import { starterRow } from './starterRows';
 import { walkRow } from './walkRows';
@@ -71,6 +72,7 @@ export const TABLES = {
   sectors: { row: sectorRow, key: ['id'] },
   families: { row: familyRow, key: ['id'] },
   practices: { row: practiceRow, key: ['id'] },
+  foundations: { row: foundationRow, key: ['foundation', 'practice'] },
   starters: { row: starterRow, key: ['id'] },
   organisations: { row: organisationRow, key: ['id'] },
   sites: { row: siteRow, key: ['id'] },

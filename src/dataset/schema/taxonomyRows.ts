@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { EFFICACY_SOURCES } from '../../domain';
-import { listOf, slug, text } from './cells';
+import { EFFICACY_SOURCES, EMPOWERMENTS } from '../../domain';
+import { listOf, oneOf, slug, text } from './cells';
 
 export const sectorRow = v.strictObject({
   id: slug,
@@ -22,6 +22,8 @@ export const practiceRow = v.strictObject({
   family: slug,
   main_sources: v.pipe(listOf(EFFICACY_SOURCES), v.minLength(1, 'is empty')),
   other_sources: listOf(EFFICACY_SOURCES),
+  /** Who gains control by it, as its definition is read: the team's judgement. */
+  control: oneOf(EMPOWERMENTS),
 });
 
 export const familyRow = v.strictObject({ id: slug, name: text, name_welsh: text });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCore } from '../../parts/useCore';
-import { useStore, viewHas } from '../../store';
+import { StateLink } from '../../parts/StateLink';
+import { NO_FACETS, useStore, viewHas } from '../../store';
 import page from '../../ui/readingPage.module.css';
 import styles from './Kind.module.css';
 import { Kind } from './Kind';
@@ -23,6 +24,11 @@ export function KindPage() {
       <h1 className={page.title}>{t('choose')}</h1>
       {id !== undefined && <p role="status">{t('unknown')}</p>}
       <p>{t('chooseHint')}</p>
+      <p>
+        <StateLink to={{ view: 'questions', facets: NO_FACETS, foundation: null }}>
+          {t('three')}
+        </StateLink>
+      </p>
       <KindLists />
     </article>
   );

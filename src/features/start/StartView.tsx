@@ -7,6 +7,8 @@ import { Answers } from './Answers';
 import './messages';
 import styles from './StartView.module.css';
 
+const NO_ANSWERS = { view: 'questions', facets: NO_FACETS, foundation: null } as const;
+
 interface Props {
   /** The one search box, which is a feature of its own. */
   readonly search: ReactNode;
@@ -33,6 +35,9 @@ export function StartView({ search, walks }: Props) {
         </div>
         <Answers />
       </div>
+      <p className={styles.questions}>
+        <StateLink to={NO_ANSWERS}>{t('questions')}</StateLink>
+      </p>
       <section className={styles.glance}>
         <h2>{t('glance')}</h2>
         <p className={styles.glanceLead}>{t('glanceLead')}</p>

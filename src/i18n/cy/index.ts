@@ -32,6 +32,7 @@ export const cy: {
   place: () => import('./place').then((code) => code.place),
   plan: () => import('./plan').then((code) => code.plan),
   profile: () => import('./profile').then((code) => code.profile),
+  questions: () => import('./questions').then((code) => code.questions),
   record: () => import('./record').then((code) => code.record),
   search: () => import('./search').then((code) => code.search),
   similar: () => import('./similar').then((code) => code.similar),

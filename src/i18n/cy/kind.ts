@@ -7,6 +7,7 @@ export const kind = {
   choose: 'Arferion a sectorau',
   chooseHint:
     'Arfer yw’r ffordd y mae gwasanaeth yn magu hyder i weithredu. Sector yw’r rhan o fywyd y mae’n gweithio ynddi.',
+  three: 'Ddim yn siŵr pa un? Mae tri chwestiwn yn arwain at ddau neu dri arfer.',
   unknown: 'Mae’r ddolen hon yn enwi un nad yw yn ein tablau. Dewiswch un yma.',
   practices: 'Arferion',
   sectors: 'Sectorau',

@@ -22,6 +22,8 @@ export const start = {
   unlookedMore: 'Gweld y sector â’r nifer mwyaf: {{sector}}',
   unlookedNone: 'Gweld pa mor galed y buom yn edrych',
   counting: 'Yn cyfrif…',
+  questions:
+    'Ddim yn siŵr ble i ddechrau? Mae tri chwestiwn yn arwain at arferion i edrych arnynt yn gyntaf.',
   glance: 'Deg sector ar un olwg',
   glanceLead:
     'Ble mae’r angen yn uchel, heb arloeswr hysbys o fewn cyrraedd? Dewiswch sector i weld y lleoedd.',

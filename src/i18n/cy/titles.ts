@@ -34,6 +34,7 @@ export const titles = {
   own: 'Eich data eich hun',
   method: 'Sut mae’r map yn cael ei lunio',
   introductions: 'Cyflwyniadau gwerth eu gwneud',
+  questions: 'Tri chwestiwn',
   brief: 'Briff prototeip',
   record: 'Ychwanegu, cywiro neu gadarnhau cofnod',
   embed: 'Rhoi’r map ar eich gwefan',
@@ -63,6 +64,8 @@ export const titles = {
     compare: '{{title}}: angen, cyrhaeddiad a phob ffigur cyhoeddedig mewn un tabl.',
     introductions:
       '{{title}}. Pob lle o angen uchel lle nad oes neb yn hysbys, ac un sydd wrth ei waith mewn lle tebyg y gallai ofyn iddo.',
+    questions:
+      'Mae’r hyn yr hoffech ei newid, pwy ddylai ennill rheolaeth a beth sydd i adeiladu arno yn arwain at ddau neu dri arfer, a map o bwy sy’n eu defnyddio.',
     brief:
       '{{title}}. Yr angen lleol, pwy sy’n hysbys, beth a wnaed mewn mannau eraill, gan bwy i ddysgu, beth i’w fesur a’r hyn nad yw’n hysbys, ar un neu ddwy dudalen.',
     record:

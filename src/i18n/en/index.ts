@@ -25,6 +25,7 @@ import { picture } from './picture';
 import { place } from './place';
 import { plan } from './plan';
 import { profile } from './profile';
+import { questions } from './questions';
 import { record } from './record';
 import { search } from './search';
 import { similar } from './similar';
@@ -63,6 +64,7 @@ export const en = {
   place,
   plan,
   profile,
+  questions,
   record,
   search,
   similar,

@@ -3,6 +3,7 @@ export const kind = {
   choose: 'Practices and sectors',
   chooseHint:
     'A practice is how a service builds the confidence to act. A sector is the part of life in which it works.',
+  three: 'Not sure which? Three questions lead to two or three practices.',
   unknown: 'This link names one that is not in our tables. Choose one here.',
   practices: 'Practices',
   sectors: 'Sectors',

@@ -19,6 +19,7 @@ export const start = {
   unlookedMore: 'See the sector with most: {{sector}}',
   unlookedNone: 'See how hard we looked',
   counting: 'Counting…',
+  questions: 'Not sure where to begin? Three questions lead to practices to look at first.',
   glance: 'Ten sectors at a glance',
   glanceLead:
     'Where is need high, with no pioneer known within reach? Choose a sector to see the places.',

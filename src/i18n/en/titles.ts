@@ -31,6 +31,7 @@ export const titles = {
   own: 'Your own data',
   method: 'How the map is made',
   introductions: 'Introductions worth making',
+  questions: 'Three questions',
   brief: 'Prototype brief',
   record: 'Add, correct or confirm a record',
   embed: 'Put the map on your site',
@@ -61,6 +62,8 @@ export const titles = {
     compare: '{{title}}: need, reach and every published figure in one table.',
     introductions:
       '{{title}}. Each place of high need where nobody is known, and one at work in a similar place whom it could ask.',
+    questions:
+      'What you want to change, who should gain control and what there is to build on lead to two or three practices and a map of who uses them.',
     brief:
       '{{title}}. Local need, who is known, what was tried elsewhere, whom to learn from, what to measure and what is not known, on one or two pages.',
     record:

@@ -28,7 +28,7 @@ export function studySentences(
   language: string,
   t: KindWords,
 ): string[] {
-  const { studies, read } = facts;
+  const { studies } = facts;
   const count = studies.length;
   if (count === 0) return [t(`studies.none.${kind}`), ...unheld(facts, t)];
   return [
@@ -41,7 +41,7 @@ export function studySentences(
         t,
       ),
     }),
-    ...(read.length === 0 ? [t('studies.unread', { count })] : readSentences(facts, t)),
+    ...weightSentences(facts, t),
     ...unheld(facts, t),
     t(`studies.whole.${kind}`),
   ];
@@ -55,8 +55,10 @@ export function foundList(studies: readonly Evidence[], language: string, t: Kin
   return formatList(counts, language);
 }
 
-function readSentences({ read }: StudyFacts, t: KindWords): string[] {
+/** What weight studies that are held can bear: whether they compared, whether anybody gained, how thin. */
+export function weightSentences({ studies, read }: StudyFacts, t: KindWords): string[] {
   const count = read.length;
+  if (count === 0) return [t('studies.unread', { count: studies.length })];
   const compared = withComparison(read);
   const lots = compared.filter(({ study }) => study.designKind === 'randomised').length;
   return [

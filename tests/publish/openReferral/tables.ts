@@ -91,6 +91,7 @@ export function tables(given: Partial<OpenReferralTables> = {}): OpenReferralTab
         family: 'support',
         main_sources: ['vicarious'],
         other_sources: [],
+        control: 'service-user',
       },
     ],
     ...given,
