@@ -55,6 +55,7 @@ export default defineConfig({
     module.mapLibreSource(),
     module.publish(process.env),
     notices.page,
+    module.firstWords(edition),
     module.offline(),
     module.openReferral(process.env),
   ],

@@ -11,12 +11,12 @@ import { Header } from './Header';
 import { KeptFocus } from './KeptFocus';
 import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
-import { isServedKept } from '../offline/page';
 import { UnreadLink } from '../parts/UnreadLink';
 import { useMovedOn } from '../parts/edition/useMovedOn';
 import { useAnalysis } from '../parts/useAnalysis';
 import { useCertainty } from './useCertainty';
 import { useKeptData } from './useKeptData';
+import { useServedKept } from './useServedKept';
 import { useTheme } from '../parts/useTheme';
 import { PANELS } from './views';
 
@@ -63,6 +63,7 @@ export function App() {
   const comparing = useStore((state) => state.link.compare.length > 0);
   const beside = useBesideComparison();
   const askedEdition = useMovedOn();
+  const servedKept = useServedKept();
 
   return (
     <div className={styles.page}>
@@ -88,7 +89,7 @@ export function App() {
             <WalkNotice place={walk} />
           </Suspense>
         )}
-        {isServedKept() && (
+        {servedKept && (
           <Suspense fallback={null}>
             <NewerEdition />
           </Suspense>

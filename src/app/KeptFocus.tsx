@@ -8,10 +8,10 @@ import { useStore } from '../store';
  */
 export function KeptFocus(): null {
   const link = useStore((state) => state.link);
-  const last = useRef<Element | null>(null);
+  const last = useRef(focusedInPanel());
   useEffect(() => {
     const note = ({ target }: FocusEvent): void => {
-      last.current = target instanceof Element && target.closest('#panel') ? target : null;
+      last.current = target instanceof Element ? inPanel(target) : null;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
@@ -27,4 +27,13 @@ export function KeptFocus(): null {
     });
   }, [link]);
   return null;
+}
+
+/** A link that the build drew may have been followed before the page was there. */
+function focusedInPanel(): Element | null {
+  return typeof document === 'undefined' ? null : inPanel(document.activeElement);
+}
+
+function inPanel(element: Element | null): Element | null {
+  return element?.closest('#panel') ? element : null;
 }

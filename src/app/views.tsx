@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { View } from '../store';
-import { onDemand } from '../ui/onDemand';
+import { onDemand, type OnDemand } from '../ui/onDemand';
 
 /** What each view puts beside the map, or in its place where it is a page to read. */
 const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
@@ -26,11 +26,11 @@ const CODE: Readonly<Record<View, () => Promise<ComponentType>>> = {
 
 /** The same as they are drawn: each comes when it is opened. */
 export const PANELS = Object.fromEntries(
-  Object.entries(CODE).map(([view, load]): [string, ComponentType] => [view, onDemand(load)]),
-) as Readonly<Record<View, ComponentType>>;
+  Object.entries(CODE).map(([view, load]): [string, OnDemand] => [view, onDemand(load)]),
+) as Readonly<Record<View, OnDemand>>;
 
-/** Fetches the first view beside the data, so that its words wait for nothing else. */
-export function fetchPanel(view: View): void {
+/** Fetches the first view beside the data, so that its words wait for nothing else. Never fails. */
+export async function fetchPanel(view: View): Promise<void> {
   // Where it does not arrive, it is asked for again when it is drawn.
-  CODE[view]().catch(() => null);
+  await PANELS[view].fetch().catch(() => null);
 }

@@ -48,8 +48,9 @@ export interface DataSlice {
   readonly retry: (name: DataFileName) => void;
 }
 
-/** Where the built dataset lies, beside the page. */
-export const DATA_URL = new URL('data/', document.baseURI).href;
+/** Where the built dataset lies, beside the page. Empty in the build, which draws and fetches nothing. */
+export const DATA_URL =
+  typeof document === 'undefined' ? '' : new URL('data/', document.baseURI).href;
 
 /** A file that another hangs on: loaded once, whoever asks. */
 type Arrived = <Name extends DataFileName>(name: Name) => Promise<DataFiles[Name]>;

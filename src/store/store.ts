@@ -24,15 +24,21 @@ export type Store = LinkSlice &
   OwnSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
-export const useStore = create<Store>()((...a) => ({
-  ...createLinkSlice(...a),
-  ...createDataSlice(...a),
-  ...createAnalysisSlice(...a),
-  ...createCertaintySlice(askedClient)(...a),
-  ...createFocusSlice(...a),
-  ...createWordsSlice(...a),
-  ...createPictureSlice(...a),
-  ...createPlanSlice(...a),
-  ...createRecordSlice(...a),
-  ...createOwnSlice(...a),
-}));
+export const useStore = create<Store>()((...a) => {
+  const [, , api] = a;
+  // The build draws the opening view with its data there, and the page takes over what was drawn once
+  // it has them too. By itself a page is taken over in the state that a store is born in.
+  api.getInitialState = api.getState;
+  return {
+    ...createLinkSlice(...a),
+    ...createDataSlice(...a),
+    ...createAnalysisSlice(...a),
+    ...createCertaintySlice(askedClient)(...a),
+    ...createFocusSlice(...a),
+    ...createWordsSlice(...a),
+    ...createPictureSlice(...a),
+    ...createPlanSlice(...a),
+    ...createRecordSlice(...a),
+    ...createOwnSlice(...a),
+  };
+});

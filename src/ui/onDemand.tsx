@@ -1,7 +1,23 @@
-import { Component, lazy, useReducer, type ComponentType, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  useReducer,
+  type ComponentType,
+  type FunctionComponent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { messagesReady } from '../i18n';
 import styles from './DataTrouble.module.css';
+
+interface Loaded<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+export type OnDemand<Props extends object = object> = FunctionComponent<Props> & {
+  /** Has it there before it is first shown, which then takes no wait. Rejects where it does not arrive. */
+  readonly fetch: () => Promise<unknown>;
+};
 
 /**
  * A piece of the page that is fetched when it is first shown, with its words in the page's language.
@@ -10,19 +26,20 @@ import styles from './DataTrouble.module.css';
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  const fetched = (): ComponentType<Props> =>
-    lazy(async () => {
-      try {
-        const piece = await load();
-        await messagesReady();
-        return { default: piece };
-      } catch (cause) {
-        throw new PieceMissing('a piece of the page did not arrive', { cause });
-      }
-    });
+): OnDemand<Props> {
+  let arrived: Loaded<Props> | null = null;
+  const fetch = async (): Promise<Loaded<Props>> => {
+    try {
+      const piece = await load();
+      await messagesReady();
+      return (arrived = { default: piece });
+    } catch (cause) {
+      throw new PieceMissing('a piece of the page did not arrive', { cause });
+    }
+  };
+  const fetched = (): ComponentType<Props> => lazy(() => (arrived ? atOnce(arrived) : fetch()));
   let Piece = fetched();
-  return function OnDemand(props: Props) {
+  const Drawn = (props: Props): ReactNode => {
     const [, drawAgain] = useReducer((count: number) => count + 1, 0);
     const fetchAgain = (): void => {
       Piece = fetched();
@@ -34,6 +51,16 @@ export function onDemand<Props extends object>(
       </PieceBoundary>
     );
   };
+  return Object.assign(Drawn, { fetch });
+}
+
+/** A promise makes React wait, be it for a moment; an answer that is there already does not. */
+function atOnce<T>(value: T): Promise<T> {
+  const answer: Pick<PromiseLike<T>, 'then'> = {
+    // oxlint-disable-next-line unicorn/no-thenable -- it is what React asks for
+    then: (onFulfilled) => onFulfilled?.(value) as never,
+  };
+  return answer as Promise<T>;
 }
 
 class PieceMissing extends Error {}

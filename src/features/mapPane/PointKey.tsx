@@ -8,7 +8,7 @@ import { SectorBadge } from '../../ui/SectorBadge';
 import { MarkRows } from './MarkRows';
 import styles from './PointKey.module.css';
 
-const WIDE = window.matchMedia('(min-width: 1024px)');
+const isWide = (): boolean => window.matchMedia('(min-width: 1024px)').matches;
 
 /**
  * What the marks of the pioneers mean, while no area scale is on: hue and letter of each sector that
@@ -21,7 +21,7 @@ export function PointKey({ marks: drawn }: { readonly marks: DrawnMarks }) {
   if (!drawn.exact && !drawn.inexact && !drawn.clusters) return null;
   const marks = sectorMarks(sectors);
   return (
-    <details className={styles.key} open={WIDE.matches}>
+    <details className={styles.key} open={isWide()}>
       <summary className={styles.title}>{t('pioneers')}</summary>
       <ul className={styles.rows}>
         {sectors.map((sector) => {

@@ -16,7 +16,7 @@ export type MapState =
   /** The chunk with the map's code could not be fetched. */
   | { readonly kind: 'code-missing' };
 
-const REDUCED_MOTION = window.matchMedia('(prefers-reduced-motion: reduce)');
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 /** Fetches the map's code when the words are already there, and draws into the element. */
 export function usePpsMap(
@@ -54,7 +54,7 @@ export function usePpsMap(
           cooperativeGestures: framed,
           deviceType: framed,
           areas: core.value.areas,
-          reducedMotion: REDUCED_MOTION.matches,
+          reducedMotion: window.matchMedia(REDUCED_MOTION).matches,
           ...(start && { start }),
           startPaddingPx: startPadding(container.current),
           ...mapEvents(() => map),

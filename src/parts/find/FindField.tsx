@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -61,6 +61,19 @@ export function FindField({ label, sought, list, onChoose }: Props) {
   const failed = codeMissing || (index !== null && gazetteer.state === 'failed');
   const enter = useEnter({ best, complete, failed }, choose);
 
+  // What was typed, and Enter, in the box that the build drew, before its code was there.
+  const input = useRef<HTMLInputElement>(null);
+  const { press } = enter;
+  useEffect(() => {
+    const { current } = input;
+    if (!current || (current.value === '' && current !== document.activeElement)) return;
+    prepare();
+    setInUse(current === document.activeElement);
+    setText(current.value);
+    if ('entered' in current.dataset) press();
+    delete current.dataset.entered;
+  }, [prepare, press]);
+
   const open = inUse && text.trim() !== '';
 
   return (
@@ -89,6 +102,7 @@ export function FindField({ label, sought, list, onChoose }: Props) {
         <SearchField aria-label={label} className={styles.field ?? ''}>
           <Search aria-hidden className={styles.glass} size={18} />
           <Input
+            ref={input}
             className={styles.input ?? ''}
             placeholder={label}
             onKeyDown={enter.onKeyDown}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
 import type { Findable } from './findable';
 
 export interface Enter {
@@ -7,6 +7,8 @@ export interface Enter {
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   /** Enter is no longer meant: something else was typed, or the box was left. */
   readonly forget: () => void;
+  /** Enter, from before the box could hear it. */
+  readonly press: () => void;
 }
 
 interface List {
@@ -27,6 +29,7 @@ export function useEnter(
   choose: (found: Findable) => void,
 ): Enter {
   const [pressed, setPressed] = useState(false);
+  const press = useCallback(() => setPressed(true), []);
 
   useEffect(() => {
     // A list that failed in the meantime is not what Enter was pressed for.
@@ -41,6 +44,7 @@ export function useEnter(
       else if (best) choose(best);
     },
     forget: () => setPressed(false),
+    press,
   };
 }
 

@@ -1,0 +1,17 @@
+/*
+ * Runs before anything is drawn, as a file of its own without imports: the policy lets no script stand
+ * in the page. The build drew the opening view. Where the address asks for another state, its words
+ * stay hidden until the page draws that; else they stand in the colours that the device prefers.
+ */
+const { hash, search } = window.location;
+const { dataset } = document.documentElement;
+const prefers = (query: string): boolean => window.matchMedia(query).matches;
+if (hash.length > 1 || search.length > 1) dataset.asked = '';
+else if (prefers('(prefers-contrast: more)')) dataset.theme = 'contrast';
+else if (prefers('(prefers-color-scheme: dark)')) dataset.theme = 'dark';
+
+// The box can be typed in before its code is there, which takes up what it finds (FindField).
+document.addEventListener('keydown', ({ key, target }) => {
+  const drawn = target instanceof HTMLInputElement && target.closest('[data-drawn]') !== null;
+  if (key === 'Enter' && drawn) target.dataset.entered = '';
+});

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { useStore, type DataFileName } from '../store';
+import { formatLink } from '../store/url';
+
+/** What the build had when it drew the opening view (drawStart). */
+const DRAWN_WITH: readonly DataFileName[] = ['core', 'glance'];
+
+/**
+ * Puts the page on screen. Where it opens on what the build drew, that is taken over as it stands,
+ * with whatever a reader has focused or typed in it, once the data it tells of are there. Any other
+ * state is drawn afresh, and until then no word of the opening view is seen.
+ * @param panel resolves when the code of the view is there: without it React would draw the view anew
+ */
+export async function takeOver(
+  root: HTMLElement,
+  page: ReactNode,
+  panel: Promise<void>,
+): Promise<void> {
+  const seen = 'drawn' in root.dataset && !('asked' in document.documentElement.dataset);
+  if (!seen) root.replaceChildren();
+  if (seen && (await isAsDrawn(panel))) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+  delete root.dataset.drawn;
+  document.getElementById('on-its-way')?.remove();
+}
+
+/**
+ * Resolves when the data are there, or will not be. A reader who follows a link in the meantime has
+ * the words before them until what it leads to can stand, and is not where the build was any longer.
+ */
+function isAsDrawn(panel: Promise<void>): Promise<boolean> {
+  useStore.getState().load(...DRAWN_WITH);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const { link, unread, data } = useStore.getState();
+      const states = DRAWN_WITH.map((name) => data[name].state);
+      const isReady = states.every((state) => state === 'ready');
+      if (!isReady && !states.includes('failed')) return;
+      stop();
+      const isAsked = formatLink(link) !== '' || unread.length > 0;
+      resolve(isReady && !isAsked && panel.then(() => true));
+    };
+    const stop = useStore.subscribe(look);
+    look();
+  });
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, transformWithOxc, type Plugin, type Rolldown } from 'vite';
+
+const PAGE = '/index.html';
+const DRAWING = '/src/app/drawStart.tsx';
+const EARLY = 'src/app/early.ts';
+const VIEW = 'src/app/Start.tsx';
+const ROOT = '<div id="root"></div>';
+const HASH_LETTERS = 8;
+/** The upright face of Latin letters. */
+const FACE = /-latin-wght-normal-.*\.woff2$/;
+/** Every view stands on the first two, and the words of the opening one on all. */
+const DATA = ['frame', 'directory', 'glance'] as const;
+
+/**
+ * Draws the opening view into the page, with the styles that it stands in, so that its words are read
+ * before any code has come, and has the browser fetch what it is taken over with (src/app/takeOver.ts).
+ *
+ * @param edition of the published data, whose figures stand in the words
+ */
+export function firstWords(edition: string): Plugin {
+  let words = '';
+  let early = '';
+  return {
+    name: 'pps-first-words',
+    apply: 'build',
+    async buildStart() {
+      words = await draw(edition);
+    },
+    async generateBundle() {
+      const { code } = await transformWithOxc(readFileSync(EARLY, 'utf8'), EARLY);
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, HASH_LETTERS);
+      early = `assets/early-${hash}.js`;
+      this.emitFile({ type: 'asset', fileName: early, source: code });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, bundle }) {
+        if (path !== PAGE) return html;
+        if (!html.includes(ROOT)) throw new Error(`${PAGE} has no ${ROOT} to draw into`);
+        const { scripts, styles } = filesOf(VIEW, bundle ?? {});
+        const isNew = (file: string): boolean => !html.includes(file);
+        const tags = [
+          ...styles.filter(isNew).map((file) => link('stylesheet', file)),
+          ...Object.keys(bundle ?? {})
+            .filter((file) => FACE.test(file))
+            .map((file) => link('preload', file, 'font')),
+          ...scripts.filter(isNew).map((file) => link('modulepreload', file)),
+          ...DATA.map((name) => link('preload', `data/${name}.json`, 'fetch')),
+        ];
+        return html
+          .replace(
+            '<script type="module"',
+            (script) => `<script src="./${early}"></script>\n    ${script}`,
+          )
+          .replace('</head>', (end) => `  ${tags.join('\n    ')}\n  ${end}`)
+          .replace(ROOT, () => `<div id="root" data-drawn>${words}</div>`);
+      },
+    },
+  };
+}
+
+/** What src/app/drawStart.tsx gives: asked for by its path, as the wings know nothing of each other. */
+interface Drawing {
+  readonly drawStart: (files: Readonly<Record<string, unknown>>) => Promise<string>;
+}
+
+/** By the code of the page itself, in a Vite of its own: styles have the names there that they are built with. */
+async function draw(edition: string): Promise<string> {
+  const vite = await createServer({
+    configFile: false,
+    logLevel: 'warn',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    define: { DATA_EDITION: JSON.stringify(edition) },
+  });
+  try {
+    const { drawStart } = (await vite.ssrLoadModule(DRAWING)) as Drawing;
+    const [frame, directory, glance] = ['frame', 'directory', 'glance'].map((name): unknown =>
+      JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')),
+    );
+    return await drawStart({ frame, directory, glance });
+  } finally {
+    await vite.close();
+  }
+}
+
+const link = (rel: string, file: string, as?: string): string =>
+  `<link rel="${rel}"${as ? ` as="${as}"` : ''} crossorigin href="./${file}">`;
+
+/** What is fetched for a piece that comes by itself: it, and all that it stands on. */
+function filesOf(
+  source: string,
+  bundle: Rolldown.OutputBundle,
+): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const walk = (file: string): void => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || scripts.has(file)) return;
+    scripts.add(file);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const other of chunk.imports) walk(other);
+  };
+  const entry = Object.values(bundle).find(
+    (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(source),
+  );
+  if (!entry) throw new Error(`no chunk is built of ${source}`);
+  walk(entry.fileName);
+  return { scripts: [...scripts], styles: [...styles] };
+}
