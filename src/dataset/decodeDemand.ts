@@ -20,7 +20,7 @@ export function decodeDemand(content: unknown): DemandData {
       longitude: Float64Array.from(longitude),
       latitude: Float64Array.from(latitude),
       population: Float64Array.from(population),
-      areaIndex: Uint16Array.from(areaIndex),
+      areaIndex: Uint32Array.from(areaIndex),
     },
     barriers: decodeBarriers(reader.record('barriers'), reader.record('crossings')),
   };

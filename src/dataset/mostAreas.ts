@@ -1,2 +1,2 @@
-/** More districts than the country has ever had: a place in the list of areas beyond it is a slip. */
-export const MOST_AREAS = 1000;
+/** More areas than the UK has of any kind (239,000 output areas): a place beyond it is a slip. */
+export const MOST_AREAS = 250_000;

@@ -62,5 +62,5 @@ export interface DemandPoints {
   /** Residents. */
   readonly population: Float64Array;
   /** Index into the areas array of the dataset. */
-  readonly areaIndex: Uint16Array;
+  readonly areaIndex: Uint32Array;
 }

@@ -171,7 +171,7 @@ describe('reach', () => {
           longitude: Float64Array.of(0, 0.1),
           latitude: Float64Array.of(52, 52),
           population: Float64Array.of(0, 1000),
-          areaIndex: Uint16Array.of(0, 1),
+          areaIndex: Uint32Array.of(0, 1),
         },
       },
     };

@@ -287,7 +287,7 @@ describe('17: inside the average', () => {
           longitude: Float64Array.of(0, 3, 0.1, 0.2),
           latitude: Float64Array.of(52, 54, 52, 52),
           population: Float64Array.of(250, 750, 1000, 1000),
-          areaIndex: Uint16Array.of(0, 0, 1, 2),
+          areaIndex: Uint32Array.of(0, 0, 1, 2),
         },
       },
     };

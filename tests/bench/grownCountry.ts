@@ -15,7 +15,7 @@ export function grownPoints(input: AnalysisInput, count: number): DemandPoints {
     longitude: Float64Array.from(sources, (i) => real.longitude[i]! + scatter(random)),
     latitude: Float64Array.from(sources, (i) => real.latitude[i]! + scatter(random)),
     population: Float64Array.from(sources, (i) => real.population[i]!),
-    areaIndex: Uint16Array.from(sources, (i) => real.areaIndex[i]!),
+    areaIndex: Uint32Array.from(sources, (i) => real.areaIndex[i]!),
   };
 }
 
@@ -50,6 +50,6 @@ export function grownSupply(input: AnalysisInput, count: number): Supply {
   };
 }
 
-function scatter(random: () => number): number {
+export function scatter(random: () => number): number {
   return uniform(random, -SCATTER, SCATTER);
 }

@@ -82,8 +82,8 @@ const REFUSED: readonly (readonly [
   ['directory.json', 'a look at no area', (c) => (c.looks.areaAt[0] = 361), 'looks.areaAt[0]'],
   [
     'demand.json',
-    'a place that a short number would wrap',
-    (c) => (c.areaAt.steps[0] = 65_536),
+    'a place that a number of 32 bits would wrap',
+    (c) => (c.areaAt.steps[0] = 2 ** 32),
     'areaAt[0]',
   ],
   ['demand.json', 'people fewer than none', (c) => (c.population[7] = -3), 'population[7]'],
@@ -142,7 +142,7 @@ const REFUSED: readonly (readonly [
   [
     'gazetteer.json',
     'a postcode in no district',
-    (c) => (c.postcodeDistricts.areaAt.steps[0] = 5000),
+    (c) => (c.postcodeDistricts.areaAt.steps[0] = 300_000),
     'areaAt[0]',
   ],
 ];
