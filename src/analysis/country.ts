@@ -9,6 +9,7 @@ import type {
 } from '../domain';
 import { LastCover } from './coverTable';
 import type { Demand } from './demand';
+import { DrawnReach } from './drawnReach';
 import { referenceAccess, supplyPerPerson } from './floatingCatchment';
 import { groundOf } from './ground';
 import { closingExpected, lookingOf, looksOfAreas, type AreaLooks, type Looking } from './looks';
@@ -16,7 +17,7 @@ import { nearestSites } from './nearest';
 import { normalise } from './normalise';
 import { reachAtDemand, reachTable, type ReachAtDemand, type ReachTable } from './reach';
 import { presence, presenceInSimilar } from './readiness';
-import { sumRows, type Rows } from './rows';
+import { sumRows } from './rows';
 import { shrinkRates } from './shrink';
 import { rememberedFields, type FieldOf } from './spread';
 import {
@@ -31,6 +32,9 @@ const NEAREST_COUNT = 3;
 
 /** Catchments, for each doubling of one, at which a draw works out where a site somewhere reaches. */
 const FIELDS_PER_DOUBLING = 6;
+
+/** Enough of those for every region that people name, at once. */
+const MOST_DRAWN_FIELDS = 8000;
 
 /** 'drawn' takes the one short cut that only a draw of uncertainty may take. */
 type Grain = 'exact' | 'drawn';
@@ -71,9 +75,9 @@ export class Country {
 
   private readonly normalisedBy = new Map<string, (number | null)[]>();
   private readonly choicesBy = new Map<string, Choices>();
-  private readonly fieldsBy: Readonly<Record<WaterReading, FieldOf>>;
+  private readonly fieldsBy: Readonly<Record<Grain, Readonly<Record<WaterReading, FieldOf>>>>;
   private readonly lastReach = new LastAnswer<ReachAtDemand & { readonly table: ReachTable }>();
-  private readonly lastPerHead = new LastAnswer<PerHead & { readonly table: Rows }>();
+  private readonly lastPerHead = new LastAnswer<PerHead>();
 
   constructor(readonly input: AnalysisInput) {
     const { core } = input;
@@ -82,10 +86,11 @@ export class Country {
     this.nations = this.areas.map(({ nation }) => nation);
     this.demand = groundOf(this.areas, input.demand);
     this.looking = lookingOf(this.areas, core.looks);
-    this.fieldsBy = {
-      round: rememberedFields(this.ground({ water: 'round' })),
-      straight: rememberedFields(this.ground({ water: 'straight' })),
-    };
+    const fields = (most?: number): Readonly<Record<WaterReading, FieldOf>> => ({
+      round: rememberedFields(this.ground({ water: 'round' }), most),
+      straight: rememberedFields(this.ground({ water: 'straight' }), most),
+    });
+    this.fieldsBy = { exact: fields(), drawn: fields(MOST_DRAWN_FIELDS) };
   }
 
   /** Stages 1 and 2 for one indicator, by its position in the dataset. */
@@ -144,8 +149,8 @@ export class Country {
   }
 
   /** Reach with today's pioneers and the planned sites. */
-  reach(scenario: Choice & Planned, catchmentKm: number, grain: Grain = 'exact'): ReachAtDemand {
-    const today = this.reachToday(scenario, catchmentKm, grain);
+  reach(scenario: Choice & Planned, catchmentKm: number): ReachAtDemand {
+    const today = this.reachToday(scenario, catchmentKm, 'exact');
     const added = this.reachAdded(scenario, catchmentKm);
     if (added === null) return today;
     return {
@@ -157,8 +162,8 @@ export class Country {
   }
 
   /** Supply per person by slot, with the planned sites, and that of the average person today. */
-  perHead(scenario: Choice & Planned, catchmentKm: number, grain: Grain = 'exact'): PerHead {
-    const { access, reference } = this.perHeadToday(scenario, catchmentKm, grain);
+  perHead(scenario: Choice & Planned, catchmentKm: number): PerHead {
+    const { access, reference } = this.perHeadToday(scenario, catchmentKm);
     const added = this.perHeadAdded(scenario, catchmentKm);
     return { access: added === null ? access : sum(access, added), reference };
   }
@@ -176,16 +181,11 @@ export class Country {
     return added === null ? own : sum(own, added.pioneers);
   }
 
-  /** Supply per person by slot in one draw, as `reachDrawn`. */
-  perHeadDrawn(
-    scenario: Choice & Planned,
-    catchmentKm: number,
-    counts: Float64Array,
-  ): Float64Array {
-    const { table } = this.perHeadToday(scenario, catchmentKm, 'drawn');
-    const own = sumRows(table, counts, this.demand.grid.length);
-    const added = this.perHeadAdded(scenario, catchmentKm);
-    return added === null ? own : sum(own, added);
+  /** Today's reach and supply per person at many catchments in km, rising, for many draws. */
+  drawnReach(scenario: Choice, catchmentsKm: readonly number[]): DrawnReach {
+    const { supply } = this.pioneers(scenario);
+    const fieldsAt = catchmentsKm.map((km) => this.fieldsOf(scenario, km, 'drawn'));
+    return new DrawnReach(this.ground(scenario), supply, catchmentsKm, fieldsAt);
   }
 
   private reachToday(
@@ -202,30 +202,27 @@ export class Country {
     });
   }
 
-  private perHeadToday(
-    scenario: Choice,
-    catchmentKm: number,
-    grain: Grain,
-  ): PerHead & { readonly table: Rows } {
-    return this.lastPerHead.get(keyOf(scenario, catchmentKm, grain), () => {
+  private perHeadToday(scenario: Choice, catchmentKm: number): PerHead {
+    return this.lastPerHead.get(keyOf(scenario, catchmentKm), () => {
       const { supply } = this.pioneers(scenario);
-      const fieldOf = this.fieldsOf(scenario, catchmentKm, grain);
+      const fieldOf = this.fieldsOf(scenario, catchmentKm, 'exact');
       const table = supplyPerPerson(this.ground(scenario), supply, catchmentKm, fieldOf);
       const access = sumRows(table, supply.chance, this.demand.grid.length);
-      return { table, access, reference: referenceAccess(this.demand.population, access) };
+      return { access, reference: referenceAccess(this.demand.population, access) };
     });
   }
 
   /** Fields of regions; in draws those of the nearest of a few catchments, as they cost the most. */
   private fieldsOf({ water }: Choice, catchmentKm: number, grain: Grain): FieldOf {
-    const fields = this.fieldsBy[water];
+    const fields = this.fieldsBy[grain][water];
     if (grain === 'exact') return fields;
     const rounded =
       2 ** (Math.round(Math.log2(catchmentKm) * FIELDS_PER_DOUBLING) / FIELDS_PER_DOUBLING);
     return (areas, ownKm) => fields(areas, rounded * (ownKm / catchmentKm));
   }
 
-  private reachAdded(scenario: Choice & Planned, catchmentKm: number): ReachAtDemand | null {
+  /** What the planned sites add to reach; null without any. */
+  reachAdded(scenario: Choice & Planned, catchmentKm: number): ReachAtDemand | null {
     const planned = this.plannedFor(scenario);
     if (planned.length === 0) return null;
     return reachAtDemand(this.ground(scenario), plannedSupply(planned, catchmentKm), catchmentKm);
@@ -236,7 +233,8 @@ export class Country {
     return planned.filter((site) => plannedMatches(this.input.core, site, scenario));
   }
 
-  private perHeadAdded(scenario: Choice & Planned, catchmentKm: number): Float64Array | null {
+  /** What the planned sites add to the supply per person; null without any. */
+  perHeadAdded(scenario: Choice & Planned, catchmentKm: number): Float64Array | null {
     const planned = this.plannedFor(scenario);
     if (planned.length === 0) return null;
     const supply = plannedSupply(planned, catchmentKm);

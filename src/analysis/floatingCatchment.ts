@@ -34,7 +34,7 @@ export function floatingCatchment(
 }
 
 /** What each place of a catchment gets of its supply, per person. */
-function eachShare(
+export function eachShare(
   population: ArrayLike<number>,
   { supply, count, places, weights }: Catchment,
   visit: (place: number, share: number) => void,
@@ -61,6 +61,18 @@ export function supplyPerPerson(
   return builder.build();
 }
 
+/** Calls back with each slot within the catchment of a point of the supply, and phi there. */
+export type AroundPoint = (
+  point: number,
+  catchmentKm: number,
+  visit: (slot: number, decay: number) => void,
+) => void;
+
+function searched(demand: Demand, { points: { longitude, latitude } }: Supply): AroundPoint {
+  return (p, catchmentKm, visit) =>
+    eachWithinCatchment(demand, longitude[p]!, latitude[p]!, catchmentKm, visit);
+}
+
 /**
  * The catchment of each local site, or of a region served or spread over. Each supplies what is
  * left at it of the chance of its organisation: 1 for a sure site.
@@ -70,6 +82,7 @@ export function* catchmentsOf(
   supply: Supply,
   catchmentKm: number,
   fieldOf: FieldOf = rememberedFields(demand),
+  aroundPoint: AroundPoint = searched(demand, supply),
 ): Generator<Catchment & { readonly owner: number }> {
   const { points, served, spread } = supply;
   const places = new Uint32Array(demand.grid.length);
@@ -83,7 +96,7 @@ export function* catchmentsOf(
     const ownKm = catchmentKm * supply.catchmentFactor[owner]!;
     for (let p = points.start[owner]!; p < points.start[owner + 1]!; p++) {
       count = 0;
-      eachWithinCatchment(demand, points.longitude[p]!, points.latitude[p]!, ownKm, add);
+      aroundPoint(p, ownKm, add);
       yield { owner, supply: points.factor[p]!, count, places, weights };
     }
     const servedEnd = served.start[owner + 1]!;

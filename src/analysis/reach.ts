@@ -6,7 +6,7 @@ import { middleOf, rememberedFields, type FieldOf } from './spread';
 import type { Supply } from './supply';
 
 /** Pioneers beyond the catchment, up to this multiple of it, are somebody to learn from. */
-const RING_FACTOR = 3;
+export const RING_FACTOR = 3;
 
 /** Who reaches whom at one catchment, before it is said how sure each organisation is. */
 export interface ReachTable {

@@ -109,15 +109,19 @@ export type FieldOf = (areas: readonly number[], catchmentKm: number) => Field;
 /** Enough for every region at the catchments of local and regional organisations. */
 const MOST_REMEMBERED = 2000;
 
-/** `expectedDecay` that remembers: many sites share a region, and two lenses share a catchment. */
-export function rememberedFields(demand: Demand): FieldOf {
+/**
+ * `expectedDecay` that remembers: many sites share a region, and two lenses share a catchment.
+ *
+ * @param mostRemembered fields, after which it forgets them all
+ */
+export function rememberedFields(demand: Demand, mostRemembered = MOST_REMEMBERED): FieldOf {
   const known = new Map<string, Field>();
   return (areas, catchmentKm) => {
     const key = `${catchmentKm} ${areas.join(' ')}`;
     let field = known.get(key);
     if (field === undefined) {
       field = expectedDecay(demand, areas, catchmentKm);
-      if (known.size >= MOST_REMEMBERED) known.clear();
+      if (known.size >= mostRemembered) known.clear();
       known.set(key, field);
     }
     return field;

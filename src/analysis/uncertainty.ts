@@ -1,23 +1,13 @@
-import type { Lens, RankInterval, Scenario, Uncertainty } from '../domain';
+import type { RankInterval, Scenario, Uncertainty } from '../domain';
 import { rankedAreas } from './analyse';
 import type { Country } from './country';
-import { meanByArea } from './demand';
+import { accessInDraws, type DrawnAccess } from './drawnAccess';
 import { quantileSorted } from './distribution';
-import {
-  chanceOf,
-  closingsInDraw,
-  drawOf,
-  keptInDraw,
-  needInDraw,
-  type Chance,
-  type Draw,
-} from './draws';
-import { accessPerHead } from './floatingCatchment';
+import { chanceOf, closingsInDraw, drawOf, needInDraw, type Draw } from './draws';
 import { gap, potential } from './gap';
 import { expectedAccess } from './looks';
 import { SEED, seededRandom, type Random } from './random';
 import { decileOfRank, rankDescending } from './rank';
-import { accessOfReach } from './reach';
 import { readiness } from './readiness';
 import { needMix, type NeedMix } from './weights';
 
@@ -48,14 +38,18 @@ export function* uncertainty(
   const gapRanks = new RankTable(country, draws);
   const potentialRanks = new RankTable(country, draws);
 
-  // Draws of one catchment together: only the last reach is remembered.
-  const order = all.map((_, draw) => draw);
-  order.sort((a, b) => all[a]!.catchmentFactor - all[b]!.catchmentFactor || a - b);
-  for (const [done, draw] of order.entries()) {
-    const scores = scoresOf(all[draw]!, chanceOf(seed, draw));
-    gapRanks.set(draw, scores.gaps);
-    potentialRanks.set(draw, scores.potentials);
-    yield (done + 1) / draws;
+  // Draws of one catchment together: one pass over the organisations serves them all.
+  let done = 0;
+  const accessOf = accessInDraws(country, scenario, all, seed);
+  for (const share of accessOf) {
+    if (share !== null) {
+      const { draw, ...access } = share;
+      const scores = scoresOf(all[draw]!, access, chanceOf(seed, draw).looks);
+      gapRanks.set(draw, scores.gaps);
+      potentialRanks.set(draw, scores.potentials);
+      done++;
+    }
+    yield done / draws;
   }
   return {
     scenario,
@@ -101,18 +95,16 @@ function scoring(
   country: Country,
   scenario: Scenario,
   mix: NeedMix,
-): (draw: Draw, chance: Chance) => Scores {
+): (draw: Draw, reach: DrawnAccess, looks: Random) => Scores {
   const { areas } = country;
   const isRanked = rankedAreas(areas, scenario);
   const needOf = needInDraw(country, scenario, mix);
   const { inSimilar } = country.pioneers(scenario);
-  const accessOf = accessInDraw(country, scenario);
   const closingsOf = closingsInDraw(country, scenario);
 
-  return (draw, chance) => {
+  return (draw, { access, learning }, looks) => {
     const need = needOf(draw);
-    const { access, learning } = accessOf(draw, chance.supply);
-    const closings = closingsOf(chance.looks);
+    const closings = closingsOf(looks);
     const gaps = need.map((score, i) =>
       score === null || !isRanked[i]! ? null : gap(score, expectedAccess(access[i]!, closings[i]!)),
     );
@@ -122,46 +114,6 @@ function scoring(
       return potential(score, ready, draw.readinessWeight);
     });
     return { gaps, potentials };
-  };
-}
-
-/**
- * Access by area where each organisation is there or not by its chance, the same one everywhere.
- * The pioneers of the ring, of whom there are many, stay as expected.
- */
-function accessInDraw(
-  country: Country,
-  scenario: Scenario,
-): (draw: Draw, random: Random) => { access: Float64Array; learning: Float64Array } {
-  const { demand } = country;
-  const { supply } = country.pioneers(scenario);
-  const learningBy = new Map<number, Float64Array>();
-  const learningAt = (catchmentKm: number): Float64Array => {
-    const known = learningBy.get(catchmentKm);
-    if (known !== undefined) return known;
-    const { inRing } = country.reach(scenario, catchmentKm, 'drawn');
-    const learning = inRing.map((count) => accessOfReach(count, scenario.halfReach));
-    const byArea = meanByArea(demand, learning);
-    learningBy.set(catchmentKm, byArea);
-    return byArea;
-  };
-  const accessAt = (lens: Lens, kept: Float64Array, catchmentKm: number): Float64Array => {
-    if (lens === 'reach')
-      return country
-        .reachDrawn(scenario, catchmentKm, kept)
-        .map((count) => accessOfReach(count, scenario.halfReach));
-    const { reference } = country.perHead(scenario, catchmentKm, 'drawn');
-    return country
-      .perHeadDrawn(scenario, catchmentKm, kept)
-      .map((supplied) => accessPerHead(supplied, reference));
-  };
-  return ({ lens, catchmentFactor }, random) => {
-    const kept = keptInDraw(supply, random);
-    const catchmentKm = scenario.catchmentKm * catchmentFactor;
-    return {
-      access: meanByArea(demand, accessAt(lens, kept, catchmentKm)),
-      learning: learningAt(catchmentKm),
-    };
   };
 }
 

@@ -11,29 +11,51 @@ import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distanc
  * @param latitude in degrees
  */
 export function eachWithinCatchment(
-  { grid, detours }: Demand,
+  demand: Demand,
   longitude: number,
   latitude: number,
   catchmentKm: number,
   visit: (slot: number, decay: number, squaredKm: number) => void,
 ): void {
-  const limit = chordSquaredOfKm(catchmentKm);
   const square = catchmentKm * catchmentKm;
+  eachNear(demand, longitude, latitude, catchmentKm, (slot, chordSquared) => {
+    const squaredKm = squaredKmOfChordSquared(chordSquared);
+    visit(slot, decayOfSquare(squaredKm / square), squaredKm);
+  });
+}
+
+/**
+ * Calls back with each slot of the demand points within so many km of a point, round water where the
+ * demand knows of any, in the order of the grid, and the squared chord of the unit sphere of the way.
+ *
+ * @param longitude in degrees
+ * @param latitude in degrees
+ */
+export function eachNear(
+  { grid, detours }: Demand,
+  longitude: number,
+  latitude: number,
+  radiusKm: number,
+  visit: (slot: number, chordSquared: number) => void,
+): void {
+  const { x, y, z, runs } = grid;
+  const limit = chordSquaredOfKm(radiusKm);
   const [px, py, pz] = unitVector(longitude, latitude);
-  const ways = detours?.bySlot(longitude, latitude, catchmentKm) ?? null;
-  const runCount = grid.query(longitude, latitude, catchmentKm);
-  for (let run = 0; run < runCount; run++)
-    for (let slot = grid.runs[2 * run]!; slot < grid.runs[2 * run + 1]!; slot++) {
-      const dx = grid.x[slot]! - px;
-      const dy = grid.y[slot]! - py;
-      const dz = grid.z[slot]! - pz;
+  const ways = detours?.bySlot(longitude, latitude, radiusKm) ?? null;
+  const runCount = grid.query(longitude, latitude, radiusKm);
+  for (let run = 0; run < runCount; run++) {
+    const end = runs[2 * run + 1]!;
+    for (let slot = runs[2 * run]!; slot < end; slot++) {
+      const dx = x[slot]! - px;
+      const dy = y[slot]! - py;
+      const dz = z[slot]! - pz;
       let chordSquared = dx * dx + dy * dy + dz * dz;
       if (chordSquared > limit) continue;
       if (ways !== null && ways[slot]! > 0) {
         chordSquared = ways[slot]!;
         if (chordSquared > limit) continue;
       }
-      const squaredKm = squaredKmOfChordSquared(chordSquared);
-      visit(slot, decayOfSquare(squaredKm / square), squaredKm);
+      visit(slot, chordSquared);
     }
+  }
 }

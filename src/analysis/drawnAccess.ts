@@ -1,0 +1,75 @@
+import type { Lens, Scenario } from '../domain';
+import type { Country } from './country';
+import { meanByArea } from './demand';
+import { chanceOf, keptInDraw, type Draw } from './draws';
+import { accessPerHead } from './floatingCatchment';
+import { accessOfReach } from './reach';
+import { toldAs } from './toldAs';
+
+/** What the people of each area have within reach in a draw, on average. */
+export interface DrawnAccess {
+  /** a in [0, 1], by the lens of the draw. */
+  readonly access: Float64Array;
+  /** Somebody to learn from, in [0, 1]: the pioneers of the ring, of whom there are many, as expected. */
+  readonly learning: Float64Array;
+}
+
+/**
+ * Access by area in every draw, where each organisation is there or not by its chance, the same one
+ * everywhere. Draws of one catchment come together, catchments from the narrowest.
+ *
+ * Yields the answer for one draw after another, and null again and again while none is ready.
+ */
+export function* accessInDraws(
+  country: Country,
+  scenario: Scenario,
+  draws: readonly Draw[],
+  seed: number,
+): Generator<(DrawnAccess & { readonly draw: number }) | null, void> {
+  const { demand } = country;
+  const { supply } = country.pioneers(scenario);
+  const factors = [...new Set(draws.map(({ catchmentFactor }) => catchmentFactor))];
+  const catchmentsKm = factors.sort((a, b) => a - b).map((factor) => scenario.catchmentKm * factor);
+  const reach = country.drawnReach(scenario, catchmentsKm);
+  const rings = yield* toldAs(reach.rings(), notYet);
+  for (const [step, catchmentKm] of catchmentsKm.entries()) {
+    const added = country.reachAdded(scenario, catchmentKm);
+    const inRing = plus(rings[step]!, added?.inRing);
+    const learning = meanByArea(
+      demand,
+      inRing.map((count) => accessOfReach(count, scenario.halfReach)),
+    );
+    const asked = (lens: Lens): number[] =>
+      draws.flatMap((draw, k) =>
+        draw.catchmentFactor === factors[step] && draw.lens === lens ? [k] : [],
+      );
+    const keptIn = (draw: number): Float64Array => keptInDraw(supply, chanceOf(seed, draw).supply);
+
+    const byReach = asked('reach');
+    const pioneers = yield* toldAs(reach.pioneers(step, byReach.map(keptIn)), notYet);
+    for (const [k, draw] of byReach.entries()) {
+      const access = plus(pioneers.of(k), added?.pioneers).map((count) =>
+        accessOfReach(count, scenario.halfReach),
+      );
+      yield { draw, access: meanByArea(demand, access), learning };
+    }
+
+    const perHead = asked('per-head');
+    const head = yield* toldAs(reach.perHead(step, perHead.map(keptIn)), notYet);
+    const addedPerHead = country.perHeadAdded(scenario, catchmentKm) ?? undefined;
+    for (const [k, draw] of perHead.entries()) {
+      const access = plus(head.supplied.of(k), addedPerHead).map((supplied) =>
+        accessPerHead(supplied, head.reference),
+      );
+      yield { draw, access: meanByArea(demand, access), learning };
+    }
+  }
+}
+
+function notYet(): null {
+  return null;
+}
+
+function plus(own: Float64Array, added: Float64Array | undefined): Float64Array {
+  return added === undefined ? own : own.map((value, slot) => value + added[slot]!);
+}
