@@ -1,6 +1,7 @@
 import type {
   AnalysisInput,
   Area,
+  Nation,
   NearestSite,
   Normalisation,
   PlannedSite,
@@ -67,7 +68,7 @@ export class Country {
   readonly areas: readonly Area[];
   readonly codes: readonly string[];
   /** Of each area. */
-  readonly nations: readonly string[];
+  readonly nations: readonly Nation[];
   readonly demand: Demand;
   readonly looking: Looking;
   /** Whom each candidate of the last plan would serve. */

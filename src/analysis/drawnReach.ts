@@ -92,7 +92,7 @@ export class DrawnReach {
       demand,
       supply,
       this.catchmentsKm[step]!,
-      this.fieldsAt[step]!,
+      this.fieldsAt[step],
       this.aroundPoint(step),
     );
     for (const { owner, ...catchment } of catchments) {

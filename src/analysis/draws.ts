@@ -74,16 +74,23 @@ export function needInDraw(
   const indicatorsBy = new Map(
     NORMALISATIONS.map((method) => [method, normalisedOf(country, mix, method)]),
   );
-  const own = areas.map(({ nation }) => weightsIn(mix, nation));
+  const byNation = new Map(
+    [...new Set(country.nations)].map((nation) => [nation, weightsIn(mix, nation)]),
+  );
   const scored = areas.map(
-    ({ population }, area) =>
-      population > 0 && isScored(indicatorsBy.get(normalisation)!, own[area]!, area),
+    ({ population, nation }, area) =>
+      population > 0 && isScored(indicatorsBy.get(normalisation)!, byNation.get(nation)!, area),
   );
   return (draw) => {
     const indicators = indicatorsBy.get(draw.normalisation)!;
-    const drawn = own.map((weights) => weights.map((weight, k) => weight * draw.weightFactors[k]!));
+    const drawn = new Map(
+      [...byNation].map(([nation, weights]) => [
+        nation,
+        weights.map((weight, k) => weight * draw.weightFactors[k]!),
+      ]),
+    );
     const aggregates = scored.map((yes, area) =>
-      yes ? aggregate(indicators, drawn[area]!, area, draw.mode) : null,
+      yes ? aggregate(indicators, drawn.get(areas[area]!.nation)!, area, draw.mode) : null,
     );
     return rankedNeed(country, mix, aggregates);
   };

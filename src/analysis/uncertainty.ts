@@ -7,7 +7,7 @@ import { chanceOf, closingsInDraw, drawOf, needInDraw, type Draw } from './draws
 import { gap, potential } from './gap';
 import { expectedAccess } from './looks';
 import { SEED, seededRandom, type Random } from './random';
-import { decileOfRank, rankDescending } from './rank';
+import { decileOfRank } from './rank';
 import { readiness } from './readiness';
 import { needMix, type NeedMix } from './weights';
 
@@ -63,17 +63,28 @@ export function* uncertainty(
 /** The ranks of every area in every draw, those of one area side by side; 0 where it has none. */
 class RankTable {
   private readonly ranks: Uint32Array;
+  /** Areas by code, which is how equal values are told apart. */
+  private readonly inOrder: readonly number[];
 
   constructor(
     private readonly country: Country,
     private readonly draws: number,
   ) {
-    this.ranks = new Uint32Array(country.areas.length * draws);
+    const { codes } = country;
+    this.ranks = new Uint32Array(codes.length * draws);
+    this.inOrder = codes.map((_, area) => area).sort((a, b) => (codes[a]! < codes[b]! ? -1 : 1));
   }
 
+  /** The ranks of `rankDescending`, for many areas: numbers sort faster than areas do. */
   set(draw: number, scores: readonly (number | null)[]): void {
-    for (const [area, rank] of rankDescending(scores, this.country.codes).entries())
-      this.ranks[area * this.draws + draw] = rank ?? 0;
+    const sorted = Float64Array.from(scores.filter((score) => score !== null)).sort();
+    const taken = new Uint32Array(sorted.length + 1);
+    for (const area of this.inOrder) {
+      const score = scores[area] ?? null;
+      if (score === null) continue;
+      const above = firstAbove(sorted, score);
+      this.ranks[area * this.draws + draw] = sorted.length - above + 1 + taken[above]!++;
+    }
   }
 
   intervals(): (RankInterval | null)[] {
@@ -83,6 +94,18 @@ class RankTable {
       intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
     );
   }
+}
+
+/** How many of some sorted values are no larger than one of them. */
+function firstAbove(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Scores {
