@@ -1,5 +1,6 @@
 import { readRealCountry } from '../fixtures/realCountry';
 import { benchDirectory } from './directory';
+import { growthTable } from './growth';
 import { benchGrownReach, benchRealReach } from './reach';
 import type { BenchLine } from './timing';
 import { benchUncertainty } from './uncertainty';
@@ -10,7 +11,7 @@ import { benchWhereNext } from './whereNext';
  * npm run bench: one JSON object per line: name, medians in milliseconds of processor time over rounds
  * in which we and the alternative take turns, ratio (the median of how many times faster we were)
  * and limit (the least ratio that passes, or null). Exit code 1 when a ratio is below its limit or
- * two ways to the same answer differ.
+ * two ways to the same answer differ. Last comes a table of how the long questions grow.
  */
 function* lines(): Generator<BenchLine> {
   const input = readRealCountry();
@@ -28,3 +29,4 @@ for (const line of lines()) {
   console.log(JSON.stringify(line));
   if (line.limit !== null && line.ratio < line.limit) process.exitCode = 1;
 }
+for (const line of growthTable()) console.log(line);
