@@ -10,8 +10,10 @@ const ROOT = '<div id="root"></div>';
 const HASH_LETTERS = 8;
 /** The upright face of Latin letters. */
 const FACE = /-latin-wght-normal-.*\.woff2$/;
-/** Every view stands on the first two, and the words of the opening one on all. */
-const DATA = ['frame', 'directory', 'glance'] as const;
+/** What every view stands on. */
+const DATA = ['frame', 'directory'];
+/** What the words of the opening view tell of besides. */
+const OPENING_DATA = ['glance'];
 
 /**
  * Draws the opening view into the page, with the styles that it stands in, so that its words are read
@@ -46,13 +48,17 @@ export function firstWords(edition: string): Plugin {
           ...Object.keys(bundle ?? {})
             .filter((file) => FACE.test(file))
             .map((file) => link('preload', file, 'font')),
-          ...scripts.filter(isNew).map((file) => link('modulepreload', file)),
-          ...DATA.map((name) => link('preload', `data/${name}.json`, 'fetch')),
+          ...DATA.map((name) => link('preload', dataFile(name), 'fetch')),
         ];
+        // For src/app/early.ts, which knows whether it is the opening view that is asked for.
+        const opening = [...scripts.filter(isNew), ...OPENING_DATA.map(dataFile)]
+          .map((file) => `./${file}`)
+          .join(' ');
         return html
           .replace(
             '<script type="module"',
-            (script) => `<script src="./${early}"></script>\n    ${script}`,
+            (script) =>
+              `<script src="./${early}" data-opening="${opening}"></script>\n    ${script}`,
           )
           .replace('</head>', (end) => `  ${tags.join('\n    ')}\n  ${end}`)
           .replace(ROOT, () => `<div id="root" data-drawn>${words}</div>`);
@@ -78,14 +84,17 @@ async function draw(edition: string): Promise<string> {
   });
   try {
     const { drawStart } = (await vite.ssrLoadModule(DRAWING)) as Drawing;
-    const [frame, directory, glance] = ['frame', 'directory', 'glance'].map((name): unknown =>
-      JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')),
-    );
-    return await drawStart({ frame, directory, glance });
+    const files = [...DATA, ...OPENING_DATA].map((name): [string, unknown] => [
+      name,
+      JSON.parse(readFileSync(`public/${dataFile(name)}`, 'utf8')),
+    ]);
+    return await drawStart(Object.fromEntries(files));
   } finally {
     await vite.close();
   }
 }
+
+const dataFile = (name: string): string => `data/${name}.json`;
 
 const link = (rel: string, file: string, as?: string): string =>
   `<link rel="${rel}"${as ? ` as="${as}"` : ''} crossorigin href="./${file}">`;
