@@ -1,6 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookedAt } from '../../analysis';
 import type { Introductions } from '../../domain';
 import { AreaLink, OrganisationLink, StateLink } from '../../parts/StateLink';
 import { useStore } from '../../store';
@@ -8,8 +9,9 @@ import { selectCountedCore } from '../../store/selectors/countedCore';
 import { useCore } from '../../parts/useCore';
 import { saveCsv } from '../../ui/saveFile';
 import page from '../../ui/readingPage.module.css';
+import { introductionRecords } from '../../words/introductionRecords';
 import { sectorName } from '../../words/scenarioWords';
-import { introductionRecords, introductionWords, type IntroductionSaid } from './introductionWords';
+import { introductionWords, type IntroductionSaid } from './introductionWords';
 import styles from './Introductions.module.css';
 
 /** How many introductions there are, the table of them, and the same as a file. */
@@ -28,7 +30,11 @@ export function IntroductionsAnswer({ answer }: { readonly answer: Introductions
   const made = rows.flatMap(({ organisation }) => organisation ?? []);
   const save = async (): Promise<void> => {
     const { formatCsv } = await import('../../dataset/csv');
-    const records = introductionRecords(counted, answer);
+    const records = introductionRecords(
+      counted,
+      (area) => lookedAt(counted, area, answer.scenario.sector),
+      answer,
+    );
     const csv = formatCsv(records, Object.keys(records[0] ?? {}));
     saveCsv(t('file'), csv);
   };

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCENARIO, type Introductions } from '../../../src/domain';
-import {
-  introductionRecords,
-  introductionWords,
-} from '../../../src/features/introductions/introductionWords';
+import { introductionWords } from '../../../src/features/introductions/introductionWords';
 import '../../../src/features/introductions/messages';
 import { i18n } from '../../../src/i18n';
 import { readRealCountry } from '../../fixtures/realCountry';
@@ -49,20 +46,5 @@ describe('an introduction in words', () => {
   it('says of each place whether anybody looked for the sector', () => {
     for (const { looked } of said)
       expect(looked).toMatch(/^This sector: (looked on|nobody has looked yet)/);
-  });
-});
-
-describe('the file of introductions', () => {
-  it('has a row a place, and blanks where nobody can be asked', () => {
-    const [first, second] = introductionRecords(core, ANSWER);
-    expect(first).toMatchObject({
-      order: 1,
-      placeCode: 'E06000001',
-      pioneerId: organisation.id,
-      worksInCode: 'E06000015',
-      likeness: 1,
-      couldBeAsked: 4,
-    });
-    expect(second).toMatchObject({ place: 'Luton', pioneer: null, worksIn: null, likeness: null });
   });
 });
