@@ -150,3 +150,8 @@ export function meanByArea(demand: Demand, bySlot: Float64Array): Float64Array {
   }
   return means.map((sum, i) => sum / shares[i]!);
 }
+
+/** The slots of the points of one area, by its index. */
+export function slotsOfArea({ areaStart, areaSlots }: Demand, area: number): Uint32Array {
+  return areaSlots.subarray(areaStart[area], areaStart[area + 1]);
+}

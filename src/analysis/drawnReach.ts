@@ -1,4 +1,4 @@
-import type { Demand } from './demand';
+import { slotsOfArea, type Demand } from './demand';
 import { DrawSums } from './drawSums';
 import { catchmentsOf, eachShare, referenceAccess, type AroundPoint } from './floatingCatchment';
 import { NearPoints } from './nearPoints';
@@ -114,8 +114,4 @@ export class DrawnReach {
         if (decays[k]! > 0) visit(near.slots[k]!, decays[k]!);
     };
   }
-}
-
-function slotsOfArea({ areaStart, areaSlots }: Demand, area: number): Uint32Array {
-  return areaSlots.subarray(areaStart[area], areaStart[area + 1]);
 }

@@ -1,4 +1,4 @@
-import type { Demand } from './demand';
+import { slotsOfArea, type Demand } from './demand';
 import { decayOfSquare } from './decay';
 import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
 import { RowsBuilder, sumRows, type Rows } from './rows';
@@ -187,10 +187,8 @@ class Walk {
 
   private served(o: number): void {
     const { start, area, factor } = this.supply.served;
-    const { areaStart, areaSlots } = this.demand;
     for (let s = start[o]!; s < start[o + 1]!; s++)
-      for (let k = areaStart[area[s]!]!; k < areaStart[area[s]! + 1]!; k++)
-        this.raise(areaSlots[k]!, factor[s]!);
+      for (const slot of slotsOfArea(this.demand, area[s]!)) this.raise(slot, factor[s]!);
   }
 
   private spread(o: number, catchmentKm: number, ringFactor: number): void {

@@ -1,5 +1,6 @@
-import type { Demand } from './demand';
+import { slotsOfArea, type Demand } from './demand';
 import { chordSquaredOfKm, unitVector } from './distance';
+import { lowerBound } from './lowerBound';
 import type { NearPoints } from './nearPoints';
 import { RING_FACTOR } from './reach';
 import { middleOf, type Field, type FieldOf } from './spread';
@@ -73,7 +74,9 @@ class RingWalk {
   organisation(o: number): void {
     this.noteReached(o);
     const factor = this.supply.catchmentFactor[o]!;
-    const limits = this.catchmentsKm.map((km) => chordSquaredOfKm(RING_FACTOR * km * factor));
+    const limits = Float64Array.from(this.catchmentsKm, (km) =>
+      chordSquaredOfKm(RING_FACTOR * km * factor),
+    );
     for (const [share, sites] of this.sitesBySureness(o)) {
       for (const [longitude, latitude] of sites)
         this.look(longitude, latitude, RING_FACTOR * this.catchmentsKm.at(-1)! * factor);
@@ -93,18 +96,13 @@ class RingWalk {
   private noteReached(o: number): void {
     const { demand, supply, near, catchmentsKm } = this;
     const factor = supply.catchmentFactor[o]!;
-    const limits = catchmentsKm.map((km) => chordSquaredOfKm(km * factor));
+    const limits = Float64Array.from(catchmentsKm, (km) => chordSquaredOfKm(km * factor));
     const { points, served, spread, regions } = supply;
     const end = near.start[points.start[o + 1]!]!;
     for (let k = near.start[points.start[o]!]!; k < end; k++)
-      this.reach(near.slots[k]!, firstStep(limits, near.chordSquared[k]!));
+      this.reach(near.slots[k]!, lowerBound(limits, near.chordSquared[k]!));
     for (let s = served.start[o]!; s < served.start[o + 1]!; s++)
-      for (
-        let k = demand.areaStart[served.area[s]!]!;
-        k < demand.areaStart[served.area[s]! + 1]!;
-        k++
-      )
-        this.reach(demand.areaSlots[k]!, 0);
+      for (const slot of slotsOfArea(demand, served.area[s]!)) this.reach(slot, 0);
     for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
       let last: Field | null = null;
       for (let step = 0; step < this.steps; step++) {
@@ -169,11 +167,11 @@ class RingWalk {
   }
 
   /** In the ring from the step that has the nearest site in it, until a surer one is, or it is reached. */
-  private settle(units: number, limits: readonly number[]): void {
+  private settle(units: number, limits: Float64Array): void {
     const { nearest, found, change, enteredAt, reachedAt, steps } = this;
     for (let k = 0; k < this.foundCount; k++) {
       const slot = found[k]!;
-      const from = firstStep(limits, nearest[slot]!);
+      const from = lowerBound(limits, nearest[slot]!);
       nearest[slot] = Infinity;
       const known = enteredAt[slot]!;
       if (from >= known) continue;
@@ -193,16 +191,4 @@ class RingWalk {
     this.reachedCount = 0;
     this.enteredCount = 0;
   }
-}
-
-/** The first of some rising limits that is not passed; their number where all are. */
-function firstStep(limits: readonly number[], chordSquared: number): number {
-  let low = 0;
-  let high = limits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chordSquared > limits[middle]!) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../domain';
-import type { Demand } from './demand';
+import { slotsOfArea, type Demand } from './demand';
 import { decayOfSquare, DecayTable } from './decay';
 import { positionOf, squaredKmOfChordSquared, unitVector } from './distance';
 
@@ -141,9 +141,8 @@ export function middleOf(demand: Demand, areas: readonly number[]): Position {
 }
 
 /** The slots of the demand points of a region, in the order of the grid whatever that of the areas. */
-export function slotsOf({ areaStart, areaSlots }: Demand, areas: readonly number[]): Uint32Array {
+export function slotsOf(demand: Demand, areas: readonly number[]): Uint32Array {
   const slots: number[] = [];
-  for (const area of areas)
-    for (let k = areaStart[area]!; k < areaStart[area + 1]!; k++) slots.push(areaSlots[k]!);
+  for (const area of areas) slots.push(...slotsOfArea(demand, area));
   return Uint32Array.from(slots).sort();
 }

@@ -6,6 +6,7 @@ import { quantileSorted } from './distribution';
 import { chanceOf, closingsInDraw, drawOf, needInDraw, type Draw } from './draws';
 import { gap, potential } from './gap';
 import { expectedAccess } from './looks';
+import { lowerBound } from './lowerBound';
 import { SEED, seededRandom, type Random } from './random';
 import { decileOfRank } from './rank';
 import { readiness } from './readiness';
@@ -40,10 +41,9 @@ export function* uncertainty(
 
   // Draws of one catchment together: one pass over the organisations serves them all.
   let done = 0;
-  const accessOf = accessInDraws(country, scenario, all, seed);
-  for (const share of accessOf) {
-    if (share !== null) {
-      const { draw, ...access } = share;
+  for (const answer of accessInDraws(country, scenario, all, seed)) {
+    if (answer !== null) {
+      const { draw, ...access } = answer;
       const scores = scoresOf(all[draw]!, access, chanceOf(seed, draw).looks);
       gapRanks.set(draw, scores.gaps);
       potentialRanks.set(draw, scores.potentials);
@@ -77,13 +77,15 @@ class RankTable {
 
   /** The ranks of `rankDescending`, for many areas: numbers sort faster than areas do. */
   set(draw: number, scores: readonly (number | null)[]): void {
-    const sorted = Float64Array.from(scores.filter((score) => score !== null)).sort();
-    const taken = new Uint32Array(sorted.length + 1);
+    const negated = Float64Array.from(
+      scores.flatMap((score) => (score === null ? [] : [-score])),
+    ).sort();
+    const taken = new Uint32Array(negated.length);
     for (const area of this.inOrder) {
       const score = scores[area] ?? null;
       if (score === null) continue;
-      const above = firstAbove(sorted, score);
-      this.ranks[area * this.draws + draw] = sorted.length - above + 1 + taken[above]!++;
+      const higher = lowerBound(negated, -score);
+      this.ranks[area * this.draws + draw] = higher + 1 + taken[higher]!++;
     }
   }
 
@@ -94,18 +96,6 @@ class RankTable {
       intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
     );
   }
-}
-
-/** How many of some sorted values are no larger than one of them. */
-function firstAbove(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Scores {
