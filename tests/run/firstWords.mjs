@@ -1,9 +1,6 @@
 // npm run first-words: how soon a slow link and a slow processor show words, from the built map. Run
 // "npm run build" first; other folders that are named are measured in turn with dist/, for a before.
-import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { serveCounting } from './countingServer.mjs';
 import { launchChromium } from './launch.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
@@ -17,22 +14,13 @@ const STATES = {
   'gaps answer': { link: '#view=gaps&for=mental-health', words: '#panel ol > li' },
   'area page': { link: '#view=area&area=E06000001', words: '#panel h2' },
 };
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 const browser = await launchChromium();
 const runs = [];
-for (const folder of FOLDERS) runs.push({ folder, ...(await serve(folder)) });
+for (const folder of FOLDERS) runs.push({ folder, server: await serveCounting(folder) });
 for (const [name, state] of Object.entries(STATES)) {
   const seen = runs.map(() => []);
   for (let round = 0; round < ROUNDS; round++)
-    for (const [at, { port }] of runs.entries()) seen[at].push(await visit(port, state));
+    for (const [at, { server }] of runs.entries()) seen[at].push(await visit(server.origin, state));
   for (const [at, { folder }] of runs.entries()) {
     const median = (key) => seen[at].map((one) => one[key]).toSorted((a, b) => a - b)[ROUNDS >> 1];
     const keys = Object.keys(seen[at][0]);
@@ -43,37 +31,8 @@ for (const [name, state] of Object.entries(STATES)) {
 await browser.close();
 for (const { server } of runs) server.close();
 
-/** Files as a host of static pages sends them: packed once, as small as they go. */
-async function serve(folder) {
-  const packed = new Map();
-  const server = createServer(({ url }, response) => {
-    const path = new URL(url, 'http://localhost').pathname;
-    const file = join(folder, path === '/' ? 'index.html' : path);
-    const type = TYPES[extname(file)] ?? 'application/json';
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    const isPacked = type !== 'font/woff2';
-    if (!packed.has(file)) packed.set(file, isPacked ? pack(file) : readFileSync(file));
-    const content = packed.get(file);
-    response.writeHead(200, {
-      'Content-Type': type,
-      'Content-Length': content.length,
-      'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000' : 'max-age=300',
-      ...(isPacked && { 'Content-Encoding': 'br' }),
-    });
-    response.end(content);
-  });
-  await new Promise((done) => server.listen(0, done));
-  return { server, port: server.address().port };
-}
-
-function pack(file) {
-  return brotliCompressSync(readFileSync(file), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
-  });
-}
-
 /** One first visit: milliseconds from the request, and what it took until the page was quiet. */
-async function visit(port, { link, words }) {
+async function visit(origin, { link, words }) {
   const context = await browser.newContext({
     viewport: { width: 375, height: 720 },
     locale: 'en-GB',
@@ -93,7 +52,7 @@ async function visit(port, { link, words }) {
     if (!depths.has(url)) depths.set(url, parent + 1);
   });
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.goto(`http://localhost:${port}/${link}`, { waitUntil: 'commit' });
+  await page.goto(`${origin}/${link}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen.words !== null, null, { timeout: 60_000 });
   const stepsToWords = Math.max(...depths.values());
   await page.waitForLoadState('networkidle');
