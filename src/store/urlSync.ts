@@ -44,8 +44,7 @@ export function startUrlSync(): () => void {
 
 /**
  * A step is what Back should undo: another view, map or table, selection or place, a first filter of
- * its kind, a
- * place that is tried, a plan that is kept.
+ * its kind, a place that is tried, a plan that is kept.
  */
 function isStep(before: LinkState, after: LinkState): boolean {
   return (

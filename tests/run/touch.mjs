@@ -7,7 +7,7 @@ import { launchChromium } from './launch.mjs';
 
 /** What a person takes for at once (web.dev/articles/inp). */
 const GOOD_MS = 200;
-/** Frames after a press in which its effects may still paint. */
+/** The longest wait for the page to have nothing left to do. */
 const WAIT_MS = 15_000;
 
 const { values } = parseArgs({
