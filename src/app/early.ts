@@ -26,3 +26,24 @@ document.addEventListener('keydown', ({ key, target }) => {
   const drawn = target instanceof HTMLInputElement && target.closest('[data-drawn]') !== null;
   if (key === 'Enter' && drawn) target.dataset.entered = '';
 });
+
+// A press as well: what is drawn cannot answer yet, and is pressed again once it can (takeOver). One
+// that began on a drawn button and ends on a living one is heard by neither, so it is made here.
+const drawnButton = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest('[data-drawn] button') : null;
+let begunOn: HTMLElement | null = null;
+document.addEventListener('pointerdown', ({ target }) => {
+  begunOn = drawnButton(target);
+});
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const button = drawnButton(target);
+    const begun = begunOn;
+    begunOn = null;
+    if (button) button.dataset.pressed = '';
+    else if (begun?.contains(target as Node)) begun.click();
+  },
+  // Ahead of the button, which keeps what it hears to itself.
+  { capture: true },
+);

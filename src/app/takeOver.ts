@@ -8,7 +8,7 @@ const DRAWN_WITH: readonly DataFileName[] = ['core', 'glance'];
 
 /**
  * Puts the page on screen. Where it opens on what the build drew, that is taken over as it stands,
- * with whatever a reader has focused or typed in it, once the data it tells of are there. Any other
+ * with whatever a reader has focused, typed or pressed in it, once the data it tells of are there. Any other
  * state is drawn afresh, and until then no word of the opening view is seen.
  * @param panel resolves when the code of the view is there: without it React would draw the view anew
  */
@@ -22,6 +22,11 @@ export async function takeOver(
   if (seen && (await isAsDrawn(panel))) hydrateRoot(root, page);
   else createRoot(root).render(page);
   delete root.dataset.drawn;
+  // What was pressed before it could answer (early.ts): the first press has React take it over at once.
+  for (const button of root.querySelectorAll<HTMLElement>('[data-pressed]')) {
+    delete button.dataset.pressed;
+    button.click();
+  }
   document.getElementById('on-its-way')?.remove();
 }
 

@@ -92,6 +92,26 @@ test('what was typed before the code was there is answered once it is', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Middlesbrough' })).toBeVisible();
 });
 
+test('a button that was pressed before the code was there opens once it is', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Settings' }).click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
+test('a press that begins on drawn words and ends on living ones is heard', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Settings' }).hover();
+  await page.mouse.down();
+  release();
+  await expect(page.locator('[data-drawn]')).toHaveCount(0);
+  await expect(page.getByRole('main').locator('svg use').first()).toBeAttached();
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
 for (const [link, name] of [
   ['view=explore', EVERY_ORGANISATION],
   ['lang=cy', /\.$/],
