@@ -40,6 +40,18 @@ describe('the style', () => {
     }
   });
 
+  it('asks for no kind of layer or source that the build leaves out', () => {
+    for (const look of LOOKS) {
+      const { layers, sources } = mapStyle(look, FONTS);
+      const layerTypes = new Set(layers.map(({ type }) => type));
+      expect(['background', 'circle', 'fill', 'line', 'symbol']).toEqual(
+        expect.arrayContaining([...layerTypes]),
+      );
+      const sourceTypes = new Set(Object.values(sources).map(({ type }) => type));
+      expect(sourceTypes).toEqual(new Set(['geojson']));
+    }
+  });
+
   it('draws every layer from a source that is there, with images that are there', () => {
     for (const look of LOOKS) {
       const style = mapStyle(look, FONTS);

@@ -5,7 +5,7 @@ import { serveCounting } from './countingServer.mjs';
 
 const KB = 1000;
 /** The map and the type come behind the words, which stand without them: held back, they prove it. */
-const BEHIND_WORDS = /createPpsMap|tile_cache|geojson-vt|maplibre|\.woff2$|\.geojson$/;
+const BEHIND_WORDS = /createPpsMap|tile_|geojson-vt|maplibre|\.woff2$|\.geojson$/;
 
 const drawn = (page) => page.locator('[data-map="drawn"]');
 
