@@ -1,6 +1,5 @@
 import { Settings2 } from 'lucide-react';
 import { Suspense } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { onDemand } from '../ui/onDemand';
 import { PopoverDialog } from '../ui/PopoverDialog';
@@ -17,11 +16,11 @@ export function Settings() {
     <PopoverDialog
       label={t('settings')}
       className={styles.dialog}
-      button={
-        <Button className={styles.open ?? ''} aria-label={t('settings')}>
-          <Settings2 aria-hidden size={20} />
-        </Button>
-      }
+      button={{
+        className: styles.open ?? '',
+        'aria-label': t('settings'),
+        children: <Settings2 aria-hidden size={20} />,
+      }}
     >
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <SettingsChoices />

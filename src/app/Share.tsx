@@ -1,6 +1,5 @@
 import { Share2 } from 'lucide-react';
 import { Suspense } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
 import { onDemand } from '../ui/onDemand';
@@ -22,14 +21,18 @@ export function Share({ brief }: Props) {
     <PopoverDialog
       label={t('share')}
       className={styles.dialog}
-      button={
-        <Button className={styles.open ?? ''} isDisabled={!ready}>
-          <Share2 aria-hidden size={18} />
-          <span className={styles.word} data-brief={brief || undefined}>
-            {t('share')}
-          </span>
-        </Button>
-      }
+      button={{
+        className: styles.open ?? '',
+        isDisabled: !ready,
+        children: (
+          <>
+            <Share2 aria-hidden size={18} />
+            <span className={styles.word} data-brief={brief || undefined}>
+              {t('share')}
+            </span>
+          </>
+        ),
+      }}
     >
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <ShareWays />

@@ -1,29 +1,56 @@
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover, type DialogTriggerProps } from 'react-aria-components';
-import styles from './PopoverDialog.module.css';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { Button, type ButtonProps } from 'react-aria-components';
+import { onDemand } from './onDemand';
+
+/** Whether it is open, and whom to tell. */
+export interface Openness {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
 
 interface Props {
-  /** The button that opens it. */
-  readonly button: ReactNode;
+  /** The button that opens it: how it looks, and what stands in it. */
+  readonly button: ButtonProps;
   /** Names the dialog. */
   readonly label: string;
   /** Lays out what is in it. */
   readonly className: string | undefined;
   /** Where something else opens it too, as a key does. */
-  readonly openness?: Pick<DialogTriggerProps, 'isOpen' | 'onOpenChange'>;
+  readonly openness?: Openness;
   readonly children: ReactNode;
 }
 
-/** A small dialog under the button that opens it. */
+const OpenedDialog = onDemand(() => import('./OpenedDialog').then((code) => code.OpenedDialog));
+
+/** A small dialog under the button that opens it. All but the button is fetched when it is pressed. */
 export function PopoverDialog({ button, label, className, openness, children }: Props) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpenHere, setIsOpenHere] = useState(false);
+  const { isOpen, onOpenChange } = openness ?? {
+    isOpen: isOpenHere,
+    onOpenChange: setIsOpenHere,
+  };
   return (
-    <DialogTrigger {...openness}>
-      {button}
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={`${styles.dialog} ${className ?? ''}`} aria-label={label}>
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <Button
+        {...button}
+        ref={trigger}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => onOpenChange(!isOpen)}
+      />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <OpenedDialog
+            triggerRef={trigger}
+            onOpenChange={onOpenChange}
+            label={label}
+            className={className}
+          >
+            {children}
+          </OpenedDialog>
+        </Suspense>
+      )}
+    </>
   );
 }

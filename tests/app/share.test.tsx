@@ -29,7 +29,7 @@ afterEach(() => {
 const openShare = async (): Promise<void> => {
   render(<Share brief={false} />);
   fireEvent.click(screen.getByRole('button', { name: 'Share' }));
-  await screen.findByRole('button', { name: 'Copy link' });
+  await screen.findByRole('button', { name: 'Copy link' }, { timeout: 20_000 });
 };
 
 describe('sharing', () => {

@@ -1,5 +1,4 @@
 import { Columns3 } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
 import { PopoverDialog } from '../../ui/PopoverDialog';
@@ -30,12 +29,15 @@ export function ColumnMenu<Row>({ columns, shown }: Props<Row>) {
     <PopoverDialog
       label={t('columnMenu.label')}
       className={styles.dialog}
-      button={
-        <Button className={`button ${styles.open}`}>
-          <Columns3 aria-hidden size={16} />
-          {t('columnMenu.button', { shown: shown.length, all: columns.length })}
-        </Button>
-      }
+      button={{
+        className: `button ${styles.open}`,
+        children: (
+          <>
+            <Columns3 aria-hidden size={16} />
+            {t('columnMenu.button', { shown: shown.length, all: columns.length })}
+          </>
+        ),
+      }}
     >
       <div className={styles.columns}>
         {others.map(({ id, header }) => (

@@ -29,12 +29,16 @@ export function KeysHelp(openness: Props) {
       label={t('help.title')}
       className={styles.help}
       openness={openness}
-      button={
-        <Button excludeFromTabOrder className={`button ${styles.ask}`}>
-          <Keyboard aria-hidden size={16} />
-          {t('help.open')} <kbd aria-hidden>?</kbd>
-        </Button>
-      }
+      button={{
+        excludeFromTabOrder: true,
+        className: `button ${styles.ask}`,
+        children: (
+          <>
+            <Keyboard aria-hidden size={16} />
+            {t('help.open')} <kbd aria-hidden>?</kbd>
+          </>
+        ),
+      }}
     >
       <h2 className={styles.helpTitle}>{t('help.title')}</h2>
       <dl className={styles.keys}>
