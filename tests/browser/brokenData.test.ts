@@ -12,25 +12,26 @@ const TROUBLES = [
 ] as const;
 
 for (const { name, body, words } of TROUBLES) {
-  test(`a boundary file that is ${name} is named; the rest works; retry mends it`, async ({
-    page,
-    watch,
-  }) => {
-    watch.expectConsole('404');
-    const address = '**/data/boundaries-overview.geojson';
-    await page.route(address, (route) =>
-      body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body }),
-    );
-    await open(page);
-    const sentence = page.getByText(`boundaries-overview.geojson ${words}`);
-    await expect(sentence).toBeVisible();
-    await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
-    await expectAccessible(page);
-    await page.unroute(address);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(sentence).toBeHidden();
-    await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-  });
+  test(
+    `a boundary file that is ${name} is named; the rest works; retry mends it`,
+    { tag: '@map' },
+    async ({ page, watch }) => {
+      watch.expectConsole('404');
+      const address = '**/data/boundaries-overview.geojson';
+      await page.route(address, (route) =>
+        body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body }),
+      );
+      await open(page);
+      const sentence = page.getByText(`boundaries-overview.geojson ${words}`);
+      await expect(sentence).toBeVisible();
+      await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
+      await expectAccessible(page);
+      await page.unroute(address);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(sentence).toBeHidden();
+      await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+    },
+  );
 }
 
 test('the first file missing: a sentence, a retry, then the page', async ({ page, watch }) => {
@@ -53,21 +54,22 @@ test('the figures missing: gaps says so and can be tried again', async ({ page, 
   await expect(page.getByText(/Need is /).first()).toBeVisible();
 });
 
-test('the code of the map missing: list and table work, retry mends it', async ({
-  page,
-  watch,
-}) => {
-  watch.expectConsole('Failed to load resource');
-  watch.expectConsole('Failed to fetch dynamically imported module');
-  let broken = true;
-  await page.route(/createPpsMap.*\.js/, (route) => (broken ? route.abort() : route.continue()));
-  await open(page);
-  await expect(page.getByText('The code of the map did not arrive')).toBeVisible();
-  await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
-  broken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-});
+test(
+  'the code of the map missing: list and table work, retry mends it',
+  { tag: '@map' },
+  async ({ page, watch }) => {
+    watch.expectConsole('Failed to load resource');
+    watch.expectConsole('Failed to fetch dynamically imported module');
+    let broken = true;
+    await page.route(/createPpsMap.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+    await open(page);
+    await expect(page.getByText('The code of the map did not arrive')).toBeVisible();
+    await expect(page.getByText(EVERY_ORGANISATION)).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+  },
+);
 
 test('code that a new edition took away: a reload brings the new one, and keeps what was chosen', async ({
   page,

@@ -91,12 +91,16 @@ test('two on one page are strangers', async ({ page, host }) => {
   ).toBeVisible();
 });
 
-test('a map in a hidden tab is drawn when the tab is shown', async ({ page, host }) => {
-  await page.goto(`${host.origin}/hidden.html`);
-  await expect(frameOf(page).locator('canvas')).toHaveCount(0);
-  await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
-  await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
-});
+test(
+  'a map in a hidden tab is drawn when the tab is shown',
+  { tag: '@map' },
+  async ({ page, host }) => {
+    await page.goto(`${host.origin}/hidden.html`);
+    await expect(frameOf(page).locator('canvas')).toHaveCount(0);
+    await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
+    await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
+  },
+);
 
 test('works in a sandbox', async ({ page, host }) => {
   await page.goto(`${host.origin}/sandboxed.html`);
@@ -141,41 +145,46 @@ for (const width of [375, 320]) {
     'card&area=W06000015',
     'map',
   ]) {
-    test(`the embed alone is accessible: ${what} at ${width} px`, async ({ page, map }) => {
-      await page.setViewportSize({ width, height: 640 });
-      await page.goto(`${map.origin}/embed.html?v=1&what=${what}`);
-      if (what === 'map') await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-      else
-        await expect(
-          page.locator('main h2, main li, main table, main [role=status] p').first(),
-        ).toBeVisible();
-      const overflowPx = await page.evaluate(
-        () => document.documentElement.scrollWidth - innerWidth,
-      );
-      expect(overflowPx).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
-    });
+    test(
+      `the embed alone is accessible: ${what} at ${width} px`,
+      { tag: '@map' },
+      async ({ page, map }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(`${map.origin}/embed.html?v=1&what=${what}`);
+        if (what === 'map') await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+        else
+          await expect(
+            page.locator('main h2, main li, main table, main [role=status] p').first(),
+          ).toBeVisible();
+        const overflowPx = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflowPx).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
+      },
+    );
   }
 }
 
 const NEED = 'What stands out in need here';
 
-test('a frame for a place shows the place: its answer, and its part of the map', async ({
-  page,
-  map,
-}) => {
-  await page.goto(`${map.origin}/embed.html?v=1&area=E06000001`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'People Powered Services: Hartlepool',
-  );
-  await expect(page.getByText(/^\d\d known pioneers$/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: NEED })).toBeVisible();
-  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-  // So near that the whole district hardly fits; the country is 50 times as wide.
-  await expect
-    .poll(async () => (await page.locator('.maplibregl-ctrl-scale').textContent())?.trim())
-    .toMatch(/^[1-5]\skm$/);
-});
+test(
+  'a frame for a place shows the place: its answer, and its part of the map',
+  { tag: '@map' },
+  async ({ page, map }) => {
+    await page.goto(`${map.origin}/embed.html?v=1&area=E06000001`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'People Powered Services: Hartlepool',
+    );
+    await expect(page.getByText(/^\d\d known pioneers$/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: NEED })).toBeVisible();
+    await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+    // So near that the whole district hardly fits; the country is 50 times as wide.
+    await expect
+      .poll(async () => (await page.locator('.maplibregl-ctrl-scale').textContent())?.trim())
+      .toMatch(/^[1-5]\skm$/);
+  },
+);
 
 test('a list for a place begins with its answer and lists who works there', async ({
   page,
@@ -233,24 +242,25 @@ test('a list of a nation is that of the map itself', async ({ page, map }) => {
   await expect(page.getByText(new RegExp(`^${number} organisations`)).first()).toBeVisible();
 });
 
-test('a frame with a map opens its districts from near by: legend and list follow', async ({
-  page,
-  map,
-}) => {
-  await page.goto(
-    `${map.origin}/embed.html?v=1&what=map&view=gaps&for=mental-health&at=7.6,50.4,-4.9`,
-  );
-  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-  const legend = page.getByRole('button', { name: /^Legend: Need and reach together/ });
-  await expect(legend).toHaveAccessibleName('Legend: Need and reach together');
-  const nearer = page.getByRole('button', { name: 'Zoom in' });
-  await nearer.press('Enter');
-  await expect(legend).toHaveAccessibleName(/, by neighbourhood$/);
-  await nearer.focus();
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('listbox', { name: /: Neighbourhoods/ })).toBeFocused();
-  await expect(page.getByRole('option', { selected: true })).toHaveText(
-    /: (Low|Middling|High) need, /,
-  );
-  await expectAccessible(page);
-});
+test(
+  'a frame with a map opens its districts from near by: legend and list follow',
+  { tag: '@map' },
+  async ({ page, map }) => {
+    await page.goto(
+      `${map.origin}/embed.html?v=1&what=map&view=gaps&for=mental-health&at=7.6,50.4,-4.9`,
+    );
+    await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+    const legend = page.getByRole('button', { name: /^Legend: Need and reach together/ });
+    await expect(legend).toHaveAccessibleName('Legend: Need and reach together');
+    const nearer = page.getByRole('button', { name: 'Zoom in' });
+    await nearer.press('Enter');
+    await expect(legend).toHaveAccessibleName(/, by neighbourhood$/);
+    await nearer.focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('listbox', { name: /: Neighbourhoods/ })).toBeFocused();
+    await expect(page.getByRole('option', { selected: true })).toHaveText(
+      /: (Low|Middling|High) need, /,
+    );
+    await expectAccessible(page);
+  },
+);

@@ -57,101 +57,111 @@ test('the builder copies its code, and says when the browser will not', async ({
   await expect(page.getByText(/did not allow copying/)).toBeVisible();
 });
 
-test('a host that resizes a map keeps a map that fits', async ({ page, host, map }) => {
-  const src = `${map.origin}/embed.html?v=1&what=map&nation=wales`;
-  await openHost(page, host.origin, `<iframe title="Map" src="${src}" width="900" height="600">`);
-  const drawn = frameOf(page).locator('[data-map="drawn"]');
-  await expect(drawn).toBeVisible();
-  for (const [width, height] of [
-    [320, 420],
-    [1000, 900],
-  ]) {
-    await page.locator('iframe').evaluate(
-      (frame, [w, h]) => {
-        frame.setAttribute('width', String(w));
-        frame.setAttribute('height', String(h));
-      },
-      [width, height],
-    );
-    const canvas = frameOf(page).locator('canvas');
-    await expect.poll(async () => (await canvas.boundingBox())?.width).toBeLessThanOrEqual(width!);
-    await expect
-      .poll(async () => (await canvas.boundingBox())?.width)
-      .toBeGreaterThan(width! * 0.85);
-    const over = await frameOf(page)
-      .locator('html')
-      .evaluate((root) => root.scrollWidth - root.clientWidth);
-    expect(over).toBeLessThanOrEqual(0);
-    await expect(frameOf(page).getByText(/known pioneers?$/)).toBeVisible();
-  }
-});
+test(
+  'a host that resizes a map keeps a map that fits',
+  { tag: '@map' },
+  async ({ page, host, map }) => {
+    const src = `${map.origin}/embed.html?v=1&what=map&nation=wales`;
+    await openHost(page, host.origin, `<iframe title="Map" src="${src}" width="900" height="600">`);
+    const drawn = frameOf(page).locator('[data-map="drawn"]');
+    await expect(drawn).toBeVisible();
+    for (const [width, height] of [
+      [320, 420],
+      [1000, 900],
+    ]) {
+      await page.locator('iframe').evaluate(
+        (frame, [w, h]) => {
+          frame.setAttribute('width', String(w));
+          frame.setAttribute('height', String(h));
+        },
+        [width, height],
+      );
+      const canvas = frameOf(page).locator('canvas');
+      await expect
+        .poll(async () => (await canvas.boundingBox())?.width)
+        .toBeLessThanOrEqual(width!);
+      await expect
+        .poll(async () => (await canvas.boundingBox())?.width)
+        .toBeGreaterThan(width! * 0.85);
+      const over = await frameOf(page)
+        .locator('html')
+        .evaluate((root) => root.scrollWidth - root.clientWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      await expect(frameOf(page).getByText(/known pioneers?$/)).toBeVisible();
+    }
+  },
+);
 
-test('on a slow network there are words before the map, and without its code too', async ({
-  page,
-  map,
-  watch,
-}) => {
-  watch.expectConsole('ERR_FAILED');
-  watch.expectConsole('dynamically imported module');
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/createPpsMap-*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(`${map.origin}/embed.html?v=1&what=map`);
-  await expect(page.getByText(/known pioneers?$/)).toBeVisible();
-  await expect(page.locator('canvas')).toHaveCount(0);
-  arrive();
-  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+test(
+  'on a slow network there are words before the map, and without its code too',
+  { tag: '@map' },
+  async ({ page, map, watch }) => {
+    watch.expectConsole('ERR_FAILED');
+    watch.expectConsole('dynamically imported module');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/createPpsMap-*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${map.origin}/embed.html?v=1&what=map`);
+    await expect(page.getByText(/known pioneers?$/)).toBeVisible();
+    await expect(page.locator('canvas')).toHaveCount(0);
+    arrive();
+    await expect(page.locator('[data-map="drawn"]')).toBeVisible();
 
-  await page.unrouteAll();
-  await page.route('**/createPpsMap-*.js', (route) => route.abort());
-  await page.goto('about:blank');
-  await page.goto(`${map.origin}/embed.html?v=1&what=map`);
-  await expect(page.getByText(/known pioneers?$/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Open the full map' })).toBeVisible();
-  await expect(page.getByText('The code of the map did not arrive')).toBeVisible();
-});
+    await page.unrouteAll();
+    await page.route('**/createPpsMap-*.js', (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto(`${map.origin}/embed.html?v=1&what=map`);
+    await expect(page.getByText(/known pioneers?$/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open the full map' })).toBeVisible();
+    await expect(page.getByText('The code of the map did not arrive')).toBeVisible();
+  },
+);
 
-test('the page around a map scrolls over it, and hears how to zoom', async ({
-  page,
-  host,
-  map,
-}) => {
-  const src = `${map.origin}/embed.html?v=1&what=map`;
-  const frame = `<iframe title="Map" src="${src}" width="600" height="500"></iframe>`;
-  await openHost(page, host.origin, `${frame}<div style="height: 3000px"></div>`);
-  await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
-  const { x, y, width, height } = await boxOf(page);
-  await page.mouse.move(x + width / 2, y + height * 0.7);
-  await page.mouse.wheel(0, 400);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-  await expect(frameOf(page).getByText(/to zoom the map/)).toBeAttached();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-});
+test(
+  'the page around a map scrolls over it, and hears how to zoom',
+  { tag: '@map' },
+  async ({ page, host, map }) => {
+    const src = `${map.origin}/embed.html?v=1&what=map`;
+    const frame = `<iframe title="Map" src="${src}" width="600" height="500"></iframe>`;
+    await openHost(page, host.origin, `${frame}<div style="height: 3000px"></div>`);
+    await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
+    const { x, y, width, height } = await boxOf(page);
+    await page.mouse.move(x + width / 2, y + height * 0.7);
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await expect(frameOf(page).getByText(/to zoom the map/)).toBeAttached();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  },
+);
 
 for (const what of ['map', 'list', 'table', 'card&area=W06000015', 'figure']) {
-  test(`the keyboard goes through an embed and out again: ${what}`, async ({ page, host, map }) => {
-    const src = `${map.origin}/embed.html?v=1&what=${what}&nation=wales`;
-    const frame = `<iframe title="Map" src="${src}" width="600" height="500"></iframe>`;
-    await openHost(page, host.origin, `<button>Before</button>${frame}<button>After</button>`);
-    await expect(frameOf(page).getByRole('link', { name: 'Open the full map' })).toBeVisible();
-    if (what === 'map') await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
-    // Backwards from behind it: its last stop, and so on up to the button before it.
-    await page.getByRole('button', { name: 'After' }).focus();
-    const focused = () => page.evaluate(() => document.activeElement?.tagName);
-    await page.keyboard.press('Shift+Tab');
-    expect(await focused()).toBe('IFRAME');
-    let stops = 1;
-    while ((await focused()) === 'IFRAME' && stops < 400) {
+  test(
+    `the keyboard goes through an embed and out again: ${what}`,
+    { tag: '@map' },
+    async ({ page, host, map }) => {
+      const src = `${map.origin}/embed.html?v=1&what=${what}&nation=wales`;
+      const frame = `<iframe title="Map" src="${src}" width="600" height="500"></iframe>`;
+      await openHost(page, host.origin, `<button>Before</button>${frame}<button>After</button>`);
+      await expect(frameOf(page).getByRole('link', { name: 'Open the full map' })).toBeVisible();
+      if (what === 'map') await expect(frameOf(page).locator('[data-map="drawn"]')).toBeVisible();
+      // Backwards from behind it: its last stop, and so on up to the button before it.
+      await page.getByRole('button', { name: 'After' }).focus();
+      const focused = () => page.evaluate(() => document.activeElement?.tagName);
       await page.keyboard.press('Shift+Tab');
-      stops += 1;
-    }
-    await expect(page.getByRole('button', { name: 'Before' })).toBeFocused();
-  });
+      expect(await focused()).toBe('IFRAME');
+      let stops = 1;
+      while ((await focused()) === 'IFRAME' && stops < 400) {
+        await page.keyboard.press('Shift+Tab');
+        stops += 1;
+      }
+      await expect(page.getByRole('button', { name: 'Before' })).toBeFocused();
+    },
+  );
 }
 
 test('a page of AMP hears the height of a frame, and nothing else', async ({ page, host, map }) => {

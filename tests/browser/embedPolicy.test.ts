@@ -13,36 +13,37 @@ async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { blocked: string[] }).blocked);
 }
 
-test('the strict policy blocks nothing of any shape, nor of what a reader does', async ({
-  page,
-  map,
-}) => {
-  const blocked = await watchPolicy(page);
-  const open = (link: string) => page.goto(`${map.origin}/embed.html?v=1&${link}`);
+test(
+  'the strict policy blocks nothing of any shape, nor of what a reader does',
+  { tag: '@map' },
+  async ({ page, map }) => {
+    const blocked = await watchPolicy(page);
+    const open = (link: string) => page.goto(`${map.origin}/embed.html?v=1&${link}`);
 
-  await open('what=list&nation=wales&controls=filters,search,details');
-  await expect(page.getByRole('searchbox').first()).toBeVisible();
-  await page.getByRole('button', { name: 'All Wales People First' }).click();
-  await expect(
-    page.getByRole('region', { name: 'Details' }).getByRole('heading').first(),
-  ).toBeVisible();
-  expect(await blocked()).toEqual([]);
+    await open('what=list&nation=wales&controls=filters,search,details');
+    await expect(page.getByRole('searchbox').first()).toBeVisible();
+    await page.getByRole('button', { name: 'All Wales People First' }).click();
+    await expect(
+      page.getByRole('region', { name: 'Details' }).getByRole('heading').first(),
+    ).toBeVisible();
+    expect(await blocked()).toEqual([]);
 
-  await open('what=card&area=W06000015');
-  const details = page.getByRole('region', { name: 'Details' });
-  await expect(details.getByRole('heading').first()).toBeVisible();
-  await details.locator('button[aria-expanded=false]').first().click();
-  await expect(details.locator('button[aria-expanded=true]').first()).toBeVisible();
-  expect(await blocked()).toEqual([]);
+    await open('what=card&area=W06000015');
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect(details.getByRole('heading').first()).toBeVisible();
+    await details.locator('button[aria-expanded=false]').first().click();
+    await expect(details.locator('button[aria-expanded=true]').first()).toBeVisible();
+    expect(await blocked()).toEqual([]);
 
-  await open('what=table&view=gaps');
-  await expect(page.getByRole('table').first()).toBeVisible();
-  expect(await blocked()).toEqual([]);
+    await open('what=table&view=gaps');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    expect(await blocked()).toEqual([]);
 
-  await open('what=map&view=gaps&ink=111&paper=fff');
-  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-  expect(await blocked()).toEqual([]);
-});
+    await open('what=map&view=gaps&ink=111&paper=fff');
+    await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+    expect(await blocked()).toEqual([]);
+  },
+);
 
 test('a sandbox that is too tight is said in a sentence', async ({ page, host, map, watch }) => {
   watch.expectConsole('CORS policy');

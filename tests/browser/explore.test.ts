@@ -1,6 +1,6 @@
 import { EVERY_ORGANISATION, expect, expectAccessible, mapDrawn, open, test } from './visit';
 
-test('the list is there before the map, then the map', async ({ page }) => {
+test('the list is there before the map, then the map', { tag: '@map' }, async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -131,20 +131,22 @@ test('a card says how far its record is checked; Escape gives the focus back', a
   await expect(item).toBeFocused();
 });
 
-test('near here: pioneers inside the ring with kilometres; the five nearest where there are few', async ({
-  page,
-}) => {
-  await open(page, 'near=58.2,-6.7,1');
-  await expect(page.getByText('The five nearest')).toBeVisible();
-  await expect(page.getByText(/\d+(\.\d)? km/).first()).toBeVisible();
-  await page.goto('#near=53.8,-3.03,15');
-  await expect(page.getByText('The five nearest')).toBeHidden();
-  const distances = page.getByRole('listitem').getByText(/^(about )?\d+(\.\d)? km$/);
-  await expect(distances.first()).toBeVisible();
-  await expect(page.getByText(EVERY_ORGANISATION)).toBeHidden();
-  await mapDrawn(page);
-  await expectAccessible(page);
-});
+test(
+  'near here: pioneers inside the ring with kilometres; the five nearest where there are few',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'near=58.2,-6.7,1');
+    await expect(page.getByText('The five nearest')).toBeVisible();
+    await expect(page.getByText(/\d+(\.\d)? km/).first()).toBeVisible();
+    await page.goto('#near=53.8,-3.03,15');
+    await expect(page.getByText('The five nearest')).toBeHidden();
+    const distances = page.getByRole('listitem').getByText(/^(about )?\d+(\.\d)? km$/);
+    await expect(distances.first()).toBeVisible();
+    await expect(page.getByText(EVERY_ORGANISATION)).toBeHidden();
+    await mapDrawn(page);
+    await expectAccessible(page);
+  },
+);
 
 test('a place for "near" is found by name and keyboard, beside a table as well', async ({
   page,
@@ -163,16 +165,20 @@ test('a place for "near" is found by name and keyboard, beside a table as well',
   await expectAccessible(page);
 });
 
-test('the key explains the marks that are on the screen, and no others', async ({ page }) => {
-  await open(page, 'sector=criminal-justice&nation=northern-ireland');
-  await mapDrawn(page);
-  const key = page.locator('details', { hasText: 'Known pioneers' });
-  if (!(await key.evaluate((element) => (element as HTMLDetailsElement).open)))
-    await key.locator('summary').click();
-  await expect(key.getByText('Criminal justice')).toBeVisible();
-  await expect(key.getByText('Employment and skills')).toHaveCount(0);
-  await expect(key.getByText(/near here/)).toHaveCount(0);
-});
+test(
+  'the key explains the marks that are on the screen, and no others',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'sector=criminal-justice&nation=northern-ireland');
+    await mapDrawn(page);
+    const key = page.locator('details', { hasText: 'Known pioneers' });
+    if (!(await key.evaluate((element) => (element as HTMLDetailsElement).open)))
+      await key.locator('summary').click();
+    await expect(key.getByText('Criminal justice')).toBeVisible();
+    await expect(key.getByText('Employment and skills')).toHaveCount(0);
+    await expect(key.getByText(/near here/)).toHaveCount(0);
+  },
+);
 
 test('inside an area: only what works there', async ({ page }) => {
   await open(page, 'inside=W06000015');

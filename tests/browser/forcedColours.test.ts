@@ -35,7 +35,7 @@ test('need by reach keeps nine colours', async ({ page }) => {
   expect(new Set(await background(cells)).size).toBe(9);
 });
 
-test('map or table, the slider, badges and bars are seen', async ({ page }) => {
+test('map or table, the slider, badges and bars are seen', { tag: '@map' }, async ({ page }) => {
   await open(page, 'near=53.8,-1.55,15');
   const choices = page.getByRole('radiogroup', { name: 'Show as' }).getByRole('radio');
   await expect(choices).toHaveCount(2);

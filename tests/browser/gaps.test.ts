@@ -9,30 +9,32 @@ async function openWorkings(page: Page): Promise<void> {
   await expect(page.getByRole('radiogroup', { name: 'Show', exact: true })).toBeVisible();
 }
 
-test('gaps: a ranked list, each row with its reason, and the four corners named', async ({
-  page,
-}) => {
-  await open(page, 'view=gaps&for=employment-skills');
-  await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
-  await expect(page.getByText(/^(High|Low): .*(Nearest|here|covers)/).first()).toBeVisible();
-  await expect(
-    page.getByText(/areas? ha(s|ve) high need and no known pioneer/).first(),
-  ).toBeVisible();
-  await mapDrawn(page);
-  const legend = page.getByRole('button', { name: /Legend: Need and reach together/ });
-  if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
-  for (const corner of [
-    'High need, no known pioneer',
-    'High need, good reach',
-    'Low need, no known pioneer',
-    'Low need, good reach',
-  ]) {
+test(
+  'gaps: a ranked list, each row with its reason, and the four corners named',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'view=gaps&for=employment-skills');
+    await expect(page.getByRole('heading', { name: 'Places to look at first' })).toBeVisible();
+    await expect(page.getByText(/^(High|Low): .*(Nearest|here|covers)/).first()).toBeVisible();
     await expect(
-      page.getByRole('button', { name: new RegExp(`^${corner}: \\d+ areas?`) }),
+      page.getByText(/areas? ha(s|ve) high need and no known pioneer/).first(),
     ).toBeVisible();
-  }
-  await expectAccessible(page);
-});
+    await mapDrawn(page);
+    const legend = page.getByRole('button', { name: /Legend: Need and reach together/ });
+    if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
+    for (const corner of [
+      'High need, no known pioneer',
+      'High need, good reach',
+      'Low need, no known pioneer',
+      'Low need, good reach',
+    ]) {
+      await expect(
+        page.getByRole('button', { name: new RegExp(`^${corner}: \\d+ areas?`) }),
+      ).toBeVisible();
+    }
+    await expectAccessible(page);
+  },
+);
 
 test('says how hard anyone looked, and lists only where somebody did, by keyboard', async ({
   page,
@@ -134,7 +136,7 @@ test('a wider catchment leaves fewer areas without a known pioneer, by keyboard'
   await expect.poll(count).toBeLessThan(before);
 });
 
-test('a class of the legend filters list and link to itself', async ({ page }) => {
+test('a class of the legend filters list and link to itself', { tag: '@map' }, async ({ page }) => {
   await open(page, 'view=gaps&for=employment-skills');
   await mapDrawn(page);
   const legend = page.getByRole('button', { name: /Legend: Need and reach together/ });
@@ -156,22 +158,30 @@ test('a starter question opens a whole scenario, and Back returns', async ({ pag
   await expect(page).toHaveURL(/weights=loneliness_pct:1/);
 });
 
-test('need: one figure with its direction, period and source', async ({ page }) => {
-  await open(page, 'view=need&indicator=claimant_count');
-  await expect(page.getByText('Higher means more need').first()).toBeVisible();
-  await page.getByRole('button', { name: 'About this figure' }).first().click();
-  await expect(
-    page.getByRole('link', { name: /Office for National Statistics/ }).first(),
-  ).toBeVisible();
-  await mapDrawn(page);
-  await expectAccessible(page);
-});
+test(
+  'need: one figure with its direction, period and source',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'view=need&indicator=claimant_count');
+    await expect(page.getByText('Higher means more need').first()).toBeVisible();
+    await page.getByRole('button', { name: 'About this figure' }).first().click();
+    await expect(
+      page.getByRole('link', { name: /Office for National Statistics/ }).first(),
+    ).toBeVisible();
+    await mapDrawn(page);
+    await expectAccessible(page);
+  },
+);
 
-test('need: nations that define a figure differently are ranked apart', async ({ page }) => {
-  await open(page, 'view=need&indicator=uk_imd_score');
-  await expect(page.getByText(/within (their|its|each) nation/i).first()).toBeVisible();
-  await mapDrawn(page);
-});
+test(
+  'need: nations that define a figure differently are ranked apart',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'view=need&indicator=uk_imd_score');
+    await expect(page.getByText(/within (their|its|each) nation/i).first()).toBeVisible();
+    await mapDrawn(page);
+  },
+);
 
 test('method: the worked example is on the page with computed numbers', async ({ page }) => {
   await open(page, 'view=method');

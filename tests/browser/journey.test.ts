@@ -29,48 +29,54 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a record from the form to the desk, the map, its proof, and its old age', async ({
-  page,
-}) => {
-  test.slow();
-  await page.goto(`#view=record&do=correct&org=${ORGANISATION}`);
-  await page
-    .getByLabel(/^What it does/)
-    .first()
-    .fill(WORDS);
-  await page.getByRole('radio', { name: /Yes, I work/ }).press('Space');
-  await page.getByRole('button', { name: 'Look it over' }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const file = await (await saving).path();
-  const pointingBack = await page.getByText(/^<a rel="me"/).innerText();
+test(
+  'a record from the form to the desk, the map, its proof, and its old age',
+  { tag: '@map' },
+  async ({ page }) => {
+    test.slow();
+    await page.goto(`#view=record&do=correct&org=${ORGANISATION}`);
+    await page
+      .getByLabel(/^What it does/)
+      .first()
+      .fill(WORDS);
+    await page.getByRole('radio', { name: /Yes, I work/ }).press('Space');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const file = await (await saving).path();
+    const pointingBack = await page.getByText(/^<a rel="me"/).innerText();
 
-  expect(desk(file)).toContain(WORDS);
-  const edition = new DeskFolder(folder).edition;
-  await publish(page, edition);
-  await open(page);
-  await expect(page.getByText(WORDS)).not.toBeVisible();
+    expect(desk(file)).toContain(WORDS);
+    const edition = new DeskFolder(folder).edition;
+    await publish(page, edition);
+    await open(page);
+    await expect(page.getByText(WORDS)).not.toBeVisible();
 
-  expect(desk(file, '--write')).toContain('organisations.csv');
-  await publish(page, edition);
-  await open(page);
-  await expect(page.getByText(WORDS)).toBeVisible();
-  await expect(page.getByText(/^Verified with the organisation/)).toHaveCount(0);
+    expect(desk(file, '--write')).toContain('organisations.csv');
+    await publish(page, edition);
+    await open(page);
+    await expect(page.getByText(WORDS)).toBeVisible();
+    await expect(page.getByText(/^Verified with the organisation/)).toHaveCount(0);
 
-  const today = new DeskFolder(folder).edition;
-  const before = new DeskFolder(folder);
-  const elsewhere = await proved(ORGANISATION, { tables: before.tables, today }, site('<p>Hello'));
-  expect(elsewhere.changes).toEqual([]);
-  const own = await proved(ORGANISATION, { tables: before.tables, today }, site(pointingBack));
-  carryOut(own, before, { today, write: true });
-  await publish(page, today);
-  await open(page);
-  await expect(page.getByText(/^Verified with the organisation on /)).toHaveCount(2);
+    const today = new DeskFolder(folder).edition;
+    const before = new DeskFolder(folder);
+    const elsewhere = await proved(
+      ORGANISATION,
+      { tables: before.tables, today },
+      site('<p>Hello'),
+    );
+    expect(elsewhere.changes).toEqual([]);
+    const own = await proved(ORGANISATION, { tables: before.tables, today }, site(pointingBack));
+    carryOut(own, before, { today, write: true });
+    await publish(page, today);
+    await open(page);
+    await expect(page.getByText(/^Verified with the organisation on /)).toHaveCount(2);
 
-  await publish(page, `${Number(today.slice(0, 4)) + 2}-01-31`);
-  await open(page);
-  await expect(page.getByText(/^Ageing: verified with the organisation on /)).toHaveCount(2);
-});
+    await publish(page, `${Number(today.slice(0, 4)) + 2}-01-31`);
+    await open(page);
+    await expect(page.getByText(/^Ageing: verified with the organisation on /)).toHaveCount(2);
+  },
+);
 
 /** The command for what people sent, on the tables of this test. */
 function desk(file: string, ...flags: readonly string[]): string {

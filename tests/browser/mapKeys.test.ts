@@ -16,31 +16,35 @@ function present(page: Page): Locator {
   return page.getByRole('option', { selected: true });
 }
 
-test('one stop holds all areas: by nearness, value and letters', async ({ page }) => {
-  await open(page, 'view=need');
-  const list = await toMap(page);
-  await expect(present(page)).toHaveCount(1);
-  await expect(page.getByTestId('ring')).toBeInViewport();
-  expect(await list.getAttribute('aria-activedescendant')).toBe(
-    await present(page).getAttribute('id'),
-  );
-  await page.keyboard.type('leeds');
-  await expect(present(page)).toHaveText(/^Leeds: \d+$/);
-  await page.keyboard.press('ArrowRight');
-  await expect(present(page)).not.toHaveText(/^Leeds/);
-  const east = await present(page).textContent();
-  await page.keyboard.press('ArrowLeft');
-  await expect(present(page)).not.toHaveText(east ?? '');
-  await page.keyboard.press('Home');
-  await expect(present(page)).toHaveAttribute('aria-posinset', '1');
-  await expect(present(page)).toHaveText(/: \d$/);
-  await page.keyboard.press('End');
-  await expect(present(page)).toHaveText(/: (9\d|100)$/);
-  await expect(page.getByTestId('ring')).toBeInViewport();
-  await expectAccessible(page);
-});
+test(
+  'one stop holds all areas: by nearness, value and letters',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'view=need');
+    const list = await toMap(page);
+    await expect(present(page)).toHaveCount(1);
+    await expect(page.getByTestId('ring')).toBeInViewport();
+    expect(await list.getAttribute('aria-activedescendant')).toBe(
+      await present(page).getAttribute('id'),
+    );
+    await page.keyboard.type('leeds');
+    await expect(present(page)).toHaveText(/^Leeds: \d+$/);
+    await page.keyboard.press('ArrowRight');
+    await expect(present(page)).not.toHaveText(/^Leeds/);
+    const east = await present(page).textContent();
+    await page.keyboard.press('ArrowLeft');
+    await expect(present(page)).not.toHaveText(east ?? '');
+    await page.keyboard.press('Home');
+    await expect(present(page)).toHaveAttribute('aria-posinset', '1');
+    await expect(present(page)).toHaveText(/: \d$/);
+    await page.keyboard.press('End');
+    await expect(present(page)).toHaveText(/: (9\d|100)$/);
+    await expect(page.getByTestId('ring')).toBeInViewport();
+    await expectAccessible(page);
+  },
+);
 
-test('Enter opens the area, and Escape comes back to it', async ({ page }) => {
+test('Enter opens the area, and Escape comes back to it', { tag: '@map' }, async ({ page }) => {
   await open(page, 'view=need');
   const list = await toMap(page);
   await page.keyboard.press('End');
@@ -68,48 +72,54 @@ test('Enter opens the area, and Escape comes back to it', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Map' })).toBeFocused();
 });
 
-test('pioneers: a mark of several parts, the last of them opens its card; "?" tells the keys', async ({
-  page,
-}) => {
-  await open(page);
-  const list = await toMap(page);
-  await page.keyboard.press('Space');
-  await expect(list).toHaveAccessibleName(/Areas/);
-  await expect(present(page)).toHaveText(/(England|Wales|Scotland|Northern Ireland)$/);
-  await page.keyboard.press('Space');
-  await expect(list).toHaveAccessibleName(/Known pioneers/);
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys of the map' });
-  await expect(help.getByText('The nearest that way')).toBeVisible();
-  await expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
-  await expect(list).toBeFocused();
-  const card = page.getByRole('complementary', { name: 'Details' });
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    await expect(card).toBeVisible({ timeout: 700 });
-  }).toPass();
-  await expect(card).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(list).toBeFocused();
-});
+test(
+  'pioneers: a mark of several parts, the last of them opens its card; "?" tells the keys',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page);
+    const list = await toMap(page);
+    await page.keyboard.press('Space');
+    await expect(list).toHaveAccessibleName(/Areas/);
+    await expect(present(page)).toHaveText(/(England|Wales|Scotland|Northern Ireland)$/);
+    await page.keyboard.press('Space');
+    await expect(list).toHaveAccessibleName(/Known pioneers/);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys of the map' });
+    await expect(help.getByText('The nearest that way')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await expect(list).toBeFocused();
+    const card = page.getByRole('complementary', { name: 'Details' });
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      await expect(card).toBeVisible({ timeout: 700 });
+    }).toPass();
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeFocused();
+  },
+);
 
-test('moves of the camera and the edge of the country are said once', async ({ page }) => {
-  await open(page, 'view=need');
-  await toMap(page);
-  const said = page.locator('#said');
-  await page.keyboard.type('shetland');
-  await expect(present(page)).toHaveText(/^Shetland/);
-  await expect(said).toBeEmpty();
-  await page.keyboard.press('ArrowUp');
-  await expect(said).toHaveText('Nothing further north');
-  for (const _ of [1, 2, 3]) await page.keyboard.press('+');
-  await expect(said).toHaveText('The map shows Shetland Islands and around');
-  await expect(said.locator('p')).toHaveCount(1);
-});
+test(
+  'moves of the camera and the edge of the country are said once',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'view=need');
+    await toMap(page);
+    const said = page.locator('#said');
+    await page.keyboard.type('shetland');
+    await expect(present(page)).toHaveText(/^Shetland/);
+    await expect(said).toBeEmpty();
+    await page.keyboard.press('ArrowUp');
+    await expect(said).toHaveText('Nothing further north');
+    for (const _ of [1, 2, 3]) await page.keyboard.press('+');
+    await expect(said).toHaveText('The map shows Shetland Islands and around');
+    await expect(said.locator('p')).toHaveCount(1);
+  },
+);
 
-test('a point is chosen by keyboard alone; Escape gives up', async ({ page }) => {
+test('a point is chosen by keyboard alone; Escape gives up', { tag: '@map' }, async ({ page }) => {
   await open(page);
   await mapDrawn(page);
   await page.getByRole('button', { name: 'Near a place' }).press('Enter');
@@ -138,7 +148,7 @@ test('a point is chosen by keyboard alone; Escape gives up', async ({ page }) =>
   await expect(page.getByRole('listbox', { name: /^Map of the/ })).toBeFocused();
 });
 
-test('a place of a plan is put down by keyboard alone', async ({ page }) => {
+test('a place of a plan is put down by keyboard alone', { tag: '@map' }, async ({ page }) => {
   await open(page, 'view=plan&for=mental-health&among=E06000063,E06000064&places=3');
   await mapDrawn(page);
   await expect(page.getByRole('list', { name: 'Where next' })).toBeVisible();
@@ -151,16 +161,20 @@ test('a place of a plan is put down by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('listbox', { name: /^Map of the/ })).toBeFocused();
 });
 
-test('in Welsh the list is Welsh, and letters find both names', async ({ page }) => {
-  await page.goto('#view=need&lang=cy');
-  await mapDrawn(page);
-  await page.locator('[role="radio"][aria-checked="true"]').first().focus();
-  await page.keyboard.press('Tab');
-  const list = page.getByRole('listbox', { name: /^Map o’r Deyrnas Unedig: Ardaloedd/ });
-  await expect(list).toBeFocused();
-  await page.keyboard.type('caerd');
-  await expect(present(page)).toHaveText(/^Caerdydd: /);
-  await page.keyboard.press('Home');
-  await page.keyboard.type('cardif');
-  await expect(present(page)).toHaveText(/^Caerdydd: /);
-});
+test(
+  'in Welsh the list is Welsh, and letters find both names',
+  { tag: '@map' },
+  async ({ page }) => {
+    await page.goto('#view=need&lang=cy');
+    await mapDrawn(page);
+    await page.locator('[role="radio"][aria-checked="true"]').first().focus();
+    await page.keyboard.press('Tab');
+    const list = page.getByRole('listbox', { name: /^Map o’r Deyrnas Unedig: Ardaloedd/ });
+    await expect(list).toBeFocused();
+    await page.keyboard.type('caerd');
+    await expect(present(page)).toHaveText(/^Caerdydd: /);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('cardif');
+    await expect(present(page)).toHaveText(/^Caerdydd: /);
+  },
+);

@@ -18,50 +18,49 @@ const test = base.extend<{ editions: Editions }>({
 
 test.describe.configure({ timeout: 120_000 });
 
-test('kept on request, again where a file was lost, the map works without a network; then it is removed', async ({
-  page,
-  context,
-  editions,
-  watch,
-}) => {
-  watch.expectConsole('404');
-  await page.goto('embed.html?v=1&what=list&nation=wales');
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  expect(await leftBehind(page)).toEqual([]);
-  expect(editions.asked.filter((path) => path.startsWith('offline'))).toEqual([]);
+test(
+  'kept on request, again where a file was lost, the map works without a network; then it is removed',
+  { tag: '@map' },
+  async ({ page, context, editions, watch }) => {
+    watch.expectConsole('404');
+    await page.goto('embed.html?v=1&what=list&nation=wales');
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    expect(await leftBehind(page)).toEqual([]);
+    expect(editions.asked.filter((path) => path.startsWith('offline'))).toEqual([]);
 
-  // One file is lost on the way: it is named, and another try fetches no more than is missing.
-  await page.goto('#theme=dark');
-  await openSettings(page);
-  await expect(status(page)).toContainText(/about \d+ MB to download, and \d+ MB on the device/);
-  editions.lost = 'data/gazetteer.json';
-  await page.getByRole('button', { name: 'Keep for offline' }).press('Enter');
-  await expect(status(page)).toContainText('data/gazetteer.json did not arrive', KEPT);
-  await expectAccessible(page);
-  editions.lost = '';
-  editions.asked.length = 0;
-  await page.getByRole('button', { name: 'Try again' }).press('Enter');
-  await expect(status(page)).toContainText('Kept on this device', KEPT);
-  expect(editions.asked).not.toContain('data/frame.json');
-  expect(editions.asked).not.toContain('embed.html');
+    // One file is lost on the way: it is named, and another try fetches no more than is missing.
+    await page.goto('#theme=dark');
+    await openSettings(page);
+    await expect(status(page)).toContainText(/about \d+ MB to download, and \d+ MB on the device/);
+    editions.lost = 'data/gazetteer.json';
+    await page.getByRole('button', { name: 'Keep for offline' }).press('Enter');
+    await expect(status(page)).toContainText('data/gazetteer.json did not arrive', KEPT);
+    await expectAccessible(page);
+    editions.lost = '';
+    editions.asked.length = 0;
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await expect(status(page)).toContainText('Kept on this device', KEPT);
+    expect(editions.asked).not.toContain('data/frame.json');
+    expect(editions.asked).not.toContain('embed.html');
 
-  await context.setOffline(true);
-  await editions.close();
-  const offline = await context.newPage();
-  await offline.goto('#view=gaps&for=health');
-  await expect(offline.getByText(/Need is /).first()).toBeVisible();
-  await mapDrawn(offline);
-  await offline.goto('#view=area&area=E06000002');
-  await expect(offline.getByRole('heading', { level: 1, name: 'Middlesbrough' })).toBeVisible();
-  await expect(offline.getByRole('heading', { name: /neighbourhoods/i }).first()).toBeVisible();
+    await context.setOffline(true);
+    await editions.close();
+    const offline = await context.newPage();
+    await offline.goto('#view=gaps&for=health');
+    await expect(offline.getByText(/Need is /).first()).toBeVisible();
+    await mapDrawn(offline);
+    await offline.goto('#view=area&area=E06000002');
+    await expect(offline.getByRole('heading', { level: 1, name: 'Middlesbrough' })).toBeVisible();
+    await expect(offline.getByRole('heading', { name: /neighbourhoods/i }).first()).toBeVisible();
 
-  await openSettings(offline);
-  await offline.getByRole('button', { name: 'Remove from this device' }).press('Enter');
-  await expect(status(offline)).toContainText('Nothing of it is left on this device');
-  await expect(offline.getByRole('dialog')).toBeVisible();
-  expect(await offline.evaluate(() => document.activeElement === document.body)).toBe(false);
-  expect(await leftBehind(offline)).toEqual([]);
-});
+    await openSettings(offline);
+    await offline.getByRole('button', { name: 'Remove from this device' }).press('Enter');
+    await expect(status(offline)).toContainText('Nothing of it is left on this device');
+    await expect(offline.getByRole('dialog')).toBeVisible();
+    expect(await offline.evaluate(() => document.activeElement === document.body)).toBe(false);
+    expect(await leftBehind(offline)).toEqual([]);
+  },
+);
 
 test('a newer edition is announced and used when asked; an open page keeps its own', async ({
   page,

@@ -62,39 +62,43 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const link of VIEWS)
-  test(`${link} works without what is newer than the oldest browsers`, async ({ page }) => {
-    await open(page, link);
-    const left = await page.evaluate(
-      (paths) =>
-        paths.filter((path) => {
-          const parts = path.split('.');
-          return (
-            parts.reduce<unknown>(
-              (object, part) => (object as Record<string, unknown> | undefined)?.[part],
-              globalThis,
-            ) !== undefined
-          );
-        }),
-      NEWER,
-    );
-    expect(left, 'still there').toEqual([]);
-    await expect(page.getByText(/Loading|Working out/)).toHaveCount(0);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
+  test(
+    `${link} works without what is newer than the oldest browsers`,
+    { tag: '@map' },
+    async ({ page }) => {
+      await open(page, link);
+      const left = await page.evaluate(
+        (paths) =>
+          paths.filter((path) => {
+            const parts = path.split('.');
+            return (
+              parts.reduce<unknown>(
+                (object, part) => (object as Record<string, unknown> | undefined)?.[part],
+                globalThis,
+              ) !== undefined
+            );
+          }),
+        NEWER,
+      );
+      expect(left, 'still there').toEqual([]);
+      await expect(page.getByText(/Loading|Working out/)).toHaveCount(0);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    },
+  );
 
 for (const file of ['index.html', 'embed.html'])
-  test(`where the code of ${file} does not run, a sentence says which browsers it works in`, async ({
-    page,
-    baseURL,
-    watch,
-  }) => {
-    watch.expectConsole('Failed to load resource');
-    await page.route('**/assets/*.js', (route) => route.abort());
-    await page.goto(`${baseURL}${file}`);
-    await expect(page.getByText('Firefox 115')).toBeVisible();
-  });
+  test(
+    `where the code of ${file} does not run, a sentence says which browsers it works in`,
+    { tag: '@map' },
+    async ({ page, baseURL, watch }) => {
+      watch.expectConsole('Failed to load resource');
+      await page.route('**/assets/*.js', (route) => route.abort());
+      await page.goto(`${baseURL}${file}`);
+      await expect(page.getByText('Firefox 115')).toBeVisible();
+    },
+  );
 
-test('a list for another site works without them', async ({ page, baseURL }) => {
+test('a list for another site works without them', { tag: '@map' }, async ({ page, baseURL }) => {
   await page.goto(`${baseURL}embed.html?v=1&what=list`);
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
 });

@@ -64,50 +64,52 @@ test('a figure is dropped, named, counted in the need and counted no longer', as
   await expect(notice).toHaveCount(0);
 });
 
-test('a file is opened, its columns are changed, and its points are yours on the map', async ({
-  page,
-}) => {
-  await open(page);
-  await page.getByRole('link', { name: /^Your own data/ }).click();
-  await expect(page.getByRole('heading', { name: 'Your own data' })).toBeVisible();
-  await choose(page, file('assets.csv', SHETLAND));
-  await expect(page.getByText('Rows above the names of the columns, left out: 1.')).toBeVisible();
-  const comes = page.getByRole('status').filter({ hasText: 'What comes of it' });
-  await expect(comes).toContainText('Points: 2.');
-  await expect(comes).toContainText('Rows that are no point: 1.');
-  await expect(comes).toContainText('middle of a postcode sector');
-  await page.getByRole('button', { name: /^Rows with something to mend/ }).press('Enter');
-  await expect(panel(page)).toContainText('Row 6, Where: “not known” is no postcode.');
-  await expectAccessible(page);
+test(
+  'a file is opened, its columns are changed, and its points are yours on the map',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page);
+    await page.getByRole('link', { name: /^Your own data/ }).click();
+    await expect(page.getByRole('heading', { name: 'Your own data' })).toBeVisible();
+    await choose(page, file('assets.csv', SHETLAND));
+    await expect(page.getByText('Rows above the names of the columns, left out: 1.')).toBeVisible();
+    const comes = page.getByRole('status').filter({ hasText: 'What comes of it' });
+    await expect(comes).toContainText('Points: 2.');
+    await expect(comes).toContainText('Rows that are no point: 1.');
+    await expect(comes).toContainText('middle of a postcode sector');
+    await page.getByRole('button', { name: /^Rows with something to mend/ }).press('Enter');
+    await expect(panel(page)).toContainText('Row 6, Where: “not known” is no postcode.');
+    await expectAccessible(page);
 
-  const where = page.getByRole('button', { name: /Meaning of “Where”/ });
-  await expect(where).toHaveText(/Postcode/);
-  await where.press('Enter');
-  await page.getByRole('option', { name: 'Not read' }).click();
-  await expect(comes).toContainText('Points: 0.');
-  await expect(page.getByRole('button', { name: 'Put them on the map' })).toHaveCount(0);
-  await where.press('Enter');
-  await page.getByRole('option', { name: 'Postcode' }).click();
-  await page.getByRole('button', { name: 'Put them on the map' }).click();
+    const where = page.getByRole('button', { name: /Meaning of “Where”/ });
+    await expect(where).toHaveText(/Postcode/);
+    await where.press('Enter');
+    await page.getByRole('option', { name: 'Not read' }).click();
+    await expect(comes).toContainText('Points: 0.');
+    await expect(page.getByRole('button', { name: 'Put them on the map' })).toHaveCount(0);
+    await where.press('Enter');
+    await page.getByRole('option', { name: 'Postcode' }).click();
+    await page.getByRole('button', { name: 'Put them on the map' }).click();
 
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Points from assets.csv: 2.' }),
-  ).toBeVisible();
-  await mapDrawn(page);
-  await expect(page.getByText('Yours: 2')).toBeVisible();
-  await page.getByRole('button', { name: 'Your points' }).press('Enter');
-  await expect(
-    panel(page).getByRole('listitem').filter({ hasText: 'Example Hub 2' }),
-  ).toContainText('row 5, middle of its postcode sector');
-  await page.getByRole('button', { name: 'In yours and not in the directory' }).press('Enter');
-  await expect(page.getByText('Not in the directory: 2 of 2.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Suggest Example Hub 1' })).toBeVisible();
-  await expectAccessible(page);
-  expect(page.url()).not.toContain('Example');
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Points from assets.csv: 2.' }),
+    ).toBeVisible();
+    await mapDrawn(page);
+    await expect(page.getByText('Yours: 2')).toBeVisible();
+    await page.getByRole('button', { name: 'Your points' }).press('Enter');
+    await expect(
+      panel(page).getByRole('listitem').filter({ hasText: 'Example Hub 2' }),
+    ).toContainText('row 5, middle of its postcode sector');
+    await page.getByRole('button', { name: 'In yours and not in the directory' }).press('Enter');
+    await expect(page.getByText('Not in the directory: 2 of 2.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Suggest Example Hub 1' })).toBeVisible();
+    await expectAccessible(page);
+    expect(page.url()).not.toContain('Example');
 
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText('Your own data is not in the link.')).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByText('Your own data is not in the link.')).toBeVisible();
+  },
+);
 
 test('they count in the gap only while that is asked for, and it is said', async ({ page }) => {
   await open(page, 'view=own&area=S12000027');

@@ -15,7 +15,7 @@ async function namesOf(list: Locator): Promise<string[]> {
   return list.getByRole('heading').allInnerTexts();
 }
 
-test('a plan: today, places with their reasons, and a proof', async ({ page }) => {
+test('a plan: today, places with their reasons, and a proof', { tag: '@map' }, async ({ page }) => {
   await open(page, CUMBRIA);
   await expect(page.getByRole('region', { name: 'Today' })).toContainText(/known .*within 20 km/);
   await expect(proposed(page).getByRole('listitem')).toHaveCount(3);
@@ -31,39 +31,43 @@ test('a plan: today, places with their reasons, and a proof', async ({ page }) =
   await expectAccessible(page);
 });
 
-test('a plan of five places prints on one page, with its map and its link', async ({ page }) => {
-  await open(page, CUMBRIA.replace('places=3', 'places=5'));
-  await expect(proposed(page).getByRole('listitem')).toHaveCount(5);
-  await mapDrawn(page);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
-  const names = await namesOf(proposed(page));
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const sheet = page.getByRole('article');
-  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(/^Where next: Mental health/);
-  const [places, gains] = [sheet.getByRole('table').first(), sheet.getByRole('table').last()];
-  await expect(places.getByRole('rowheader')).toHaveText(
-    names.map((name) => name.replace(/^Place (\d+):\s+/, '$1. ')),
-  );
-  await expect(gains.getByRole('rowheader').first()).toHaveText('All');
-  await expect(sheet.getByRole('img')).toHaveAccessibleName(/^Map of the places/);
-  await expect(sheet.getByRole('img').locator('circle')).toHaveCount(5);
-  for (const words of [
-    /^Today /,
-    /^Proven: /,
-    /^http.*view=plan.*among=E06000063,E06000064/,
-    /^As of \d+ \w+ \d{4}$/,
-    /^Edition of the data: \S+\./,
-  ])
-    await expect(sheet.getByText(words)).toBeVisible();
-  await expect(proposed(page)).toBeHidden();
-  await expect(page.locator('#picture')).toBeHidden();
-  await page.emulateMedia({ media: null });
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(sheet).toHaveCount(0);
-  await expect(proposed(page)).toBeVisible();
-});
+test(
+  'a plan of five places prints on one page, with its map and its link',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, CUMBRIA.replace('places=3', 'places=5'));
+    await expect(proposed(page).getByRole('listitem')).toHaveCount(5);
+    await mapDrawn(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
+    const names = await namesOf(proposed(page));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(/^Where next: Mental health/);
+    const [places, gains] = [sheet.getByRole('table').first(), sheet.getByRole('table').last()];
+    await expect(places.getByRole('rowheader')).toHaveText(
+      names.map((name) => name.replace(/^Place (\d+):\s+/, '$1. ')),
+    );
+    await expect(gains.getByRole('rowheader').first()).toHaveText('All');
+    await expect(sheet.getByRole('img')).toHaveAccessibleName(/^Map of the places/);
+    await expect(sheet.getByRole('img').locator('circle')).toHaveCount(5);
+    for (const words of [
+      /^Today /,
+      /^Proven: /,
+      /^http.*view=plan.*among=E06000063,E06000064/,
+      /^As of \d+ \w+ \d{4}$/,
+      /^Edition of the data: \S+\./,
+    ])
+      await expect(sheet.getByText(words)).toBeVisible();
+    await expect(proposed(page)).toBeHidden();
+    await expect(page.locator('#picture')).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(sheet).toHaveCount(0);
+    await expect(proposed(page)).toBeVisible();
+  },
+);
 
 test('a plan is the same after a reload', async ({ page }) => {
   await open(page, `${CUMBRIA}&show=table`);
@@ -140,18 +144,22 @@ test('what if, by keyboard: each change in a sentence, and removing restores tod
   await expect.poll(() => namesOf(proposed(page))).toEqual(before);
 });
 
-test('a click on the map puts a place down, and the map shows what it would change', async ({
-  page,
-}) => {
-  await open(page, CUMBRIA);
-  await mapDrawn(page);
-  await page.getByRole('button', { name: 'Pick on the map' }).click();
-  await expect(page.getByText('Click the map where the place should be')).toBeVisible();
-  await page.locator('canvas').first().click();
-  await expect(tried(page).getByRole('listitem')).toHaveCount(1);
-  const legend = page.getByRole('button', { name: /Legend: What the places you try would change/ });
-  await expect(legend).toBeVisible();
-});
+test(
+  'a click on the map puts a place down, and the map shows what it would change',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, CUMBRIA);
+    await mapDrawn(page);
+    await page.getByRole('button', { name: 'Pick on the map' }).click();
+    await expect(page.getByText('Click the map where the place should be')).toBeVisible();
+    await page.locator('canvas').first().click();
+    await expect(tried(page).getByRole('listitem')).toHaveCount(1);
+    const legend = page.getByRole('button', {
+      name: /Legend: What the places you try would change/,
+    });
+    await expect(legend).toBeVisible();
+  },
+);
 
 test('who would gain, a second plan beside it, and all of it as text', async ({
   page,
@@ -189,7 +197,7 @@ test('a plan in a frame: the list in Welsh', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a plan in a frame: the map in the dark', async ({ page }) => {
+test('a plan in a frame: the map in the dark', { tag: '@map' }, async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto(`embed.html?v=1&what=map&theme=dark&${CUMBRIA}`);
   await page.getByRole('button', { name: /Legend: Gap/ }).click();

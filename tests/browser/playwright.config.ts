@@ -33,6 +33,8 @@ const QUIET = [
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
 
+const DESK = { width: 1440, height: 900 };
+
 const executablePath = process.env.CHROMIUM_PATH;
 /** A trace of each test is a third of its time: PWTRACE=1 keeps those of what fails. */
 const TRACED = process.env.PWTRACE !== undefined;
@@ -63,23 +65,23 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },
+  // The picture is drawn by the processor here, which takes longer than all else that a test does.
   projects: [
     {
-      name: 'desktop',
-      testIgnore: /noWebgl|keyboardWalk/,
-      use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 1440, height: 900 } },
+      name: 'map',
+      grep: /@map/,
+      use: { ...launch(SOFTWARE_WEBGL), viewport: DESK },
+    },
+    {
+      name: 'words',
+      grepInvert: /@map/,
+      use: { ...launch(NO_WEBGL), viewport: DESK },
     },
     {
       name: 'phone',
       // The others set widths of their own, or do not depend on the width.
       grep: /@phone/,
-      use: { ...launch(SOFTWARE_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
-    },
-    {
-      name: 'noWebgl',
-      // Hundreds of presses are quick where no picture is drawn after each.
-      testMatch: /noWebgl|keyboardWalk/,
-      use: { ...launch(NO_WEBGL), viewport: { width: 1440, height: 900 } },
+      use: { ...launch(NO_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
   ],
 });

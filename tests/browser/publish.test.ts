@@ -29,7 +29,7 @@ async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { stopped: string[] }).stopped);
 }
 
-test('the map works under the strict policy', async ({ page, map }) => {
+test('the map works under the strict policy', { tag: '@map' }, async ({ page, map }) => {
   const stopped = await watchPolicy(page);
   await page.goto(`${map.origin}/index.html`);
   await expect(page.getByRole('link', { name: /^Mental health: \d+ area/ })).toBeVisible();

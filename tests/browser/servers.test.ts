@@ -79,34 +79,38 @@ const SERVERS = [
 ] as const;
 
 for (const server of SERVERS) {
-  test(`${server.name} serves the map as its file says`, async ({ browser, request }) => {
-    const program = findOrInstall(server.name, server.debianPackage);
-    test.skip(program === null, `${server.name} is not here and cannot be installed`);
-    const folder = mkdtempSync(join(tmpdir(), `pps-${server.name}-`));
-    const port = await freePort();
-    const running = spawn(program!, server.write(folder, port), {
-      stdio: 'ignore',
-      env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-    });
-    try {
-      const home = `http://127.0.0.1:${port}`;
-      await expect(async () => {
-        await expect(await request.get(`${home}/index.html`)).toBeOK();
-      }).toPass();
-      for (const path of PATHS)
-        expect(await answered(request, home, path), path).toEqual(said(path));
-      for (const [asked, page] of [
-        ['', 1],
-        ['?page=2', 2],
-      ] as const) {
-        const answer = await request.get(`${home}/open-referral/services${asked}`);
-        expect(await answer.json(), asked).toMatchObject({ page_number: page });
+  test(
+    `${server.name} serves the map as its file says`,
+    { tag: '@map' },
+    async ({ browser, request }) => {
+      const program = findOrInstall(server.name, server.debianPackage);
+      test.skip(program === null, `${server.name} is not here and cannot be installed`);
+      const folder = mkdtempSync(join(tmpdir(), `pps-${server.name}-`));
+      const port = await freePort();
+      const running = spawn(program!, server.write(folder, port), {
+        stdio: 'ignore',
+        env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+      });
+      try {
+        const home = `http://127.0.0.1:${port}`;
+        await expect(async () => {
+          await expect(await request.get(`${home}/index.html`)).toBeOK();
+        }).toPass();
+        for (const path of PATHS)
+          expect(await answered(request, home, path), path).toEqual(said(path));
+        for (const [asked, page] of [
+          ['', 1],
+          ['?page=2', 2],
+        ] as const) {
+          const answer = await request.get(`${home}/open-referral/services${asked}`);
+          expect(await answer.json(), asked).toMatchObject({ page_number: page });
+        }
+        await openEverything(await browser.newPage({ baseURL: `${home}/` }));
+      } finally {
+        running.kill();
       }
-      await openEverything(await browser.newPage({ baseURL: `${home}/` }));
-    } finally {
-      running.kill();
-    }
-  });
+    },
+  );
 }
 
 /** The headers of an answer, as far as they are ours, and what kind of file it is said to be. */

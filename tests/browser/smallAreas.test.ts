@@ -14,52 +14,54 @@ const DATA = join(import.meta.dirname, '../../public/data');
 /** Those of England and Wales, and what Scotland and Northern Ireland have. */
 const ALL = 37_801;
 
-test('35,672 small areas: what is in view is fetched, coloured and listed, and no more', async ({
-  page,
-}) => {
-  test.slow();
-  const { demand, groups, files } = grown();
-  const fetched: string[] = [];
-  await page.route('**/data/demand.json', (route) => route.fulfill({ json: demand }));
-  await page.route('**/data/groups.json', (route) => route.fulfill({ json: groups }));
-  await page.route('**/data/neighbourhoods/*.geojson', (route) => {
-    const code = route.request().url().slice(-'E06000052.geojson'.length, -'.geojson'.length);
-    fetched.push(code);
-    return route.fulfill({ json: { type: 'FeatureCollection', features: files.get(code) } });
-  });
+test(
+  '35,672 small areas: what is in view is fetched, coloured and listed, and no more',
+  { tag: '@map' },
+  async ({ page }) => {
+    test.slow();
+    const { demand, groups, files } = grown();
+    const fetched: string[] = [];
+    await page.route('**/data/demand.json', (route) => route.fulfill({ json: demand }));
+    await page.route('**/data/groups.json', (route) => route.fulfill({ json: groups }));
+    await page.route('**/data/neighbourhoods/*.geojson', (route) => {
+      const code = route.request().url().slice(-'E06000052.geojson'.length, -'.geojson'.length);
+      fetched.push(code);
+      return route.fulfill({ json: { type: 'FeatureCollection', features: files.get(code) } });
+    });
 
-  const link = 'view=gaps&for=mental-health&at=';
-  await open(page, `${link}9,50.4,-4.9`);
-  await mapDrawn(page);
-  const legend = page.getByRole('button', {
-    name: 'Legend: Need and reach together, by neighbourhood',
-  });
-  await expect(legend).toBeVisible();
-  await page.getByRole('radio', { name: 'Map' }).focus();
-  await page.keyboard.press('Tab');
-  const present = page.getByRole('option', { selected: true });
-  await expect(present).toHaveText(/: (Low|Middling|High) need, /);
-  await expectListed(['E06000052']);
-  expect(fetched).not.toContain('E09000033');
+    const link = 'view=gaps&for=mental-health&at=';
+    await open(page, `${link}9,50.4,-4.9`);
+    await mapDrawn(page);
+    const legend = page.getByRole('button', {
+      name: 'Legend: Need and reach together, by neighbourhood',
+    });
+    await expect(legend).toBeVisible();
+    await page.getByRole('radio', { name: 'Map' }).focus();
+    await page.keyboard.press('Tab');
+    const present = page.getByRole('option', { selected: true });
+    await expect(present).toHaveText(/: (Low|Middling|High) need, /);
+    await expectListed(['E06000052']);
+    expect(fetched).not.toContain('E09000033');
 
-  const before = fetched.splice(0);
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `${link}11,51.5,-0.12`);
-  await expectListed(['E09000033', 'E09000007']);
-  await expect(present).toHaveText(/: (Low|Middling|High) need, /);
-  expect(before.filter((code) => fetched.includes(code))).toEqual([]);
+    const before = fetched.splice(0);
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `${link}11,51.5,-0.12`);
+    await expectListed(['E09000033', 'E09000007']);
+    await expect(present).toHaveText(/: (Low|Middling|High) need, /);
+    expect(before.filter((code) => fetched.includes(code))).toEqual([]);
 
-  /** The list holds every small area of the districts fetched for the view, these among them. */
-  async function expectListed(codes: readonly string[]): Promise<void> {
-    await expect(async () => {
-      expect(fetched).toEqual(expect.arrayContaining([...codes]));
-      const inView = fetched.reduce((sum, code) => sum + files.get(code)!.length, 0);
-      expect(inView).toBeLessThan(ALL / 4);
-      await expect(present).toHaveAttribute('aria-setsize', String(inView), { timeout: 1000 });
-    }).toPass();
-  }
-});
+    /** The list holds every small area of the districts fetched for the view, these among them. */
+    async function expectListed(codes: readonly string[]): Promise<void> {
+      await expect(async () => {
+        expect(fetched).toEqual(expect.arrayContaining([...codes]));
+        const inView = fetched.reduce((sum, code) => sum + files.get(code)!.length, 0);
+        expect(inView).toBeLessThan(ALL / 4);
+        await expect(present).toHaveAttribute('aria-setsize', String(inView), { timeout: 1000 });
+      }).toPass();
+    }
+  },
+);
 
 /** The published files of a country whose neighbourhoods are cut into small areas. */
 function grown() {

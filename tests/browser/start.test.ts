@@ -128,18 +128,22 @@ test('a glance that did not arrive is named; the rest works; retry mends it', as
 });
 
 test.describe('Share', () => {
-  test('offers a link, a picture where there is a map, paper and a frame', async ({ page }) => {
-    await open(page, 'view=need');
-    await mapDrawn(page);
-    await page.getByRole('button', { name: 'Share' }).press('Enter');
-    const share = page.getByRole('dialog', { name: 'Share' });
-    for (const name of ['Copy link', 'Save as picture', 'Print'])
-      await expect(share.getByRole('button', { name })).toBeVisible();
-    await expect(share.getByRole('link', { name: 'Put this on your site' })).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
-  });
+  test(
+    'offers a link, a picture where there is a map, paper and a frame',
+    { tag: '@map' },
+    async ({ page }) => {
+      await open(page, 'view=need');
+      await mapDrawn(page);
+      await page.getByRole('button', { name: 'Share' }).press('Enter');
+      const share = page.getByRole('dialog', { name: 'Share' });
+      for (const name of ['Copy link', 'Save as picture', 'Print'])
+        await expect(share.getByRole('button', { name })).toBeVisible();
+      await expect(share.getByRole('link', { name: 'Put this on your site' })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+    },
+  );
 
   test('has no picture to save where there is no map', async ({ page }) => {
     await page.goto('');
