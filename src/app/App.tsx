@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MapPane } from '../features/mapPane/MapPane';
 import { factsOf, useStore, viewHas } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
 import { onDemand } from '../ui/onDemand';
@@ -18,7 +17,7 @@ import { useCertainty } from './useCertainty';
 import { useKeptData } from './useKeptData';
 import { useServedKept } from './useServedKept';
 import { useTheme } from '../parts/useTheme';
-import { PANELS } from './views';
+import { MapPane, PANELS } from './views';
 
 const TableView = onDemand(() =>
   import('../features/table/TableView').then((code) => code.TableView),
@@ -133,13 +132,11 @@ export function App() {
               <PresentationSwitch />
               {show === 'compare' && <BesideComparison beside={beside} />}
             </div>
-            {show === 'map' ? (
-              <MapPane theme={theme} />
-            ) : (
-              <Suspense fallback={<p role="status">{t('loading')}</p>}>
-                {show === 'table' ? <TableView /> : <CompareView />}
-              </Suspense>
-            )}
+            <Suspense fallback={<p role="status">{t('loading')}</p>}>
+              {show === 'map' && <MapPane theme={theme} />}
+              {show === 'table' && <TableView />}
+              {show === 'compare' && <CompareView />}
+            </Suspense>
           </div>
           {!beside.detailFolded && <Detail />}
         </main>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { View } from '../store';
+import { viewHas, type View } from '../store';
 import { onDemand, type OnDemand } from '../ui/onDemand';
 
 /** What each view puts beside the map, or in its place where it is a page to read. */
@@ -29,8 +29,17 @@ export const PANELS = Object.fromEntries(
   Object.entries(CODE).map(([view, load]): [string, OnDemand] => [view, onDemand(load)]),
 ) as Readonly<Record<View, OnDemand>>;
 
-/** Fetches the first view beside the data, so that its words wait for nothing else. Never fails. */
+/** What a page to read has no use for. */
+export const MapPane = onDemand(() =>
+  import('../features/mapPane/MapPane').then((code) => code.MapPane),
+);
+
+/**
+ * Fetches the first view beside the data, so that its words wait for nothing else, and the map where
+ * it stands beside one. Never fails.
+ */
 export async function fetchPanel(view: View): Promise<void> {
+  if (viewHas(view, { layout: 'besideMap' })) MapPane.fetch().catch(() => null);
   // Where it does not arrive, it is asked for again when it is drawn.
   await PANELS[view].fetch().catch(() => null);
 }
