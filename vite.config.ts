@@ -47,6 +47,9 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
   edition: string;
 };
 
+/** Tests of what says no word of the page: to read all of them takes longer than many of these tests. */
+const WORDLESS = 'tests/{analysis,cli,data,dataset,evidence,fuzz,map,publish,worker}/**/*.test.ts';
+
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
   plugins: [
@@ -85,11 +88,20 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [notices.worker()] },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
-    setupFiles: ['tests/setup/words.ts'],
     // Every core: by itself one is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'wordless', include: [WORDLESS] } },
+      {
+        extends: true,
+        test: {
+          name: 'words',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [WORDLESS, 'tests/browser/**'],
+          setupFiles: ['tests/setup/words.ts'],
+        },
+      },
+    ],
   },
 });
