@@ -1,20 +1,14 @@
-import {
-  Component,
-  lazy,
-  useReducer,
-  type ComponentType,
-  type FunctionComponent,
-  type ReactNode,
-} from 'react';
+import { Component, lazy, memo, useReducer, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messagesReady } from '../i18n';
 import styles from './DataTrouble.module.css';
+import { painted } from './painted';
 
 interface Loaded<Props> {
   readonly default: ComponentType<Props>;
 }
 
-export type OnDemand<Props extends object = object> = FunctionComponent<Props> & {
+export type OnDemand<Props extends object = object> = ComponentType<Props> & {
   /** Has it there before it is first shown, which then takes no wait. Rejects where it does not arrive. */
   readonly fetch: () => Promise<unknown>;
 };
@@ -22,7 +16,8 @@ export type OnDemand<Props extends object = object> = FunctionComponent<Props> &
 /**
  * A piece of the page that is fetched when it is first shown, with its words in the page's language.
  * One that does not arrive (no network, or a new edition took its file away) says so in its own
- * place and is fetched again when asked to; the rest of the page lives on.
+ * place and is fetched again when asked to; the rest of the page lives on. The press that shows it is
+ * answered before it is asked for: a piece has dozens of files, and asking for each takes a moment.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -37,9 +32,10 @@ export function onDemand<Props extends object>(
       throw new PieceMissing('a piece of the page did not arrive', { cause });
     }
   };
-  const fetched = (): ComponentType<Props> => lazy(() => (arrived ? atOnce(arrived) : fetch()));
+  const fetched = (): ComponentType<Props> =>
+    lazy(() => (arrived ? atOnce(arrived) : painted().then(fetch)));
   let Piece = fetched();
-  const Drawn = (props: Props): ReactNode => {
+  const Drawn = memo(function Drawn(props: Props): ReactNode {
     const [, drawAgain] = useReducer((count: number) => count + 1, 0);
     const fetchAgain = (): void => {
       Piece = fetched();
@@ -50,7 +46,7 @@ export function onDemand<Props extends object>(
         <Piece {...props} />
       </PieceBoundary>
     );
-  };
+  });
   return Object.assign(Drawn, { fetch });
 }
 
