@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateLink } from '../../parts/StateLink';
 import { TellLinks } from '../../parts/TellLinks';
@@ -32,6 +32,8 @@ export function ExplorePanel() {
   const listed = useStore(
     (state) => state.framed || state.link.listAll || !selectAsksNothing(state),
   );
+  // What was pressed answers first: the list, or the kinds again, are drawn a few at a time after it.
+  const shown = useDeferredValue(listed);
   const panel = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLOutputElement>(null);
   const framed = useStore((state) => state.framed);
@@ -71,7 +73,7 @@ export function ExplorePanel() {
         </Suspense>
       )}
       <Summary count={summary} listed={listed} />
-      {listed ? (
+      {shown ? (
         <>
           <NothingFound />
           <ResultList />
@@ -79,7 +81,7 @@ export function ExplorePanel() {
           <AddOne />
         </>
       ) : (
-        <Kinds />
+        <Kinds isLeaving={listed} />
       )}
       {!framed && (
         <p className={styles.note}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../../i18n';
 import { sectorMarks } from '../../map/sectorMarks';
@@ -9,17 +9,27 @@ import { selectFacetCounts } from '../../store/selectors/facets';
 import { SectorBadge } from '../../ui/SectorBadge';
 import styles from './Kinds.module.css';
 
+interface KindsProps {
+  /** While the list that takes their place is being drawn. */
+  readonly isLeaving: boolean;
+}
+
 /** What there is, by kind: each a link to the list of those who do it. */
-export function Kinds() {
+export const Kinds = memo(function Kinds({ isLeaving }: KindsProps) {
   const { sectors, practices } = useCore().taxonomy;
   const marks = sectorMarks(sectors);
   return (
     <>
-      <KindList facet="sector" kinds={sectors} badgeOf={(id) => marks.get(id)} />
-      <KindList facet="practice" kinds={practices} />
+      <KindList
+        facet="sector"
+        kinds={sectors}
+        badgeOf={(id) => marks.get(id)}
+        isLeaving={isLeaving}
+      />
+      <KindList facet="practice" kinds={practices} isLeaving={isLeaving} />
     </>
   );
-}
+});
 
 interface Kind {
   readonly id: string;
@@ -27,20 +37,20 @@ interface Kind {
   readonly nameWelsh: string;
 }
 
-interface Props {
+interface Props extends KindsProps {
   readonly facet: 'sector' | 'practice';
   readonly kinds: readonly Kind[];
   readonly badgeOf?: (id: string) => Parameters<typeof SectorBadge>[0] | undefined;
 }
 
-function KindList({ facet, kinds, badgeOf }: Props) {
+function KindList({ facet, kinds, badgeOf, isLeaving }: Props) {
   const { t } = useTranslation('explore');
   const headingId = useId();
   const language = useStore((state) => state.link.language);
   const facets = useStore((state) => state.link.facets);
   const counts = useStore((state) => selectFacetCounts(state, facet));
   return (
-    <section aria-labelledby={headingId} className={styles.kinds}>
+    <section aria-labelledby={headingId} aria-busy={isLeaving} className={styles.kinds}>
       <h3 id={headingId}>{t(`kinds.${facet}`)}</h3>
       <p className={styles.hint}>{t(`facetHint.${facet}`)}</p>
       <ul className={styles.list}>

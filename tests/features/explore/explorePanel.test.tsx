@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExplorePanel } from '../../../src/features/explore/ExplorePanel';
 import { DEFAULT_LINK, IDLE, NO_FACETS, useStore } from '../../../src/store';
@@ -69,6 +70,18 @@ describe('ExplorePanel, while nothing is asked for', () => {
     expect(linksIn('By how they work')).toHaveLength(3);
     expect(screen.queryByRole('heading', { name: /^With a place of/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Sector' })).toBeNull();
+  });
+
+  it('answers a choice before it draws the list, and keeps the kinds until that stands', async () => {
+    render(<ExplorePanel />);
+    useStore.getState().toggleFacet('sector', 'housing');
+    // What is due at once, and no more: what follows is drawn a few at a time.
+    flushSync(() => undefined);
+    expect(screen.getByText('3 organisations, 3 places')).not.toBeNull();
+    expect(screen.getByRole('region', { name: 'By part of life' }).ariaBusy).toBe('true');
+    expect(screen.queryByRole('heading', { name: /^With a place of/ })).toBeNull();
+    expect(await screen.findByRole('heading', { name: /^With a place of/ })).not.toBeNull();
+    expect(screen.queryByRole('region', { name: 'By part of life' })).toBeNull();
   });
 
   it('lists a kind that is chosen, and goes on from the number of them', async () => {
