@@ -14,9 +14,9 @@ const SEVERAL = 'several';
 /** The question in words, with the choices inside it. */
 export function Question({ core }: { readonly core: CoreData }) {
   const { t } = useTranslation('gaps');
-  const scenario = useStore((state) => state.link.scenario);
+  const chosen = useStore((state) => state.link.scenario.practice);
   const language = useStore((state) => state.link.language);
-  const practice = core.taxonomy.practices.find(({ id }) => id === scenario.practice);
+  const practice = core.taxonomy.practices.find(({ id }) => id === chosen);
 
   return (
     <div className={styles.question}>
