@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { factsOf, useStore, viewHas } from '../store';
+import { factsOf, useStore, viewHas, type Presentation, type View } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
 import { onDemand } from '../ui/onDemand';
+import { Answers } from './Answers';
 import styles from './App.module.css';
 import { BesideComparison, useBesideComparison } from './BesideComparison';
 import { Detail } from './Detail';
@@ -12,8 +13,6 @@ import { PresentationSwitch } from './PresentationSwitch';
 import { Sheet } from './Sheet';
 import { UnreadLink } from '../parts/UnreadLink';
 import { useMovedOn } from '../parts/edition/useMovedOn';
-import { useAnalysis } from '../parts/useAnalysis';
-import { useCertainty } from './useCertainty';
 import { useKeptData } from './useKeptData';
 import { useServedKept } from './useServedKept';
 import { useTheme } from '../parts/useTheme';
@@ -48,8 +47,6 @@ export function App() {
   const noticed = useStore(
     ({ own, ownFigure, ownUnreadable }) => own !== null || ownFigure !== null || ownUnreadable,
   );
-  useAnalysis();
-  useCertainty();
   const view = useStore((state) => state.link.view);
   const walk = useStore((state) => state.link.walk);
   // The opening view needs no directory: it stands while that is still on its way.
@@ -58,7 +55,8 @@ export function App() {
   const retry = useStore((state) => state.retry);
   const reading = viewHas(view, { layout: 'reading' });
   const Panel = PANELS[view];
-  const show = useStore((state) => state.link.show);
+  const asked = useStore((state) => state.link.show);
+  const show = useShown(view, asked);
   const comparing = useStore((state) => state.link.compare.length > 0);
   const beside = useBesideComparison();
   const askedEdition = useMovedOn();
@@ -126,6 +124,7 @@ export function App() {
             tabIndex={-1}
             className={styles.picture}
             data-show={show}
+            aria-busy={show !== asked || undefined}
             data-comparing={comparing || undefined}
           >
             <div className={styles.switches}>
@@ -142,8 +141,18 @@ export function App() {
         </main>
       )}
       <KeptFocus />
+      <Answers />
     </div>
   );
+}
+
+/**
+ * Map, table or areas side by side. A press on one of them is answered before what it shows is drawn;
+ * another view is drawn with what belongs to it.
+ */
+function useShown(view: View, asked: Presentation): Presentation {
+  const later = useDeferredValue(useMemo(() => ({ view, asked }), [view, asked]));
+  return later.view === view ? later.asked : asked;
 }
 
 /** The hash carries the state of the page, so the skip link moves the focus itself. */

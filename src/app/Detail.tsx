@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Suspense, useCallback, useEffect, useRef } from 'react';
+import { memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store';
 import { onDemand } from '../ui/onDemand';
@@ -13,7 +13,7 @@ const OrganisationCard = onDemand(() =>
 );
 
 /** The details of what is selected. Escape or the button closes it and gives the focus back. */
-export function Detail() {
+export const Detail = memo(function Detail() {
   const { t } = useTranslation('app');
   const selected = useStore((state) => state.link.selected);
   const go = useStore((state) => state.go);
@@ -67,4 +67,4 @@ export function Detail() {
       </Suspense>
     </aside>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../features/search/SearchBox';
 import { useStateLink } from '../parts/useStateLink';
@@ -12,7 +13,7 @@ import { Share } from './Share';
  * Name, the views, search, and what to do with what is on screen. Name and views are links: they can
  * be opened in a tab.
  */
-export function Header() {
+export const Header = memo(function Header() {
   const { t } = useTranslation('app');
   const link = useStore((state) => state.link);
   const openView = useStore((state) => state.openView);
@@ -56,4 +57,4 @@ export function Header() {
       <Settings />
     </header>
   );
-}
+});

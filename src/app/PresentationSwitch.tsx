@@ -1,4 +1,5 @@
 import { Columns3, Map as MapIcon, Table2 } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PRESENTATIONS, useStore, valueOf } from '../store';
@@ -8,7 +9,7 @@ import styles from './PresentationSwitch.module.css';
 const ICONS = { map: MapIcon, table: Table2, compare: Columns3 } as const;
 
 /** Map or table, each with its own place in the URL; side by side once there are areas to compare. */
-export function PresentationSwitch() {
+export const PresentationSwitch = memo(function PresentationSwitch() {
   const { t } = useTranslation('app');
   const show = useStore((state) => state.link.show);
   const codes = useStore((state) => state.link.compare);
@@ -42,4 +43,4 @@ export function PresentationSwitch() {
       })}
     </ToggleButtonGroup>
   );
-}
+});

@@ -120,7 +120,8 @@ export function watchFocus(): void {
         );
       await frame();
       const end = performance.now() + 800;
-      while (!again() && performance.now() < end) await frame();
+      const isBusy = (): boolean => document.querySelector('#picture[aria-busy]') !== null;
+      while ((!again() || isBusy()) && performance.now() < end) await frame();
       again()?.focus();
     },
   };

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, Suspense, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData } from '../../domain';
 import type { DrawnMarks } from '../../map/drawnMarks';
@@ -39,10 +39,10 @@ const Legend = onDemand(() => import('./Legend').then((code) => code.Legend));
 const MapKeys = onDemand(() => import('./keyboard/MapKeys').then((code) => code.MapKeys));
 
 /** The picture, its legend, and a sentence whenever the picture cannot be drawn. */
-export function MapPane(props: MapPaneProps) {
+export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const core = useStore((state) => valueOf(state.data.core));
   return core && <MapOf {...props} core={core} />;
-}
+});
 
 interface MapPaneProps {
   readonly theme: MapThemeName;
