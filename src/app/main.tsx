@@ -4,6 +4,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../i18n';
 import { useStore } from '../store';
+import { startStudyFilter } from '../store/studyFilter';
 import { startWordSearch } from '../store/wordSearch';
 import { startUrlSync } from '../store/urlSync';
 import { followLanguage } from '../parts/followLanguage';
@@ -13,6 +14,7 @@ import { fetchPanel } from './views';
 
 startUrlSync();
 startWordSearch();
+startStudyFilter();
 useStore.getState().load('core');
 // What reads the files of the map and of the opening view: beside the rest, so that none waits for it.
 import('../dataset/load').catch(() => null);

@@ -4,7 +4,9 @@ import { formatList, formatNumber } from '../i18n';
 import { LEAST_CONTRAST } from '../domain/contrast';
 import { useStore } from '../store';
 import type { RefusedPair } from '../store/embedColours';
+import { asksForStudies } from '../store/selectors/studied';
 import { useMovedOn } from '../parts/edition/useMovedOn';
+import { FileTrouble } from '../parts/Trouble';
 import { useUnread } from '../parts/useUnread';
 import { onDemand } from '../ui/onDemand';
 import styles from './Embed.module.css';
@@ -23,6 +25,8 @@ export function EmbedNotices({ refused, noOrigin }: EmbedNoticesProps) {
   const language = useStore((state) => state.link.language);
   const unread = useUnread();
   const askedEdition = useMovedOn();
+  // Without them what is shown is more than was asked for.
+  const studies = useStore((state) => asksForStudies(state.link));
   return (
     <div role="note" className={styles.notices}>
       {unread.length > 0 && <p>{t('app:unread', { names: formatList(unread, language) })}</p>}
@@ -31,6 +35,7 @@ export function EmbedNotices({ refused, noOrigin }: EmbedNoticesProps) {
           <MovedOn asked={askedEdition} />
         </Suspense>
       )}
+      {studies && <FileTrouble files={['details']} />}
       {noOrigin && <p>{t('noOrigin')}</p>}
       {refused.map(({ part, colour, paper, ratio }) => (
         <p key={part}>

@@ -8,6 +8,7 @@ import { useStore } from '../store';
 import { aboutPlace } from './aboutPlace';
 import { keepLocked } from './locks';
 import { embedParameters, parseEmbedOptions } from '../store/embedOptions';
+import { startStudyFilter } from '../store/studyFilter';
 import { startWordSearch } from '../store/wordSearch';
 import { parseFrameLink, unreadOf } from '../store/url';
 import { Embed } from './Embed';
@@ -26,6 +27,7 @@ const opened = aboutPlace(parseFrameLink(parameters));
 useStore.getState().openLink(opened, (asked) => keepLocked(asked, opened, options.locks));
 useStore.setState({ unread: unreadOf(parameters) });
 startWordSearch();
+startStudyFilter();
 useStore.getState().load('core');
 // Where it does not arrive, the frame keeps the title of its file.
 import('../parts/followPage').then(

@@ -142,6 +142,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
     nation: identifiers('nation'),
     region: identifiers('region'),
     evidence: identifiers('evidence'),
+    quality: identifiers('quality'),
     status: identifiers('status'),
     reach: identifiers('reach'),
   }),

@@ -12,6 +12,7 @@ export const FACETS = [
   'nation',
   'region',
   'evidence',
+  'quality',
   'status',
   'reach',
 ] as const;

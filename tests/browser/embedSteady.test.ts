@@ -4,7 +4,7 @@ import { expect, test } from './hosts/visitHost';
 
 /** Every parameter of an embed and of a link. */
 const PARAMETERS = (
-  'what controls lock title ink paper accent view show sector practice empowerment nation region ' +
+  'what controls lock title ink paper accent view show sector practice empowerment quality nation region ' +
   'evidence status reach q area org compare near inside indicator for with weights mode scale km ' +
   'half lens readiness layer draw hot class sort lang theme at'
 ).split(' ');

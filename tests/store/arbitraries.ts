@@ -149,7 +149,7 @@ function decimals(min: number, max: number, places: number): fc.Arbitrary<number
 /** Text that uses our own parameter names with arbitrary values: the hard cases. */
 export function linkLikeText(): fc.Arbitrary<string> {
   const names = (
-    'v view of show ask looked sector practice empowerment nation region evidence status reach q area org ' +
+    'v view of show ask looked sector practice empowerment nation region evidence quality status reach q area org ' +
     'compare near inside indicator for with weights mode scale km half lens readiness layer draw ' +
     'hot class sort do lang theme at planned places each count among beside'
   ).split(' ');

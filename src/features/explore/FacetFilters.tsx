@@ -1,5 +1,13 @@
 import { ChevronDown, MapPin } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import {
   Button,
   Disclosure,
@@ -17,6 +25,12 @@ import { FacetOptions } from './FacetOptions';
 import { NearTools } from './NearTools';
 import { PracticeOptions } from './PracticeOptions';
 import { useCore } from '../../parts/useCore';
+import { onDemand } from '../../ui/onDemand';
+
+// With what it fetches it is for the few who ask what was studied.
+const QualityOptions = onDemand(() =>
+  import('./QualityOptions').then((code) => code.QualityOptions),
+);
 
 const NEAR = 'near';
 /** Narrower than this the panel is a sheet. */
@@ -26,7 +40,7 @@ type ListedFacet = Exclude<Facet, 'status'>;
 /** The kinds, in words of their own while nothing is chosen. */
 const KINDS: readonly ListedFacet[] = ['sector', 'practice'];
 const SECOND: readonly ListedFacet[] = ['nation', 'region'];
-const MORE: readonly ListedFacet[] = ['evidence', 'empowerment', 'reach'];
+const MORE: readonly ListedFacet[] = ['evidence', 'quality', 'empowerment', 'reach'];
 
 interface Props {
   /** Whether the kinds are among the filters. */
@@ -134,9 +148,13 @@ function FacetChoices({ facet }: { readonly facet: ListedFacet }) {
   return (
     <>
       <p className={styles.hint}>{t(`facetHint.${facet}`)}</p>
-      {facet === 'practice' ? (
-        <PracticeOptions counts={counts} />
-      ) : (
+      {facet === 'practice' && <PracticeOptions counts={counts} />}
+      {facet === 'quality' && (
+        <Suspense fallback={null}>
+          <QualityOptions counts={counts} />
+        </Suspense>
+      )}
+      {facet !== 'practice' && facet !== 'quality' && (
         <FacetOptions
           facet={facet}
           label={t(`facet.${facet}`)}

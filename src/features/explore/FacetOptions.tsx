@@ -15,17 +15,19 @@ interface Props {
   readonly values: readonly string[];
   /** How many organisations each value would give under the other filters. */
   readonly counts: ReadonlyMap<string, number>;
+  /** What an option is called among the others; by itself it may need more words. */
+  readonly nameOf?: (value: string) => string;
   /** What stands under an option. */
   readonly under?: (value: string) => ReactNode;
 }
 
 /** The options of one facet. One that leads nowhere cannot be chosen. */
-export function FacetOptions({ facet, label, values, counts, under }: Props) {
+export function FacetOptions({ facet, label, values, counts, nameOf, under }: Props) {
   const core = useCore();
   const language = useStore((state) => state.link.language);
   const chosen = useStore((state) => state.link.facets[facet]);
   const toggleFacet = useStore((state) => state.toggleFacet);
-  const nameOf = useFacetNames(core, language);
+  const fullName = useFacetNames(core, language);
   const isOfTaxonomy = facet === 'sector' || facet === 'practice';
   const marks = facet === 'sector' ? sectorMarks(core.taxonomy.sectors) : null;
   return (
@@ -50,7 +52,7 @@ export function FacetOptions({ facet, label, values, counts, under }: Props) {
             </span>
             {mark && <SectorBadge {...mark} />}
             <span className={styles.words} lang={isOfTaxonomy ? language : undefined}>
-              {nameOf(facet, value)}
+              {nameOf ? nameOf(value) : fullName(facet, value)}
               {under && <span className={styles.under}>{under(value)}</span>}
             </span>
             <span className={styles.count}>{count}</span>

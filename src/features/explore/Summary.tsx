@@ -9,11 +9,14 @@ import {
 } from '../../store/selectors/facets';
 import {
   filterOf,
+  selectAwaitsStudies,
   selectOrganisations,
   selectPlaceCount,
   selectStillSearching,
 } from '../../store/selectors/organisations';
+import { asksForStudies } from '../../store/selectors/studied';
 import { StateLink } from '../../parts/StateLink';
+import { FileTrouble } from '../../parts/Trouble';
 import { CheckField } from '../../ui/CheckField';
 import styles from './Summary.module.css';
 
@@ -30,18 +33,26 @@ export function Summary({ count, listed }: Props) {
   const asksNothing = useStore((state) => selectAsksNothing(state) && !state.framed);
   const searching = useStore(selectStillSearching);
   const failed = useStore((state) => state.words.state === 'failed' && state.link.text !== '');
+  const awaitsStudies = useStore(selectAwaitsStudies);
+  const studiesMissing = useStore(
+    ({ link, data }) => asksForStudies(link) && data.details.state === 'failed',
+  );
   const placeCount = useStore(selectPlaceCount);
   return (
     <div className={styles.summary}>
       <output ref={count} tabIndex={-1} className={styles.count}>
         {failed && `${t('searchMissing')} `}
-        {searching
-          ? t('searching')
-          : t('status', {
-              organisations: t('organisations', { count: organisationCount }),
-              places: t('places', { count: placeCount }),
-            })}
+        {studiesMissing && `${t('studies.missing')} `}
+        {searching && t('searching')}
+        {awaitsStudies && !searching && t('studies.waiting')}
+        {!searching &&
+          !awaitsStudies &&
+          t('status', {
+            organisations: t('organisations', { count: organisationCount }),
+            places: t('places', { count: placeCount }),
+          })}
       </output>
+      {studiesMissing && <FileTrouble files={['details']} />}
       {asksNothing && (
         <StateLink to={{ listAll: !listed }}>
           {listed ? t('kinds.show') : t('kinds.showAll', { count: organisationCount })}

@@ -35,9 +35,11 @@ export function EvidenceSection({ organisation, detail }: Props) {
 }
 
 function Study({ evidence }: { readonly evidence: Evidence }) {
-  const { t } = useTranslation('organisation');
+  const { t } = useTranslation(['organisation', 'domain']);
   const language = useStore((state) => state.link.language);
-  const qualities: Readonly<Record<string, string>> = t('quality', { returnObjects: true });
+  const qualities: Readonly<Record<string, string>> = t('domain:quality', {
+    returnObjects: true,
+  });
   return (
     <li className={styles.study}>
       <p className={styles.direction}>{t(`direction.${evidence.direction}`)}</p>

@@ -8,7 +8,7 @@ import styles from './Qualities.module.css';
  * it points. Filled from the studies of our tables alone; without any there are no rows.
  */
 export function Qualities({ studies }: { readonly studies: readonly Evidence[] }) {
-  const { t } = useTranslation(['organisationPage', 'organisation']);
+  const { t } = useTranslation(['organisationPage', 'organisation', 'domain']);
   return (
     <>
       <h3>{t('qualities.title')}</h3>
@@ -20,7 +20,7 @@ export function Qualities({ studies }: { readonly studies: readonly Evidence[] }
             const about = studies.filter(({ qualities }) => qualities.includes(quality));
             return (
               <div key={quality} className={styles.quality}>
-                <dt>{t(`organisation:quality.${quality}`)}</dt>
+                <dt>{t(`domain:quality.${quality}`)}</dt>
                 {about.length === 0 && <dd className={styles.soft}>{t('qualities.unstudied')}</dd>}
                 {about.map((study) => (
                   <dd key={`${study.study} ${study.finding}`}>

@@ -36,6 +36,15 @@ export const domain = {
     'none-known': 'Dim tystiolaeth hysbys',
     'not-looked-up': 'Heb chwilio am dystiolaeth',
   },
+  quality: {
+    'supporting-control': 'cefnogi rheolaeth',
+    'service-quality': 'ansawdd y gwasanaeth',
+    'cost-saving': 'arbed arian cyhoeddus',
+    'evidence-based': 'creu a chyhoeddi tystiolaeth',
+    'social-mobility': 'symud ymlaen mewn dysgu, gwaith neu incwm',
+    'self-efficacy-practices': 'arferion sy’n magu hyder i weithredu',
+  },
+  studied: 'Wedi’i astudio: {{name}}',
   siteKind: {
     'head-office': 'Prif swyddfa',
     'delivery-site': 'Yn gweithio yma',

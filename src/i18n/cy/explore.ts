@@ -10,6 +10,11 @@ export const explore = {
     'Gwasanaethau sy’n helpu pobl i gymryd rheolaeth dros eu bywydau eu hunain. Mae mwy ohonynt nag y gwyddom amdanynt.',
   status: '{{organisations}}, {{places}}',
   searching: 'Yn chwilio am y geiriau hyn…',
+  studies: {
+    waiting: 'Yn nôl yr astudiaethau…',
+    missing:
+      'Ni chyrhaeddodd yr astudiaethau, felly nid yw’r dewis o’r hyn a astudiwyd yn cyfrif eto.',
+  },
   searchMissing:
     'Ni chyrhaeddodd cod y chwiliad testun. Newidiwch y testun i roi cynnig arall arni.',
   ...forms('organisations', '{{count, number}} sefydliad'),
@@ -45,6 +50,7 @@ export const explore = {
     nation: 'Gwlad',
     region: 'Rhanbarth',
     evidence: 'Tystiolaeth',
+    quality: 'Yr hyn a astudiwyd',
     status: 'Statws',
     reach: 'Lleol neu genedlaethol',
   },
@@ -59,6 +65,8 @@ export const explore = {
       'Y rhanbarthau o Loegr lle mae’n gweithio. Mae gwasanaethau ar gyfer Lloegr gyfan yn cyfrif ym mhob rhanbarth.',
     evidence:
       'Y math cryfaf o astudiaeth y gwyddom amdano. Mae’n dweud sut y gwnaed yr astudiaeth, nid yr hyn a ganfu.',
+    quality:
+      'Mae gan ein tablau astudiaeth am hyn: honiad, ar beth y mae’n seiliedig, ac i ba gyfeiriad y mae’n pwyntio. Gall bwyntio’r naill ffordd neu’r llall; mae tudalen pob un yn dweud pa un. Lle nad oes gennym astudiaeth, ni wyddom.',
     reach: 'A yw’n gweithio mewn un lle, mewn rhanbarth neu mewn gwlad gyfan. Ein barn ni yw hyn.',
   },
   definitions: { show: 'Beth yw ystyr y rhain?', hide: 'Cuddio’r ystyron' },

@@ -30,6 +30,16 @@ export const domain = {
     'none-known': 'None known',
     'not-looked-up': 'Not looked up',
   },
+  /** The six qualities of a pioneer, as a study may be about them. */
+  quality: {
+    'supporting-control': 'supporting control',
+    'service-quality': 'quality of the service',
+    'cost-saving': 'saving public money',
+    'evidence-based': 'making and publishing evidence',
+    'social-mobility': 'moving on in learning, work or income',
+    'self-efficacy-practices': 'practices that build confidence to act',
+  },
+  studied: 'Studied: {{name}}',
   siteKind: {
     'head-office': 'Head office',
     'delivery-site': 'Works here',

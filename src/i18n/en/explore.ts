@@ -5,6 +5,11 @@ export const explore = {
     'Services that help people take control of their own lives. There are more than we know of.',
   status: '{{organisations}}, {{places}}',
   searching: 'Looking for these words…',
+  studies: {
+    waiting: 'Fetching the studies…',
+    missing:
+      'The studies did not arrive, so the choice of what was studied counts for nothing yet.',
+  },
   searchMissing: 'The code of the text search did not arrive. Change the text to try again.',
   organisations_one: '{{count}} organisation',
   organisations_other: '{{count, number}} organisations',
@@ -40,6 +45,7 @@ export const explore = {
     nation: 'Nation',
     region: 'Region',
     evidence: 'Evidence',
+    quality: 'What was studied',
     status: 'Status',
     reach: 'Local or national',
   },
@@ -53,6 +59,8 @@ export const explore = {
       'Regions of England in which it works. Services for all of England count in every region.',
     evidence:
       'The strongest kind of study we know of. It says how the study was made, not what it found.',
+    quality:
+      'Our tables hold a study about this: a claim, what it rests on, and which way it points. It may point either way; the page of each says which. Where we hold none, we do not know.',
     reach: 'Whether it works in one place, a region or a whole nation. This is our judgement.',
   },
   definitions: { show: 'What do these mean?', hide: 'Hide the meanings' },

@@ -4,6 +4,7 @@ import {
   EVIDENCE_LEVELS,
   NATION_CODES,
   NATIONS,
+  QUALITIES,
   REACHES,
   STATUSES,
   type CoreData,
@@ -13,6 +14,7 @@ import {
 import type { Facet } from '../link';
 import { remember } from './remember';
 import { nationsOfSite } from './sitePlaces';
+import type { Studied } from './studied';
 
 /** Facets of where an organisation works; the others are of the organisation itself. */
 export const PLACE_FACETS = ['nation', 'region'] as const satisfies readonly Facet[];
@@ -23,6 +25,7 @@ export const OWN_FACETS = [
   'practice',
   'empowerment',
   'evidence',
+  'quality',
   'status',
   'reach',
 ] as const satisfies readonly OwnFacet[];
@@ -36,23 +39,34 @@ export const facetOptions = remember(
     nation: NATIONS,
     region: englishRegions(core).map(({ code }) => code),
     evidence: [...EVIDENCE_LEVELS, 'not-looked-up'],
+    quality: QUALITIES,
     status: STATUSES,
     reach: REACHES,
   }),
 );
 
-const OWN_VALUES: Readonly<Record<OwnFacet, (organisation: Organisation) => readonly string[]>> = {
+const OWN_VALUES: Readonly<
+  Record<OwnFacet, (organisation: Organisation, studied: Studied | null) => Iterable<string>>
+> = {
   sector: ({ sectors }) => sectors,
   practice: ({ practices }) => practices,
   empowerment: ({ empowerment }) => [empowerment],
   evidence: ({ evidenceLevel }) => [evidenceLevel ?? 'not-looked-up'],
+  quality: ({ id }, studied) => studied?.get(id) ?? [],
   status: ({ status }) => [status],
   reach: ({ reach }) => [reach],
 };
 
-/** The values of an organisation in a facet that is about itself. */
-export function ownValues(facet: OwnFacet, organisation: Organisation): readonly string[] {
-  return OWN_VALUES[facet](organisation);
+/**
+ * The values of an organisation in a facet that is about itself.
+ * @param studied what the studies are about; null while that is not there
+ */
+export function ownValues(
+  facet: OwnFacet,
+  organisation: Organisation,
+  studied: Studied | null,
+): readonly string[] {
+  return [...OWN_VALUES[facet](organisation, studied)];
 }
 
 /**

@@ -6,6 +6,7 @@ import { isPlace, known, matching, type Filter, type MatchData, type Matches } f
 import { filterOf, matchData, matchesOf } from './organisations';
 import { remember } from './remember';
 import { codesOfSites, placesOfWork } from './sitePlaces';
+import { studiedOf, type Studied } from './studied';
 
 /** Organisations by option of a facet. */
 export type FacetCounts = ReadonlyMap<string, number>;
@@ -19,7 +20,8 @@ const NO_COUNTS: FacetCounts = new Map();
  */
 export function selectFacetCounts(state: Store, facet: Facet): FacetCounts {
   const data = matchData(state);
-  return data ? COUNTS_OF[facet](data, filterOf(state)) : NO_COUNTS;
+  const studied = facet === 'quality' ? studiedOf(state) : null;
+  return data ? COUNTS_OF[facet](data, filterOf(state), studied) : NO_COUNTS;
 }
 
 /** One part of what is asked for, that can be dropped by itself. */
@@ -69,11 +71,11 @@ function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
 }
 
 const COUNTS_OF = byFacet((facet) =>
-  remember((data: MatchData, filter: Filter): FacetCounts => {
+  remember((data: MatchData, filter: Filter, studied: Studied | null): FacetCounts => {
     // Most facets ask for nothing: without them everything that fits still does.
     const asked = known(data.core, filter, facet).length > 0;
     const matches = asked ? matching(data, without(filter, facet)) : matchesOf(data, filter);
-    return countsOfFacet(data, facet, matches);
+    return countsOfFacet(data, facet, matches, studied);
   }),
 );
 
@@ -84,11 +86,16 @@ const bestToDrop = remember((data: MatchData, filter: Filter) => {
   return choices.sort((a, b) => b.count - a.count)[0] ?? null;
 });
 
-function countsOfFacet(data: MatchData, facet: Facet, matches: Matches): FacetCounts {
+function countsOfFacet(
+  data: MatchData,
+  facet: Facet,
+  matches: Matches,
+  studied: Studied | null,
+): FacetCounts {
   const counts = new Map(facetOptions(data.core)[facet].map((option) => [option, 0]));
   const valuesOf = isPlaceFacet(facet)
     ? placeReader(data, facet)
-    : (organisation: Organisation) => ownValues(facet, organisation);
+    : (organisation: Organisation) => ownValues(facet, organisation, studied);
   for (const [organisation, sites] of matches)
     for (const value of valuesOf(organisation, sites))
       counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -125,6 +132,7 @@ function byFacet<Each>(make: (facet: Facet) => Each): Readonly<Record<Facet, Eac
     nation: make('nation'),
     region: make('region'),
     evidence: make('evidence'),
+    quality: make('quality'),
     status: make('status'),
     reach: make('reach'),
   };

@@ -19,12 +19,17 @@ import {
   placesOfWork,
   sitesByOrganisation,
 } from './sitePlaces';
+import type { Studied } from './studied';
 import { textScores } from './textMatch';
 
-/** What is filtered. Words to look in and boundaries are null until they are there. */
+/**
+ * What is filtered. Words to look in, boundaries and what studies are about are null until they are
+ * there; the last also while nobody asks for it, so that their arrival changes nothing.
+ */
 export interface MatchData {
   readonly core: CoreData;
   readonly words: WordIndex | null;
+  readonly studied: Studied | null;
   readonly boundaries: FeatureCollection | null;
 }
 
@@ -37,7 +42,8 @@ export type Matches = ReadonlyMap<Organisation, readonly Site[]>;
 /**
  * Values within a facet are OR; facets, text, ring and area are AND. Whatever is said about place
  * (nation, region, ring, area) must hold for one and the same site, and somebody must work there.
- * Values, and areas, that the tables do not know (a stale link) are no condition.
+ * Values, and areas, that the tables do not know (a stale link) are no condition, nor is what cannot
+ * be told yet: words and studies that are not there.
  * @param counted the sites that say in which nation, region and area an organisation works
  */
 export function matching(
@@ -45,16 +51,17 @@ export function matching(
   filter: Filter,
   counted: (core: CoreData) => ReadonlySet<Site> = placesOfWork,
 ): Matches {
-  const { core, words } = data;
+  const { core, words, studied } = data;
   const scores = textScores(words, filter.text);
   const fits = siteTest(data, filter, counted);
-  const chosen = OWN_FACETS.map((facet) => ({ facet, values: known(core, filter, facet) }));
+  const chosen = OWN_FACETS.filter((facet) => facet !== 'quality' || studied !== null)
+    .map((facet) => ({ facet, values: known(core, filter, facet) }))
+    .filter(({ values }) => values.length > 0);
   const matches = new Map<Organisation, readonly Site[]>();
   for (const organisation of core.organisations) {
     if (scores && !scores.has(organisation.id)) continue;
-    const wanted = chosen.every(
-      ({ facet, values }) =>
-        values.length === 0 || ownValues(facet, organisation).some((v) => values.includes(v)),
+    const wanted = chosen.every(({ facet, values }) =>
+      ownValues(facet, organisation, studied).some((value) => values.includes(value)),
     );
     if (!wanted) continue;
     const sites = sitesByOrganisation(core).get(organisation.id) ?? [];

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { NATION_CODES, NATIONS, type CoreData } from '../../domain';
+import { NATION_CODES, NATIONS, QUALITIES, type CoreData } from '../../domain';
 import { nameIn } from '../../i18n/nameIn';
 import type { Facet } from '../link';
 import { areasByCode } from './sitePlaces';
@@ -16,6 +16,7 @@ export function facetNames(
     ...prefixed('empowerment', t('domain:empowerment', { returnObjects: true })),
     ...prefixed('nation', t('domain:nation', { returnObjects: true })),
     ...prefixed('evidence', t('domain:evidenceLevel', { returnObjects: true })),
+    ...prefixed('quality', studiedNames(t)),
     ...prefixed('status', t('domain:status', { returnObjects: true })),
     ...prefixed('reach', t('domain:reach', { returnObjects: true })),
     ...named('sector', core.taxonomy.sectors, language),
@@ -25,6 +26,13 @@ export function facetNames(
     ),
   };
   return (facet, value) => words[`${facet}.${value}`] ?? value;
+}
+
+/** What a study may be about, said so that it stands by itself: nobody is said to do it. */
+function studiedNames(t: NameWords): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    QUALITIES.map((id) => [id, t('domain:studied', { name: t(`domain:quality.${id}`) })]),
+  );
 }
 
 /** The name of a district, county, combined authority, region or nation by its official code. */

@@ -21,6 +21,7 @@ import {
 import { kmOfSites, nearestOrganisations, nearestSite, type NearestOrganisation } from './near';
 import { remember } from './remember';
 import { areaAt, nationsOfSite, sitesByOrganisation } from './sitePlaces';
+import { asksForStudies, studiedOf } from './studied';
 import { textScores } from './textMatch';
 
 const NO_ORGANISATIONS: readonly Organisation[] = [];
@@ -31,10 +32,12 @@ const NO_NEAREST: readonly NearestOrganisation[] = [];
 const NEAREST_COUNT = 5;
 
 /** What the filters need of the state; null until the core of the dataset is there. */
-export function matchData({ data, words }: Store): MatchData | null {
+export function matchData(state: Store): MatchData | null {
+  const { data, words, link } = state;
   const core = valueOf(data.core);
   if (!core) return null;
-  return dataOf(core, valueOf(words), valueOf(data.boundaries));
+  const studied = asksForStudies(link) ? studiedOf(state) : null;
+  return dataOf(core, valueOf(words), studied, valueOf(data.boundaries));
 }
 
 export function filterOf({ link }: Store): Filter {
@@ -62,6 +65,12 @@ export function selectOrganisations(state: Store): readonly Organisation[] {
 /** Whether a text is looked for in words that are still being read: what passes is not known yet. */
 export function selectStillSearching({ link, words }: Store): boolean {
   return hasWords(link.text) && (words.state === 'idle' || words.state === 'loading');
+}
+
+/** Whether studies are asked for that are still on their way: what passes is not known yet. */
+export function selectAwaitsStudies({ link, data }: Store): boolean {
+  const { state } = data.details;
+  return asksForStudies(link) && (state === 'idle' || state === 'loading');
 }
 
 /** How many are left off the list of a nation, region or area, as only their head office is there. */
@@ -108,11 +117,12 @@ export function isNationalService(core: CoreData, organisation: Organisation): b
 }
 
 const dataOf = remember(
-  (core: CoreData, words: MatchData['words'], boundaries: MatchData['boundaries']): MatchData => ({
-    core,
-    words,
-    boundaries,
-  }),
+  (
+    core: CoreData,
+    words: MatchData['words'],
+    studied: MatchData['studied'],
+    boundaries: MatchData['boundaries'],
+  ): MatchData => ({ core, words, studied, boundaries }),
 );
 
 const filterOfParts = remember(

@@ -38,6 +38,16 @@ const GAZETTEER = {
   },
 } as const;
 
+/** A study of one of them. */
+const STUDIED = {
+  state: 'ready',
+  value: {
+    details: [{ id: 'lantern', evidence: [{ qualities: ['cost-saving'] }] }],
+    siteWords: new Map(),
+    sectorWords: new Map(),
+  },
+} as never;
+
 function namesIn(heading: RegExp): (string | null)[] {
   const section = screen.getByRole('heading', { name: heading }).closest('section');
   if (!section) throw new Error(`No section has the heading ${String(heading)}`);
@@ -197,6 +207,37 @@ describe('ExplorePanel, the list', () => {
     expect(housing.disabled).toBe(true);
     fireEvent.click(health);
     expect(useStore.getState().link.facets.sector).toEqual(['health']);
+  });
+
+  it('counts what was studied once the studies are there, and says what is not known', async () => {
+    const { data } = useStore.getState();
+    const withDetails = (details: (typeof data)['details']): void =>
+      act(() => useStore.setState({ data: { ...data, details } }));
+    render(<ExplorePanel />);
+    fireEvent.click(screen.getByRole('button', { name: 'More filters' }));
+    fireEvent.click(screen.getByRole('button', { name: 'What was studied' }));
+    expect(await screen.findByText('Fetching the studies…', {}, PATIENT)).toBeTruthy();
+    expect(
+      screen.getByText(/may point either way.*Where we hold none, we do not know/),
+    ).toBeTruthy();
+    withDetails(STUDIED);
+    const cost = screen.getByRole<HTMLInputElement>('checkbox', { name: /saving public money/ });
+    expect(cost.closest('label')?.textContent).toBe('saving public money1');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /supporting/ }).disabled).toBe(
+      true,
+    );
+    fireEvent.click(cost);
+    expect(formatLink(useStore.getState().link)).toBe('quality=cost-saving&list=all');
+    expect(namesIn(/^With a place of/)).toEqual(['Lantern']);
+    expect(screen.getByText('1 organisation, 1 place')).toBeTruthy();
+    // By itself it says that this was studied, and not that it is so.
+    expect(
+      screen.getByRole('button', { name: 'Remove Studied: saving public money' }),
+    ).toBeTruthy();
+    withDetails(IDLE);
+    expect(screen.queryByText(/^\d+ organisation/)).toBeNull();
+    withDetails({ state: 'failed', file: 'details.json', problem: 'missing' });
+    expect(screen.getByText(/^The studies did not arrive, so .* 7 organisations/)).toBeTruthy();
   });
 
   it('tells what a practice means without a pointer', () => {

@@ -58,7 +58,7 @@ describe('the page of an organisation', () => {
     show('family-nurse-partnership');
     const [study] = details.details.find(({ id }) => id === 'family-nurse-partnership')!.evidence;
     const rows = [...document.querySelectorAll('dl dt')].filter((term) =>
-      QUALITIES.some((quality) => term.textContent === en.organisation.quality[quality]),
+      QUALITIES.some((quality) => term.textContent === en.domain.quality[quality]),
     );
     expect(rows.length).toBe(6);
     const isTold = QUALITIES.map((quality) => study!.qualities.includes(quality));

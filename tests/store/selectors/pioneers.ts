@@ -89,13 +89,20 @@ const BOUNDARIES: FeatureCollection = {
 export function stateOf(link: Partial<LinkState> = {}, boundaries = false): Store {
   const data = {
     core: READY_CORE,
-    details: IDLE,
+    details: READY_DETAILS,
     boundaries: boundaries ? READY_BOUNDARIES : IDLE,
   };
   return { link: { ...DEFAULT_LINK, ...link }, data, words: READY_WORDS } as unknown as Store;
 }
 
 const READY_WORDS = { state: 'ready', value: createWordIndex(CORE, null) };
+/** One study, of one of them. */
+const READY_DETAILS = {
+  state: 'ready',
+  value: {
+    details: [{ id: 'harbour', evidence: [{ qualities: ['cost-saving', 'service-quality'] }] }],
+  },
+};
 const READY_CORE = { state: 'ready', value: CORE };
 const READY_BOUNDARIES = { state: 'ready', value: BOUNDARIES };
 

@@ -9,6 +9,7 @@ describe('what of a link the tables do not know', () => {
     ['practice=neither&region=E99', ['practice', 'region']],
     ['nation=narnia&empowerment=9&evidence=x', ['empowerment', 'nation', 'evidence']],
     ['status=gone&reach=moon', ['status', 'reach']],
+    ['quality=cost-saving,beauty', ['quality']],
     ['inside=ZZZ&with=neither&among=D1,X9', ['inside', 'with', 'among']],
   ])('is named: %s', (link, names) => {
     expect(unknownParts(CORE, parseLink(link))).toEqual(names);
@@ -17,6 +18,7 @@ describe('what of a link the tables do not know', () => {
   it.each([
     '',
     'sector=health,housing&practice=mentoring&region=E12000002&nation=scotland',
+    'quality=cost-saving,service-quality',
     'inside=M1&with=mentoring&among=D1,E12000001',
     'evidence=not-looked-up&area=X1&org=nobody&compare=X1&indicator=x',
   ])('is nothing of %s', (link) => {
