@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../features/search/SearchBox';
 import { useStateLink } from '../parts/useStateLink';
-import { AFRESH, DEFAULT_LINK, NAVIGATION_VIEWS, useStore, viewHas } from '../store';
+import { DEFAULT_LINK, leadOn, NAVIGATION_VIEWS, useStore, viewHas } from '../store';
 import { formatLink } from '../store/url';
 import { isPlainClick } from '../ui/isPlainClick';
 import styles from './Header.module.css';
@@ -16,7 +16,7 @@ import { Share } from './Share';
 export const Header = memo(function Header() {
   const { t } = useTranslation('app');
   const link = useStore((state) => state.link);
-  const openView = useStore((state) => state.openView);
+  const go = useStore((state) => state.go);
   const ready = useStore((state) => state.data.core.state === 'ready');
   const home = useStateLink({ ...DEFAULT_LINK, language: link.language, theme: link.theme });
   const searches = viewHas(link.view, { search: 'header' });
@@ -39,13 +39,13 @@ export const Header = memo(function Header() {
           <a
             key={view}
             className={styles.view}
-            href={`#${formatLink({ ...link, ...AFRESH, view })}`}
+            href={`#${formatLink(leadOn(link, { view }))}`}
             title={t(`viewHints.${view}`)}
             aria-current={link.view === view ? 'page' : undefined}
             onClick={(event) => {
               if (!isPlainClick(event)) return;
               event.preventDefault();
-              openView(view);
+              go({ view });
             }}
           >
             {t(`views.${view}`)}

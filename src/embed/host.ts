@@ -58,7 +58,7 @@ export function connectHost(root: HTMLElement, refused: readonly RefusedPair[]):
 
 /** Carries out a command of the host. Locks hold: the store keeps what is locked. */
 function obey(command: Exclude<HostCommand, { type: 'hello' }>): void {
-  const { go, openView } = useStore.getState();
+  const { go } = useStore.getState();
   switch (command.type) {
     case 'select':
       go({ selected: command.selected });
@@ -69,7 +69,7 @@ function obey(command: Exclude<HostCommand, { type: 'hello' }>): void {
       return;
     }
     case 'view':
-      openView(command.view);
+      go({ view: command.view });
       return;
     case 'theme':
       go({ theme: command.theme });

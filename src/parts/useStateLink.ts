@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useStore, viewHas, type LinkState } from '../store';
+import { leadOn, useStore, viewHas, type LinkState } from '../store';
 import { formatLink } from '../store/url';
 import { isPlainClick } from '../ui/isPlainClick';
 
@@ -19,7 +19,7 @@ export function useStateLink(to: Partial<LinkState>): StateLinkProps {
   const link = useStore((state) => state.link);
   const framed = useStore((state) => state.framed);
   const go = useStore((state) => state.go);
-  const state = formatLink({ ...link, ...to });
+  const state = formatLink(leadOn(link, to));
   if (framed && viewHas(to.view ?? link.view, { layout: 'reading' })) {
     return { href: `./index.html#${state}`, target: '_blank', rel: 'noopener' };
   }

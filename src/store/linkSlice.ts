@@ -1,7 +1,6 @@
 import type { Scenario } from '../domain';
-import { AFRESH, DEFAULT_LINK, MOST_COMPARED, NO_FACETS, type Facet, type LinkState } from './link';
+import { DEFAULT_LINK, leadOn, MOST_COMPARED, NO_FACETS, type Facet, type LinkState } from './link';
 import type { Slice } from './store';
-import type { View } from './views';
 
 export interface LinkSlice {
   readonly link: LinkState;
@@ -17,10 +16,8 @@ export interface LinkSlice {
   readonly dismissUnread: () => void;
   /** Opens the link of an embed. From here on every change goes through `keep`. */
   readonly openLink: (link: LinkState, keep: (asked: LinkState) => LinkState) => void;
-  /** Changes any part of the link. Everything on screen follows. */
+  /** Changes any part of the link (leadOn). Everything on screen follows. */
   readonly go: (change: Partial<LinkState>) => void;
-  /** Opens a view. What belongs to one view alone (AFRESH) starts afresh. */
-  readonly openView: (view: View) => void;
   readonly toggleFacet: (facet: Facet, value: string) => void;
   /** Puts an area beside those compared, or takes it away. Does nothing when the table is full. */
   readonly toggleCompared: (areaCode: string) => void;
@@ -30,7 +27,7 @@ export interface LinkSlice {
 
 export const createLinkSlice: Slice<LinkSlice> = (set) => {
   const change = (next: (link: LinkState) => Partial<LinkState>): void =>
-    set(({ link, keep }) => ({ link: keep({ ...link, ...next(link) }) }));
+    set(({ link, keep }) => ({ link: keep(leadOn(link, next(link))) }));
   return {
     link: DEFAULT_LINK,
     unread: [],
@@ -40,7 +37,6 @@ export const createLinkSlice: Slice<LinkSlice> = (set) => {
     dismissUnread: () => set({ unreadSeen: true }),
     openLink: (link, keep) => set({ link, keep, framed: true }),
     go: (parts) => change(() => parts),
-    openView: (view) => change(() => ({ view, ...AFRESH })),
     toggleFacet: (facet, value) =>
       change(({ facets }) => {
         const chosen = facets[facet];

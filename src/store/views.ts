@@ -49,6 +49,8 @@ export interface ViewFacts {
   readonly sites: ViewSites;
   readonly analysis: AnalysisNeed;
   readonly title: ViewTitle;
+  /** Whether what it is about is another view, which it puts in a frame. */
+  readonly frames?: true;
 }
 
 /** What all pages to read have in common: a frame that a link opens on one lists the pioneers. */
@@ -146,7 +148,7 @@ export const VIEW_FACTS = {
   // Works out its own answer for the sector and practice of the question.
   introductions: { ...PAGE, navigation: false, analysis: 'none', title: 'introductions' },
   record: { ...PAGE, navigation: false, analysis: 'none', title: 'fixed' },
-  embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed' },
+  embed: { ...PAGE, navigation: false, analysis: 'answer', title: 'fixed', frames: true },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
 
 export type View = keyof typeof VIEW_FACTS;

@@ -14,7 +14,7 @@ const { core } = makeCountry({
 });
 const pristine = useStore.getState();
 const said = (): string => openAnnouncer().textContent ?? '';
-const { go, openView } = pristine;
+const { go } = pristine;
 let stop: () => void;
 
 beforeEach(() => {
@@ -29,9 +29,9 @@ beforeEach(() => {
 afterEach(() => stop());
 
 it('says which view was opened, and what its map shows', () => {
-  openView('need');
+  go({ view: 'need' });
   expect(said()).toBe('Where is the need?');
-  openView('gaps');
+  go({ view: 'gaps' });
   expect(said()).toBe('Need and reach');
   go({ gapLayer: 'potential' });
   expect(said()).toBe('Places to look at first');
@@ -40,7 +40,7 @@ it('says which view was opened, and what its map shows', () => {
 });
 
 it('says how many areas are left where the view does not', () => {
-  openView('need');
+  go({ view: 'need' });
   const nation = core.areas[0]!.nation;
   const count = core.areas.filter((area) => area.nation === nation).length;
   go({ facets: { ...NO_FACETS, nation: [nation] } });
@@ -48,13 +48,13 @@ it('says how many areas are left where the view does not', () => {
 });
 
 it('is silent where the screen speaks for itself, and once it is stopped', () => {
-  openView('explore');
+  go({ view: 'explore' });
   openAnnouncer().replaceChildren();
   go({ facets: { ...NO_FACETS, nation: ['wales'] } });
   go({ selected: { kind: 'area', code: core.areas[0]!.code } });
   go({ camera: { position: [0, 52], zoom: 7 } });
   expect(said()).toBe('');
   stop();
-  openView('method');
+  go({ view: 'method' });
   expect(said()).toBe('');
 });

@@ -38,7 +38,7 @@ describe('a link with a lock', () => {
   it('lets through what is not locked', () => {
     openLocked('area');
     store().toggleFacet('nation', 'scotland');
-    store().openView('need');
+    store().go({ view: 'need' });
     expect(link()).toBe('view=need&nation=wales,scotland&area=W06000015');
   });
 

@@ -2,7 +2,7 @@ import { CircleDot, FileText, Layers2, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain';
 import { StateLink } from '../../parts/StateLink';
-import { AFRESH, factsOf, NEAR_RADIUS_KM, useStore } from '../../store';
+import { factsOf, NEAR_RADIUS_KM, useStore } from '../../store';
 import styles from './AreaPanel.module.css';
 import { CompareActions } from './CompareActions';
 
@@ -11,7 +11,7 @@ export function Actions({ area }: { readonly area: Area }) {
   const { t } = useTranslation('place');
   const go = useStore((state) => state.go);
   const framed = useStore((state) => state.framed);
-  const { table, colours } = useStore((state) => factsOf(state.link.view));
+  const { colours } = useStore((state) => factsOf(state.link.view));
   return (
     <div className={styles.actions}>
       <button
@@ -19,7 +19,6 @@ export function Actions({ area }: { readonly area: Area }) {
         className="button"
         onClick={() =>
           go({
-            ...(table !== 'pioneers' && AFRESH),
             view: 'explore',
             inside: area.code,
             near: null,
@@ -38,7 +37,7 @@ export function Actions({ area }: { readonly area: Area }) {
         {t('actions.near')}
       </button>
       {colours !== 'gaps' && (
-        <button type="button" className="button" onClick={() => go({ ...AFRESH, view: 'gaps' })}>
+        <button type="button" className="button" onClick={() => go({ view: 'gaps' })}>
           <Layers2 aria-hidden size={16} />
           {t('actions.gaps')}
         </button>

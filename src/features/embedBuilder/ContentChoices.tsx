@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { GAP_LAYERS, type CoreData } from '../../domain';
-import { AFRESH, FRAMED_VIEWS, useStore } from '../../store';
+import { FRAMED_VIEWS, useStore } from '../../store';
 import { EMBED_SHAPES } from '../../store/embedOptions';
 import { isPlace } from '../../store/selectors/matching';
 import { placeName } from '../../store/selectors/names';
@@ -41,8 +41,7 @@ export function ContentChoices({ core, subject }: Props) {
           label={t('view.label')}
           value={framed}
           choices={FRAMED_VIEWS.map((id) => ({ id, name: t(`view.${id}`) }))}
-          // As when a view is opened: order and classes of one mean nothing in another.
-          onChange={(view) => go({ ...AFRESH, framed: view })}
+          onChange={(view) => go({ framed: view })}
         />
       )}
       {what === 'figure' && subject !== 'gaps' && subject !== 'plan' && (

@@ -3,7 +3,7 @@ import { OWN_FIGURE_ID } from '../../dataset/own/ownFigure';
 import { NATIONS, type CoreData, type GapAnalysis, type IndicatorData } from '../../domain';
 import { formatWeight } from '../../i18n';
 import { StateLink } from '../../parts/StateLink';
-import { AFRESH, useStore } from '../../store';
+import { useStore } from '../../store';
 import { PeriodText, TableText } from '../../ui/TableText';
 import styles from './GapsPanel.module.css';
 import { Presets } from './Presets';
@@ -20,7 +20,7 @@ export function NeedMix({ core, indicators, analysis }: Props) {
   const filtered = useStore((state) => state.link.facets.nation);
   const { sector: sectorId, weights } = analysis.scenario;
   const sector = core.taxonomy.sectors.find(({ id }) => id === sectorId);
-  const change = { ...AFRESH, view: 'need', indicatorId: null } as const;
+  const change = { view: 'need', indicatorId: null } as const;
   return (
     <>
       <Presets core={core} />

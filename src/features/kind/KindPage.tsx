@@ -25,9 +25,7 @@ export function KindPage() {
       {id !== undefined && <p role="status">{t('unknown')}</p>}
       <p>{t('chooseHint')}</p>
       <p>
-        <StateLink to={{ view: 'questions', facets: NO_FACETS, foundation: null }}>
-          {t('three')}
-        </StateLink>
+        <StateLink to={{ view: 'questions', facets: NO_FACETS }}>{t('three')}</StateLink>
       </p>
       <KindLists />
     </article>

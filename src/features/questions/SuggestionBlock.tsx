@@ -60,13 +60,13 @@ export function SuggestionBlock({ answers, suggestion }: Props) {
           </KindLink>
         </li>
         <li>
-          <StateLink to={{ view: 'gaps', show: 'map', foundation: null, scenario }}>
+          <StateLink to={{ view: 'gaps', show: 'map', scenario }}>
             {t('gaps')}
             {name}
           </StateLink>
         </li>
         <li>
-          <StateLink to={{ view: 'brief', selected: null, foundation: null, scenario }}>
+          <StateLink to={{ view: 'brief', selected: null, scenario }}>
             {t('brief')}
             {name}
           </StateLink>

@@ -18,7 +18,6 @@ export function mapOf(
     near: null,
     inside: null,
     listAll: false,
-    foundation: null,
     facets: {
       ...NO_FACETS,
       practice: suggestions.map(({ practice }) => practice.id),

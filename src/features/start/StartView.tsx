@@ -7,7 +7,7 @@ import { Answers } from './Answers';
 import './messages';
 import styles from './StartView.module.css';
 
-const NO_ANSWERS = { view: 'questions', facets: NO_FACETS, foundation: null } as const;
+const NO_ANSWERS = { view: 'questions', facets: NO_FACETS } as const;
 
 interface Props {
   /** The one search box, which is a feature of its own. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { lookedAt } from '../../../analysis';
 import type { InsideAnswer } from '../../../domain';
 import { StateLink } from '../../../parts/StateLink';
-import { AFRESH, useStore, openNeighbourhood } from '../../../store';
+import { useStore, openNeighbourhood } from '../../../store';
 import { selectCountedCore, selectOwnCounted } from '../../../store/selectors/countedCore';
 import { saveCsv } from '../../../ui/saveFile';
 import { insideRecords } from '../../../words/insideRecords';
@@ -25,7 +25,6 @@ interface Props {
 
 /** The same question of all neighbourhoods. */
 const IN_A_TABLE = {
-  ...AFRESH,
   view: 'gaps',
   show: 'table',
   rows: 'neighbourhoods',
