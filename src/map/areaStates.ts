@@ -6,7 +6,8 @@ import type { AreaColour } from './scales';
 export const HOT_SPOT_STATE = { raw: 1, surviving: 2 } as const;
 const NO_HOT_SPOT = 0;
 
-type Focus = 'hovered' | 'selected';
+/** around: what lies in it is selected. */
+type Focus = 'hovered' | 'selected' | 'around';
 
 /**
  * Colours and focus of the areas of some sources, kept as feature state: recolouring then touches no geometry. What
@@ -14,7 +15,11 @@ type Focus = 'hovered' | 'selected';
  */
 export class AreaStates {
   private colours: ReadonlyMap<string, AreaColour> = new Map();
-  private readonly focus: Record<Focus, string | null> = { hovered: null, selected: null };
+  private readonly focus: Record<Focus, string | null> = {
+    hovered: null,
+    selected: null,
+    around: null,
+  };
   private open: ReadonlySet<string> = new Set();
   private ready = false;
 
@@ -62,8 +67,9 @@ export class AreaStates {
     this.ready = true;
     for (const [code, colour] of this.colours) this.writeColour(code, colour);
     for (const code of this.open) this.write(code, { open: true });
-    if (this.focus.hovered !== null) this.write(this.focus.hovered, { hovered: true });
-    if (this.focus.selected !== null) this.write(this.focus.selected, { selected: true });
+    for (const [focus, code] of Object.entries(this.focus)) {
+      if (code !== null) this.write(code, { [focus]: true });
+    }
   }
 
   /** Stops writing until the style is there again. */

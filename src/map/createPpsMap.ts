@@ -229,8 +229,10 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     },
     setSelected(selection) {
       const area = selection?.kind === 'area' ? selection : null;
-      areaStates.setFocus('selected', area?.code ?? null);
-      neighbourhoodStates.setFocus('selected', area?.neighbourhood ?? null);
+      const [code, neighbourhood] = [area?.code ?? null, area?.neighbourhood ?? null];
+      areaStates.setFocus('selected', neighbourhood === null ? code : null);
+      areaStates.setFocus('around', neighbourhood === null ? null : code);
+      neighbourhoodStates.setFocus('selected', neighbourhood);
       siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
     },
     setNear: (near) => data.set('near', nearFeatures(near)),
@@ -240,6 +242,12 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       picking = on;
     },
     fitBounds(bounds, paddingPx) {
+      // The pane may have changed with what is to be brought into view.
+      if (
+        map.getCanvas().clientHeight !== container.clientHeight ||
+        map.getCanvas().clientWidth !== container.clientWidth
+      )
+        map.resize();
       map.fitBounds([...bounds], { padding: paddingPx, maxZoom: 11, animate });
     },
     flyTo({ position, zoom }) {

@@ -45,6 +45,30 @@ test(
   },
 );
 
+test(
+  'Northern Ireland opens for reach, and keeps its districts where no index can be joined',
+  { tag: '@map' },
+  async ({ page }) => {
+    const belfast = (layer: string): string =>
+      `view=gaps&for=mental-health&at=10,54.6,-5.93${layer}`;
+    await open(page, belfast('&layer=reach'));
+    await mapDrawn(page);
+    await expect(
+      page.getByRole('button', { name: 'Legend: Reach of known pioneers, by neighbourhood' }),
+    ).toBeVisible();
+    await page.evaluate((link) => {
+      window.location.hash = link;
+    }, belfast(''));
+    const legend = page.getByRole('button', { name: /^Legend: Need and reach together/ });
+    await expect(legend).toHaveAccessibleName('Legend: Need and reach together');
+    await page.getByRole('radio', { name: 'Map' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('option', { selected: true })).toHaveText(
+      /: (Low|Middling|High) need, /,
+    );
+  },
+);
+
 test('from afar nothing inside is fetched', { tag: '@map' }, async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -21,6 +21,8 @@ import { useHeldFocus } from '../../ui/useHeldFocus';
 const PlanRows = onDemand(() => import('./PlanRows').then((code) => code.PlanRows));
 
 const WIDE = window.matchMedia('(min-width: 1024px)');
+/** Beside panel and details the map still has room for a legend and a place. */
+const VERY_WIDE = window.matchMedia('(min-width: 1680px)');
 
 /** What the colours mean, made from the scale that colours the map. A class filters to itself. */
 export function Legend({
@@ -28,6 +30,7 @@ export function Legend({
   certainty: certaintyOfAreas,
   level,
   marks,
+  framed,
 }: {
   readonly layer: AreaLayer;
   readonly certainty: AreaCertainty;
@@ -35,9 +38,14 @@ export function Legend({
   readonly level: NeighbourhoodLevel | null;
   /** Marks of pioneers on the screen; null until there is a picture. */
   readonly marks: DrawnMarks | null;
+  /** In a frame details lie below the map. */
+  readonly framed: boolean;
 }) {
   const { t } = useTranslation(['map', 'domain']);
-  const [open, setOpen] = useState(WIDE.matches);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const besideDetails = useStore((state) => state.link.selected !== null) && !framed;
+  // It steps aside for the place that is open, unless a person wants both.
+  const open = asked ?? (besideDetails ? VERY_WIDE : WIDE).matches;
   const chosen = useStore((state) => state.link.classes);
   const go = useStore((state) => state.go);
   const language = useStore((state) => state.link.language);
@@ -70,7 +78,7 @@ export function Legend({
       ref={pane}
       className={styles.legend ?? ''}
       isExpanded={open}
-      onExpandedChange={setOpen}
+      onExpandedChange={setAsked}
     >
       <Heading level={2} className={styles.heading ?? ''}>
         <Button ref={title} slot="trigger" className={styles.title ?? ''}>
@@ -121,7 +129,7 @@ export function Legend({
                 backgroundImage: `repeating-linear-gradient(45deg, ${legend.noValue.hatchColour} 0 1.5px, transparent 1.5px 5px)`,
               }}
             />
-            {level?.words.noValue ?? t('noValue')}
+            {t('noValue')}
             <span className={styles.count}>{count(legend.noValue.areaCount)}</span>
           </p>
         )}

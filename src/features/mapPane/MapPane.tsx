@@ -111,6 +111,7 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
               certainty={certainty}
               level={level}
               marks={marks}
+              framed={framed}
             />
           </Suspense>
         ) : (

@@ -152,7 +152,7 @@ function areaLegend(
         ? [
             {
               mark: { kind: 'hatch', colour, hatchColour } as const,
-              text: counted(facts.words?.noValue ?? t('map:noValue'), areaCount),
+              text: counted(t('map:noValue'), areaCount),
             },
           ]
         : []),

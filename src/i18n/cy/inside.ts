@@ -4,10 +4,10 @@ import type { Welsh } from './welsh';
 
 /** Inside the districts: the neighbourhoods of the map, their legend, and the panel of one. */
 export const inside = {
-  ...forms('neighbourhoods', '{{count}} cymdogaeth'),
-  neighbourhoods_one: '{{count}} gymdogaeth',
-  neighbourhoods_two: '{{count}} gymdogaeth',
-  neighbourhoods_many: '{{count}} chymdogaeth',
+  ...forms('neighbourhoods', '{{count, number}} cymdogaeth'),
+  neighbourhoods_one: '{{count, number}} gymdogaeth',
+  neighbourhoods_two: '{{count, number}} gymdogaeth',
+  neighbourhoods_many: '{{count, number}} chymdogaeth',
   subject: {
     both: 'Angen a chyrhaeddiad gyda’i gilydd, fesul cymdogaeth',
     gap: 'Bwlch fesul cymdogaeth: angen uchel, ychydig o gyrhaeddiad',
@@ -15,27 +15,29 @@ export const inside = {
     reach: 'Cyrhaeddiad arloeswyr hysbys, fesul cymdogaeth',
   },
   note: {
-    need: 'Angen: safle o fewn y wlad ei hun ({{measures}}). Yng Ngogledd Iwerddon ni ellir cysylltu’r un mynegai.',
+    need: 'Angen: safle o fewn y wlad ei hun ({{measures}}). Mae Gogledd Iwerddon yn aros fesul ardal cyngor: ni ellir cysylltu’r un mynegai.',
     reach: 'O 0 i 100, lle mae pobl yn byw, ym mhob un o’r pedair gwlad',
   },
-  noIndex: 'Dim mynegai wedi’i gysylltu: Gogledd Iwerddon',
   ...forms(
     'unlooked',
-    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} cymdogaeth',
+    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} cymdogaeth',
   ),
-  unlooked_one: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
-  unlooked_two: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
-  unlooked_many: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} chymdogaeth',
+  unlooked_one:
+    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} gymdogaeth',
+  unlooked_two:
+    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} gymdogaeth',
+  unlooked_many:
+    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} chymdogaeth',
   ...forms(
     'lookedEmpty',
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} cymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} cymdogaeth',
   ),
   lookedEmpty_one:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} gymdogaeth',
   lookedEmpty_two:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} gymdogaeth',
   lookedEmpty_many:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} chymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} chymdogaeth',
   onTheWay: 'Mae’r cymdogaethau ar eu ffordd',
   panel: {
     label: 'Cymdogaeth',

@@ -20,9 +20,10 @@ const OPEN: ExpressionSpecification = ['boolean', ['feature-state', 'open'], fal
 
 /** 1 where the flag is set in feature state, else 0. */
 export function whenState(
-  flag: 'hatch' | 'faint' | 'hovered' | 'selected' | typeof NO_STATE,
+  flag: 'hatch' | 'faint' | 'hovered' | 'selected' | 'around' | typeof NO_STATE,
+  otherwise: 0 | ExpressionSpecification = 0,
 ): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', flag], false], 1, 0];
+  return ['case', ['boolean', ['feature-state', flag], false], 1, otherwise];
 }
 
 /** Districts: their fill, what is wrong with it, and the three weights of border. */
@@ -95,7 +96,10 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
   ];
 }
 
-/** Outlines of the district pointed at and of the one chosen, cased so that they show on any colour. */
+/**
+ * Outlines of the district pointed at and of the one chosen, cased so that they show on any colour. That around a
+ * chosen neighbourhood is as light as what is pointed at.
+ */
 export function focusedDistrictLayers({ theme }: MapLook): MapLayer[] {
   const outline = (
     id: 'hovered-casing' | 'hovered' | 'selected-casing' | 'selected',
@@ -109,7 +113,9 @@ export function focusedDistrictLayers({ theme }: MapLook): MapLayer[] {
     paint: {
       'line-color': colour,
       'line-width': widthPx,
-      'line-opacity': whenState(id.startsWith('hovered') ? 'hovered' : 'selected'),
+      'line-opacity': id.startsWith('hovered')
+        ? whenState('hovered', whenState('around'))
+        : whenState('selected'),
     },
   });
   return [

@@ -58,7 +58,7 @@ function areaWords(item: AreaItem | NeighbourhoodItem, context: WordsContext): s
       : t('neighbourhood', { name: nameIn(language, item), area: nameIn(language, area) });
   if (!layer) return t('area', { name, value: t(`domain:nation.${area.nation}`) });
   if (value === null || classIndex === null) {
-    return t('area', { name, value: t(item.kind === 'area' ? 'map:noValue' : 'noIndex') });
+    return t('area', { name, value: t('map:noValue') });
   }
   const said = t('area', { name, value: valueWords(layer, value, classIndex, context) });
   return empty ? t(empty, { said }) : said;

@@ -18,7 +18,6 @@ export interface DrawnNeighbourhood {
 /** Words that a legend says of neighbourhoods and not of areas. */
 export interface LevelWords {
   readonly count: (count: number) => string;
-  readonly noValue: string;
   readonly unlooked: (count: number) => string;
   readonly lookedEmpty: (count: number) => string;
 }

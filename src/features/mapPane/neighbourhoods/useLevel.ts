@@ -75,6 +75,8 @@ export function useLevel(
   const level = useMemo((): NeighbourhoodLevel | null => {
     if (!answer || !scale || !ownCertainty) return null;
     const isShown = (index: number): boolean => {
+      // Where no index is joined a district stays closed: its own colour says more than a hatch inside.
+      if ((scale.classes[index] ?? null) === null) return false;
       const one = answer.neighbourhoods[index];
       const area = one && core.areas[one.areaIndex];
       return area !== undefined && shown.has(area);
@@ -97,7 +99,6 @@ function useLevelWords(): LevelWords {
   return useMemo(
     () => ({
       count: (count) => t('neighbourhoods', { count }),
-      noValue: t('noIndex'),
       unlooked: (count) => t('unlooked', { count }),
       lookedEmpty: (count) => t('lookedEmpty', { count }),
     }),
