@@ -15,10 +15,11 @@ import type { AnalysisInput, NeighbourhoodGroups, NeighbourhoodNeed } from '../d
 
 /** The published files, as the page reads them. */
 export function readInput(): AnalysisInput {
+  const frame = decodeFrame(read('frame.json'));
   return {
-    core: decodeCore(decodeFrame(read('frame.json')), read('directory.json')),
+    core: decodeCore(frame, read('directory.json')),
     indicators: decodeIndicators(read('indicators.json'), read('figures.json')),
-    demand: decodeDemand(read('demand.json')),
+    demand: decodeDemand(read('demand.json'), frame.areas.length),
   };
 }
 

@@ -5,14 +5,18 @@ import { WireReader } from './wireReader';
 
 export const DEMAND_FILE = 'demand.json';
 
-/** public/data/demand.json as parsed, as typed columns for the analysis. */
-export function decodeDemand(content: unknown): DemandData {
+/**
+ * public/data/demand.json as parsed, as typed columns for the analysis.
+ *
+ * @param areaCount of the dataset, where it is known: a neighbourhood lies in one of them
+ */
+export function decodeDemand(content: unknown, areaCount = MOST_AREAS): DemandData {
   const reader = new WireReader(DEMAND_FILE, content);
   const codes = reader.codes('code');
   const longitude = reader.degrees('longitude', 180);
   const latitude = reader.degrees('latitude', 90);
   const population = reader.counts('population');
-  const areaIndex = reader.places('areaAt', MOST_AREAS);
+  const areaIndex = reader.places('areaAt', areaCount);
   reader.requireLength(codes.length, { longitude, latitude, population, areaAt: areaIndex });
   return {
     points: {

@@ -4,6 +4,7 @@ import type {
   ComparisonData,
   DemandData,
   DetailData,
+  FrameData,
   Gazetteer,
   Glance,
   IndicatorData,
@@ -62,8 +63,17 @@ export async function loadDetails(baseUrl: string, signal?: AbortSignal): Promis
   return joinDetails([first, ...(await Promise.all(others))]);
 }
 
-export async function loadDemand(baseUrl: string, signal?: AbortSignal): Promise<DemandData> {
-  return decodeDemand(await fetchEdition(baseUrl, DEMAND_FILE, signal));
+/** Joined to a frame that is there or on its way: every neighbourhood lies in one of its areas. */
+export async function loadDemand(
+  baseUrl: string,
+  frame: FrameData | Promise<FrameData>,
+  signal?: AbortSignal,
+): Promise<DemandData> {
+  const [{ areas }, content] = await Promise.all([
+    frame,
+    fetchEdition(baseUrl, DEMAND_FILE, signal),
+  ]);
+  return decodeDemand(content, areas.length);
 }
 
 /** Who lives where, for the question of who gains. */
@@ -89,15 +99,20 @@ export async function loadGlance(baseUrl: string, signal?: AbortSignal): Promise
   return decodeGlance(await fetchEdition(baseUrl, GLANCE_FILE, signal));
 }
 
-/** With its decoder, which no first view needs. */
-export async function loadGazetteer(baseUrl: string, signal?: AbortSignal): Promise<Gazetteer> {
-  const [content, { decodeGazetteer }] = await Promise.all([
+/** As `loadDemand`, with its decoder, which no first view needs. */
+export async function loadGazetteer(
+  baseUrl: string,
+  frame: FrameData | Promise<FrameData>,
+  signal?: AbortSignal,
+): Promise<Gazetteer> {
+  const [{ areas }, content, { decodeGazetteer }] = await Promise.all([
+    frame,
     fetchEdition(baseUrl, GAZETTEER_FILE, signal),
     import('./decodeGazetteer').catch(() => {
       throw new DatasetError(GAZETTEER_FILE, 'missing', 'the code that reads it did not arrive');
     }),
   ]);
-  return decodeGazetteer(content);
+  return decodeGazetteer(content, areas.length);
 }
 
 /** Which districts border which, islands linked: for each area, places in the list of areas. */

@@ -195,10 +195,11 @@ async function loadCountry(
   dataUrl: string,
   loadFiguresOf: typeof loadIndicators,
 ): Promise<Country> {
+  const frame = loadFrame(dataUrl);
   const [core, indicators, demand] = await Promise.all([
-    loadCore(dataUrl, loadFrame(dataUrl)),
+    loadCore(dataUrl, frame),
     loadFiguresOf(dataUrl),
-    loadDemand(dataUrl),
+    loadDemand(dataUrl, frame),
   ]);
   return new Country({ core, indicators, demand });
 }

@@ -69,7 +69,8 @@ describe('a loader', () => {
 
   it('calls a file cut off when its text ends early', async () => {
     answerWith(published('gazetteer.json').slice(0, 5000));
-    await expect(loadGazetteer(BASE)).rejects.toMatchObject({
+    const frame = decodeFrame(JSON.parse(published('frame.json')));
+    await expect(loadGazetteer(BASE, frame)).rejects.toMatchObject({
       file: 'gazetteer.json',
       reason: 'cut-off',
     });

@@ -24,8 +24,8 @@ const district = 'neighbourhoods/E06000001.json';
 const decoders = {
   'frame.json': decodeFrame,
   'directory.json': (content: unknown) => decodeCore(frame, content),
-  'demand.json': decodeDemand,
-  'gazetteer.json': decodeGazetteer,
+  'demand.json': (content: unknown) => decodeDemand(content, frame.areas.length),
+  'gazetteer.json': (content: unknown) => decodeGazetteer(content, frame.areas.length),
   'indicators.json': decodeIndicators,
   'neighbours.json': decodeNeighbours,
   'manifest.json': decodeManifest,
@@ -142,8 +142,20 @@ const REFUSED: readonly (readonly [
   [
     'gazetteer.json',
     'a postcode in no district',
-    (c) => (c.postcodeDistricts.areaAt.steps[0] = 300_000),
-    'areaAt[0]',
+    (c) => (c.postcodeDistricts.areaAt.steps[0] = 361),
+    'postcodeDistricts.areaAt[0] is not a place in a list of 361',
+  ],
+  [
+    'gazetteer.json',
+    'a postcode that crosses into an area past the last',
+    (c) => (c.postcodeDistricts.otherAreas.at[0] = 361),
+    'otherAreas.at[0]',
+  ],
+  [
+    'demand.json',
+    'a neighbourhood in an area past the last',
+    (c) => (c.areaAt.steps[0] = 361),
+    'areaAt[0] is not a place in a list of 361',
   ],
 ];
 

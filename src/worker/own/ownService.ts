@@ -132,7 +132,8 @@ function summaryOf({ points, problems, totals }: OwnReading): PointSummary {
 }
 
 async function loadPlaces(dataUrl: string): Promise<OwnPlaces> {
-  const [frame, gazetteer] = await Promise.all([loadFrame(dataUrl), loadGazetteer(dataUrl)]);
+  const loading = loadFrame(dataUrl);
+  const [frame, gazetteer] = await Promise.all([loading, loadGazetteer(dataUrl, loading)]);
   return ownPlaces(frame.areas, gazetteer, frame.taxonomy.sectors);
 }
 
