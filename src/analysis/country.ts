@@ -10,6 +10,7 @@ import type {
 } from '../domain';
 import { LastCover } from './coverTable';
 import type { Demand } from './demand';
+import { DrawnFields } from './drawnFields';
 import { DrawnReach } from './drawnReach';
 import { referenceAccess, supplyPerPerson } from './floatingCatchment';
 import { groundOf } from './ground';
@@ -78,6 +79,7 @@ export class Country {
   private readonly choicesBy = new Map<string, Choices>();
   private readonly fieldsBy: Readonly<Record<Grain, Readonly<Record<WaterReading, FieldOf>>>>;
   private readonly lastReach = new LastAnswer<ReachAtDemand & { readonly table: ReachTable }>();
+  private readonly lastFields = new LastAnswer<DrawnFields>();
   private readonly lastPerHead = new LastAnswer<PerHead>();
 
   constructor(readonly input: AnalysisInput) {
@@ -185,8 +187,17 @@ export class Country {
   /** Today's reach and supply per person at many catchments in km, rising, for many draws. */
   drawnReach(scenario: Choice, catchmentsKm: readonly number[]): DrawnReach {
     const { supply } = this.pioneers(scenario);
-    const fieldsAt = catchmentsKm.map((km) => this.fieldsOf(scenario, km, 'drawn'));
-    return new DrawnReach(this.ground(scenario), supply, catchmentsKm, fieldsAt);
+    const demand = this.ground(scenario);
+    const rounded = catchmentsKm.map(roundedCatchment);
+    const different = [...new Set(rounded)];
+    const fields = this.lastFields.get(JSON.stringify([scenario.water, ...different]), () => {
+      return new DrawnFields(demand, different);
+    });
+    const fieldsAt = catchmentsKm.map((km, step): FieldOf => {
+      const k = different.indexOf(rounded[step]!);
+      return (areas, ownKm) => fields.at(areas, ownKm / km)[k]!;
+    });
+    return new DrawnReach(demand, supply, catchmentsKm, fieldsAt);
   }
 
   private reachToday(
@@ -217,8 +228,7 @@ export class Country {
   private fieldsOf({ water }: Choice, catchmentKm: number, grain: Grain): FieldOf {
     const fields = this.fieldsBy[grain][water];
     if (grain === 'exact') return fields;
-    const rounded =
-      2 ** (Math.round(Math.log2(catchmentKm) * FIELDS_PER_DOUBLING) / FIELDS_PER_DOUBLING);
+    const rounded = roundedCatchment(catchmentKm);
     return (areas, ownKm) => fields(areas, rounded * (ownKm / catchmentKm));
   }
 
@@ -242,6 +252,11 @@ export class Country {
     const table = supplyPerPerson(this.ground(scenario), supply, catchmentKm);
     return sumRows(table, supply.chance, this.demand.grid.length);
   }
+}
+
+/** The nearest of those at which draws work out where a site somewhere reaches, in km. */
+function roundedCatchment(km: number): number {
+  return 2 ** (Math.round(Math.log2(km) * FIELDS_PER_DOUBLING) / FIELDS_PER_DOUBLING);
 }
 
 function sum(a: Float64Array, b: Float64Array): Float64Array {

@@ -55,3 +55,34 @@ export class DecayTable {
     return value > 0 ? value : 0;
   }
 }
+
+/** With this degree the polynomial below is exact to 1e-12. */
+const DEGREE = 8;
+/** Coefficients of such a polynomial. */
+export const POWERS = DEGREE + 1;
+
+/**
+ * The decay within a catchment as a polynomial of the squared chord in squared chords of the
+ * catchment, lowest power first: a sum of it over many places follows from their moments. It meets
+ * the curve at Chebyshev's points.
+ */
+export function decayPolynomial(catchmentKm: number): Float64Array {
+  const limit = chordSquaredOfKm(catchmentKm);
+  const nodes = Array.from(
+    { length: POWERS },
+    (_, k) => (1 + Math.cos((Math.PI * (k + 0.5)) / POWERS)) / 2,
+  );
+  // Newton's divided differences, then his form multiplied out.
+  const divided = nodes.map((node) =>
+    uncut(squaredKmOfChordSquared(node * limit) / (catchmentKm * catchmentKm)),
+  );
+  for (let order = 1; order < POWERS; order++)
+    for (let k = DEGREE; k >= order; k--)
+      divided[k] = (divided[k]! - divided[k - 1]!) / (nodes[k]! - nodes[k - order]!);
+  const powers = new Float64Array(POWERS);
+  for (let k = DEGREE; k >= 0; k--) {
+    for (let n = DEGREE; n > 0; n--) powers[n] = powers[n - 1]! - nodes[k]! * powers[n]!;
+    powers[0] = divided[k]! - nodes[k]! * powers[0]!;
+  }
+  return powers;
+}

@@ -78,8 +78,25 @@ export function mostRoundWater(
   areas: readonly number[],
   catchmentKm: number,
 ): (slot: number) => number {
+  const way = waysFromMiddle(demand, areas, catchmentKm);
+  const square = catchmentKm * catchmentKm;
+  return (slot) => {
+    const chordSquared = way(slot);
+    return chordSquared === 0 ? 1 : decayOfSquare(squaredKmOfChordSquared(chordSquared) / square);
+  };
+}
+
+/**
+ * The squared chord of the way round water from the middle of a region to a slot within a catchment of
+ * it, Infinity where no way is short enough to count; 0 inside it and where the straight line stands.
+ */
+export function waysFromMiddle(
+  demand: Demand,
+  areas: readonly number[],
+  catchmentKm: number,
+): (slot: number) => number {
   const { detours, grid } = demand;
-  if (detours === null) return () => 1;
+  if (detours === null) return () => 0;
   const middle = middleOf(demand, areas);
   const homes = slotsOf(demand, areas);
   const [mx, my, mz] = unitVector(middle[0], middle[1]);
@@ -93,14 +110,9 @@ export function mostRoundWater(
     middle[1],
     catchmentKm + Math.sqrt(squaredKmOfChordSquared(furthest)),
   );
-  if (ways === null) return () => 1;
+  if (ways === null) return () => 0;
   const inside = new Set(homes);
-  const square = catchmentKm * catchmentKm;
-  return (slot) => {
-    const way = ways[slot]!;
-    if (way === 0 || inside.has(slot)) return 1;
-    return way === Infinity ? 0 : decayOfSquare(squaredKmOfChordSquared(way) / square);
-  };
+  return (slot) => (inside.has(slot) ? 0 : ways[slot]!);
 }
 
 /** The field of a region, given as districts by index, at a catchment in km. */
@@ -142,6 +154,8 @@ export function middleOf(demand: Demand, areas: readonly number[]): Position {
 
 /** The slots of the demand points of a region, in the order of the grid whatever that of the areas. */
 export function slotsOf(demand: Demand, areas: readonly number[]): Uint32Array {
+  // Those of one area are in that order.
+  if (areas.length === 1) return slotsOfArea(demand, areas[0]!);
   const slots: number[] = [];
   for (const area of areas) slots.push(...slotsOfArea(demand, area));
   return Uint32Array.from(slots).sort();
