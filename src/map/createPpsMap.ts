@@ -11,6 +11,7 @@ import { applyLayers } from './applyLayers';
 import { areaFeatures } from './areaFeatures';
 import { AreaStates } from './areaStates';
 import { addControls } from './controls';
+import { FocusedShapes } from './focusedShapes';
 import { mapFonts } from './fonts';
 import { drawnMarks } from './drawnMarks';
 import { hitAt } from './hitTest';
@@ -59,6 +60,9 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   const data = new SourceData(map);
   const areaStates = new AreaStates(map, ['districts', 'centres']);
   const neighbourhoodStates = new AreaStates(map, ['neighbourhoods']);
+  const focusedNeighbourhoods = new FocusedShapes((shapes) =>
+    data.set('focused-neighbourhoods', shapes),
+  );
   const siteMarks = new SiteMarks(map, data);
   let styleReady = false;
   let detailShown = false;
@@ -149,7 +153,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     neighbourhoodCode: string | null,
     siteId: string | null,
   ): void {
-    if (neighbourhoodStates.setFocus('hovered', neighbourhoodCode)) {
+    if (focusedNeighbourhoods.setFocus('hovered', neighbourhoodCode)) {
       options.onHoverNeighbourhood?.(neighbourhoodCode);
     }
     if (areaStates.setFocus('hovered', areaCode)) options.onHoverArea?.(areaCode);
@@ -213,12 +217,14 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       setLook({ areaDisplay });
       areaStates.setColours(colours);
     },
-    setNeighbourhoods: (shapes) =>
-      data.change('neighbourhoods', shapes, ({ properties }) => String(properties?.['code'])),
+    setNeighbourhoods(shapes) {
+      data.change('neighbourhoods', shapes, ({ properties }) => String(properties?.['code']));
+      focusedNeighbourhoods.setShapes(shapes);
+    },
     setOpenAreas: (codes) => areaStates.setOpen(codes),
     setNeighbourhoodColours: (colours) => neighbourhoodStates.setColours(colours),
     setHoveredNeighbourhood(code) {
-      neighbourhoodStates.setFocus('hovered', code);
+      focusedNeighbourhoods.setFocus('hovered', code);
     },
     setSites: (sites) => siteMarks.setSites(sites),
     setHovered(areaCode) {
@@ -232,7 +238,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       const [code, neighbourhood] = [area?.code ?? null, area?.neighbourhood ?? null];
       areaStates.setFocus('selected', neighbourhood === null ? code : null);
       areaStates.setFocus('around', neighbourhood === null ? null : code);
-      neighbourhoodStates.setFocus('selected', neighbourhood);
+      focusedNeighbourhoods.setFocus('selected', neighbourhood);
       siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
     },
     setNear: (near) => data.set('near', nearFeatures(near)),

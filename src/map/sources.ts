@@ -3,6 +3,7 @@ export const SOURCE_IDS = [
   'land',
   'districts',
   'neighbourhoods',
+  'focused-neighbourhoods',
   'borders',
   'centres',
   'names',

@@ -45,6 +45,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
       land: emptySource(),
       districts: { ...emptySource(), promoteId: 'code' },
       neighbourhoods: { ...emptySource(), promoteId: 'code' },
+      'focused-neighbourhoods': emptySource(),
       borders: emptySource(),
       centres: { ...emptySource(), promoteId: 'code' },
       names: emptySource(),

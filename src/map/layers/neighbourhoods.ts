@@ -70,12 +70,12 @@ export function focusedNeighbourhoodLayers({ theme }: MapLook): MapLayer[] {
   ): MapLayer => ({
     id: `neighbourhood-${focus}${part}`,
     type: 'line',
-    source: 'neighbourhoods',
+    source: 'focused-neighbourhoods',
+    filter: ['==', ['get', 'focus'], focus],
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': part === '' ? theme.mark : theme.markRing,
       'line-width': widthPx,
-      'line-opacity': whenState(focus),
     },
   });
   return [
