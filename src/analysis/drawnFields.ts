@@ -159,6 +159,7 @@ class Moments {
   /** The hot loop: the homes of a district round one place. */
   private note({ x, y, z, weight }: Part, px: number, py: number, pz: number): boolean {
     const { limits, widest, narrowest, moments } = this;
+    const width = POWERS;
     const cells = CELLS / widest;
     const scale = 1 / widest;
     let found = false;
@@ -172,8 +173,8 @@ class Moments {
       let k = narrowest[Math.floor(chordSquared * cells)]!;
       while (chordSquared >= limits[k]!) k++;
       const share = chordSquared * scale;
-      // Written out: a loop over the powers takes twice as long.
-      const at = k * POWERS;
+      // Written out: a loop over the powers takes half as long again.
+      const at = k * width;
       let moment = weight[h]!;
       moments[at]! += moment;
       moments[at + 1]! += moment *= share;
@@ -192,11 +193,12 @@ class Moments {
   private settle(sums: Float64Array): void {
     const { moments, powers, upTo } = this;
     upTo.fill(0);
+    const width = upTo.length;
     for (let k = 0; k < sums.length; k++) {
       let sum = 0;
-      for (let n = 0; n < POWERS; n++) {
-        upTo[n]! += moments[k * POWERS + n]!;
-        sum += powers[k * POWERS + n]! * upTo[n]!;
+      for (let n = 0; n < width; n++) {
+        upTo[n]! += moments[k * width + n]!;
+        sum += powers[k * width + n]! * upTo[n]!;
       }
       sums[k] = sum;
     }

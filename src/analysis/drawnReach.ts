@@ -1,18 +1,15 @@
 import { slotsOfArea, type Demand } from './demand';
-import { DrawSums } from './drawSums';
-import { catchmentsOf, eachShare, referenceAccess, type AroundPoint } from './floatingCatchment';
+import { DrawSums, type Counts } from './drawSums';
+import { catchmentsOf, perPersonOf, referenceAccess, type Catchment } from './floatingCatchment';
 import { NearPoints } from './nearPoints';
 import { ringOfCatchments } from './ringOfCatchments';
 import type { FieldOf } from './spread';
 import type { Supply } from './supply';
 
-/** What each organisation of the supply counts in a draw, in [0, 1]. */
-export type Counts = ArrayLike<number>;
-
 /**
  * Reach and supply per person for the draws of stage 7: one search for near sites serves all
  * catchments, one pass over the organisations all draws of one catchment. The answers are those of
- * `reachTable` and `supplyPerPerson` at each catchment, summed for each draw, bit for bit.
+ * `reachTable` and `supplyPerPerson` at each catchment, summed for each draw, but for rounding.
  *
  * Generators, as each pass is long where there are many sites: they yield after each organisation.
  */
@@ -43,34 +40,24 @@ export class DrawnReach {
     const { demand, near } = this;
     const { organisationIds, points, served, spread, regions, catchmentFactor } = this.supply;
     const catchmentKm = this.catchmentsKm[step]!;
-    const decays = near.decaysAt(catchmentKm);
-    const sums = new DrawSums(draws, organisationIds.length, demand.grid.length);
-    // Of the organisation at hand: its best factor x decay, cleared where it was touched.
-    const best = new Float64Array(demand.grid.length);
-    const touched = new Uint32Array(demand.grid.length);
-    let count = 0;
-    const raise = (slot: number, value: number): void => {
-      if (value <= best[slot]!) return;
-      if (best[slot] === 0) touched[count++] = slot;
-      best[slot] = value;
-    };
+    // No organisation counts more than 1 anywhere.
+    const most = new Float64Array(demand.grid.length).fill(organisationIds.length);
+    const sums = new DrawSums(draws, organisationIds.length, most);
+    const row = new BestRow(demand.grid.length);
     for (let o = 0; o < organisationIds.length; o++) {
+      const ownKm = catchmentKm * catchmentFactor[o]!;
       for (let p = points.start[o]!; p < points.start[o + 1]!; p++) {
-        const factor = points.factor[p]!;
-        const end = near.start[p + 1]!;
-        for (let k = near.start[p]!; k < end; k++) raise(near.slots[k]!, factor * decays[k]!);
+        const { places, weights, count } = near.around(p, ownKm);
+        row.raise(places, weights, count, points.factor[p]!);
       }
       for (let s = served.start[o]!; s < served.start[o + 1]!; s++)
-        for (const slot of slotsOfArea(demand, served.area[s]!)) raise(slot, served.factor[s]!);
+        row.raiseAll(slotsOfArea(demand, served.area[s]!), served.factor[s]!);
       for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
-        const ownKm = catchmentKm * catchmentFactor[o]!;
         const { slots, values } = this.fieldsAt[step]!(regions[spread.region[s]!]!, ownKm);
-        const factor = spread.factor[s]!;
-        for (let k = 0; k < slots.length; k++) raise(slots[k]!, factor * values[k]!);
+        row.raise(slots, values, slots.length, spread.factor[s]!);
       }
-      sums.addAll(o, touched, best, count);
-      for (let t = 0; t < count; t++) best[touched[t]!] = 0;
-      count = 0;
+      sums.add(o, row.places, row.taken(), row.count, 1);
+      row.clear();
       yield;
     }
     return sums;
@@ -84,34 +71,80 @@ export class DrawnReach {
     step: number,
     draws: readonly Counts[],
   ): Generator<void, { readonly supplied: DrawSums; readonly reference: number }> {
-    const { demand, supply } = this;
-    const { population, grid } = demand;
-    const columns = [...draws, supply.chance];
-    const sums = new DrawSums(columns, supply.organisationIds.length, grid.length);
-    const catchments = catchmentsOf(
-      demand,
-      supply,
-      this.catchmentsKm[step]!,
-      this.fieldsAt[step],
-      this.aroundPoint(step),
-    );
-    for (const { owner, ...catchment } of catchments) {
-      eachShare(population, catchment, (place, share) => sums.add(owner, place, share));
+    const { population, grid } = this.demand;
+    const { chance, organisationIds } = this.supply;
+    const all = new Float64Array(grid.length);
+    const expected = new Float64Array(grid.length);
+    const perPerson: number[] = [];
+    for (const catchment of this.catchments(step)) {
+      const { owner, count, places, weights } = catchment;
+      const each = perPersonOf(population, catchment);
+      const sure = chance[owner]!;
+      perPerson.push(each);
+      for (let k = 0; k < count; k++) {
+        const share = each * weights[k]!;
+        all[places[k]!]! += share;
+        expected[places[k]!]! += sure * share;
+      }
       yield;
     }
-    return {
-      supplied: sums,
-      reference: referenceAccess(population, sums.of(draws.length)),
-    };
+    // What is rounded to the sum of all takes a second walk.
+    const sums = new DrawSums(draws, organisationIds.length, all);
+    let site = 0;
+    for (const { owner, count, places, weights } of this.catchments(step)) {
+      sums.add(owner, places, weights, count, perPerson[site++]!);
+      yield;
+    }
+    return { supplied: sums, reference: referenceAccess(population, expected) };
   }
 
-  private aroundPoint(step: number): AroundPoint {
-    const { near } = this;
-    const decays = near.decaysAt(this.catchmentsKm[step]!);
-    return (p, _, visit) => {
-      const end = near.start[p + 1]!;
-      for (let k = near.start[p]!; k < end; k++)
-        if (decays[k]! > 0) visit(near.slots[k]!, decays[k]!);
-    };
+  private catchments(step: number): Iterable<Catchment & { readonly owner: number }> {
+    const { demand, supply, near } = this;
+    return catchmentsOf(demand, supply, this.catchmentsKm[step]!, this.fieldsAt[step], (p, ownKm) =>
+      near.around(p, ownKm),
+    );
+  }
+}
+
+/** The best of what an organisation's sites count, place by place. */
+class BestRow {
+  readonly places: Uint32Array;
+  count = 0;
+  private readonly values: Float64Array;
+  /** By place; 0 but for the organisation at hand. */
+  private readonly best: Float64Array;
+
+  constructor(places: number) {
+    this.places = new Uint32Array(places);
+    this.values = new Float64Array(places);
+    this.best = new Float64Array(places);
+  }
+
+  raise(places: Uint32Array, weights: Float64Array, count: number, factor: number): void {
+    for (let k = 0; k < count; k++) this.raiseOne(places[k]!, factor * weights[k]!);
+  }
+
+  raiseAll(places: Uint32Array, value: number): void {
+    for (let k = 0; k < places.length; k++) this.raiseOne(places[k]!, value);
+  }
+
+  /** Aligned with `places`. */
+  taken(): Float64Array {
+    const { places, values, best } = this;
+    for (let k = 0; k < this.count; k++) values[k] = best[places[k]!]!;
+    return values;
+  }
+
+  clear(): void {
+    const { places, best } = this;
+    for (let k = 0; k < this.count; k++) best[places[k]!] = 0;
+    this.count = 0;
+  }
+
+  private raiseOne(place: number, value: number): void {
+    const { best } = this;
+    if (value <= best[place]!) return;
+    if (best[place] === 0) this.places[this.count++] = place;
+    best[place] = value;
   }
 }

@@ -1,6 +1,6 @@
-import type { Demand } from './demand';
+import { slotsOfArea, type Demand } from './demand';
 import { RowsBuilder, type Rows } from './rows';
-import { rememberedFields, slotsOf, type FieldOf } from './spread';
+import { rememberedFields, type FieldOf } from './spread';
 import type { Supply } from './supply';
 import { eachWithinCatchment } from './withinCatchment';
 
@@ -39,11 +39,19 @@ export function eachShare(
   { supply, count, places, weights }: Catchment,
   visit: (place: number, share: number) => void,
 ): void {
+  const perPerson = perPersonOf(population, { supply, count, places, weights });
+  if (perPerson === 0) return;
+  for (let k = 0; k < count; k++) visit(places[k]!, perPerson * weights[k]!);
+}
+
+/** What each weighted person of a catchment gets of its supply; 0 where there is nobody. */
+export function perPersonOf(
+  population: ArrayLike<number>,
+  { supply, count, places, weights }: Catchment,
+): number {
   let people = 0;
   for (let k = 0; k < count; k++) people += population[places[k]!]! * weights[k]!;
-  if (people === 0) return;
-  const perPerson = supply / people;
-  for (let k = 0; k < count; k++) visit(places[k]!, perPerson * weights[k]!);
+  return people === 0 ? 0 : supply / people;
 }
 
 /** What is supplied per person, by place, as a table: one row per site, owned by its organisation. */
@@ -61,16 +69,23 @@ export function supplyPerPerson(
   return builder.build();
 }
 
-/** Calls back with each slot within the catchment of a point of the supply, and phi there. */
+/** Slots within the catchment of a point of the supply, and phi there. */
 export type AroundPoint = (
   point: number,
   catchmentKm: number,
-  visit: (slot: number, decay: number) => void,
-) => void;
+) => Pick<Catchment, 'count' | 'places' | 'weights'>;
 
 function searched(demand: Demand, { points: { longitude, latitude } }: Supply): AroundPoint {
-  return (p, catchmentKm, visit) =>
-    eachWithinCatchment(demand, longitude[p]!, latitude[p]!, catchmentKm, visit);
+  const places = new Uint32Array(demand.grid.length);
+  const weights = new Float64Array(demand.grid.length);
+  return (p, catchmentKm) => {
+    let count = 0;
+    eachWithinCatchment(demand, longitude[p]!, latitude[p]!, catchmentKm, (slot, decay) => {
+      places[count] = slot;
+      weights[count++] = decay;
+    });
+    return { count, places, weights };
+  };
 }
 
 /**
@@ -85,27 +100,19 @@ export function* catchmentsOf(
   aroundPoint: AroundPoint = searched(demand, supply),
 ): Generator<Catchment & { readonly owner: number }> {
   const { points, served, spread } = supply;
-  const places = new Uint32Array(demand.grid.length);
-  const weights = new Float64Array(demand.grid.length);
-  let count = 0;
-  const add = (slot: number, weight: number): void => {
-    places[count] = slot;
-    weights[count++] = weight;
-  };
+  const servedPlaces = new Uint32Array(demand.grid.length);
+  const whole = new Float64Array(demand.grid.length).fill(1);
   for (let owner = 0; owner < supply.organisationIds.length; owner++) {
     const ownKm = catchmentKm * supply.catchmentFactor[owner]!;
-    for (let p = points.start[owner]!; p < points.start[owner + 1]!; p++) {
-      count = 0;
-      aroundPoint(p, ownKm, add);
-      yield { owner, supply: points.factor[p]!, count, places, weights };
-    }
+    for (let p = points.start[owner]!; p < points.start[owner + 1]!; p++)
+      yield { owner, supply: points.factor[p]!, ...aroundPoint(p, ownKm) };
     const servedEnd = served.start[owner + 1]!;
     for (let s = served.start[owner]!; s < servedEnd;) {
       const [siteId, factor] = [served.siteIds[s], served.factor[s]!];
-      count = 0;
+      let count = 0;
       for (; s < servedEnd && served.siteIds[s] === siteId; s++)
-        for (const slot of slotsOf(demand, [served.area[s]!])) add(slot, 1);
-      yield { owner, supply: factor, count, places, weights };
+        for (const slot of slotsOfArea(demand, served.area[s]!)) servedPlaces[count++] = slot;
+      yield { owner, supply: factor, count, places: servedPlaces, weights: whole };
     }
     for (let s = spread.start[owner]!; s < spread.start[owner + 1]!; s++) {
       const { slots, values } = fieldOf(supply.regions[spread.region[s]!]!, ownKm);

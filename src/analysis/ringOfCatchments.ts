@@ -1,3 +1,4 @@
+import type { Position } from '../domain';
 import { slotsOfArea, type Demand } from './demand';
 import { chordSquaredOfKm, unitVector } from './distance';
 import { lowerBound } from './lowerBound';
@@ -52,6 +53,8 @@ class RingWalk {
   private readonly nearest: Float64Array;
   private readonly found: Uint32Array;
   private foundCount = 0;
+  /** By region, once asked for. */
+  private readonly middles: Position[] = [];
 
   constructor(
     private readonly demand: Demand,
@@ -124,10 +127,10 @@ class RingWalk {
   }
 
   /** What has a distance, by what is left at it of the chance of its organisation, the surest first. */
-  private sitesBySureness(o: number): [number, (readonly [number, number])[]][] {
+  private sitesBySureness(o: number): [number, Position[]][] {
     const { points, spread, regions } = this.supply;
-    const bySureness = new Map<number, (readonly [number, number])[]>();
-    const add = (factor: number, place: readonly [number, number]): void => {
+    const bySureness = new Map<number, Position[]>();
+    const add = (factor: number, place: Position): void => {
       const sites = bySureness.get(factor);
       if (sites === undefined) bySureness.set(factor, [place]);
       else sites.push(place);
@@ -135,8 +138,10 @@ class RingWalk {
     for (let p = points.start[o]!; p < points.start[o + 1]!; p++)
       add(points.factor[p]!, [points.longitude[p]!, points.latitude[p]!]);
     // For the ring the middle of where people live will do.
-    for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++)
-      add(spread.factor[s]!, middleOf(this.demand, regions[spread.region[s]!]!));
+    for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
+      const region = spread.region[s]!;
+      add(spread.factor[s]!, (this.middles[region] ??= middleOf(this.demand, regions[region]!)));
+    }
     return [...bySureness].sort(([a], [b]) => b - a);
   }
 

@@ -60,9 +60,12 @@ export function* uncertainty(
   };
 }
 
+/** Sixteen bits where they number all areas: the ranks are most of what is held of many areas. */
+type Ranks = Uint16Array | Uint32Array;
+
 /** The ranks of every area in every draw, those of one area side by side; 0 where it has none. */
 class RankTable {
-  private readonly ranks: Uint32Array;
+  private readonly ranks: Ranks;
   /** Areas by code, which is how equal values are told apart. */
   private readonly inOrder: readonly number[];
 
@@ -71,7 +74,8 @@ class RankTable {
     private readonly draws: number,
   ) {
     const { codes } = country;
-    this.ranks = new Uint32Array(codes.length * draws);
+    const Column = codes.length < 2 ** 16 ? Uint16Array : Uint32Array;
+    this.ranks = new Column(codes.length * draws);
     this.inOrder = codes.map((_, area) => area).sort((a, b) => (codes[a]! < codes[b]! ? -1 : 1));
   }
 
@@ -91,7 +95,9 @@ class RankTable {
 
   intervals(): (RankInterval | null)[] {
     const { ranks, draws } = this;
-    const ranked = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 : 0), 0) / draws;
+    let held = 0;
+    for (const rank of ranks) if (rank > 0) held++;
+    const ranked = held / draws;
     return this.country.areas.map((_, area) =>
       intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
     );
@@ -131,7 +137,7 @@ function scoring(
 }
 
 /** @param ranked how many areas have a rank, the same in every draw */
-function intervalOf(ranks: Uint32Array, ranked: number): RankInterval | null {
+function intervalOf(ranks: Ranks, ranked: number): RankInterval | null {
   const sorted = ranks.slice().sort();
   if (sorted.length === 0 || sorted[0] === 0) return null;
   const p05 = quantileSorted(sorted, 0.05);
