@@ -89,6 +89,8 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [notices.worker()] },
   test: {
     environment: 'node',
+    // Some prove a property on hundreds of cases; a machine shared by many takes its time.
+    testTimeout: 60_000,
     // Every core: by itself one is left idle, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
