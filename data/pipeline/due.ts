@@ -6,7 +6,7 @@ import { readInput } from '../../src/cli/publishedData';
 import { type Row, toCsv, toTable } from '../../src/cli/write';
 import { type Nation, NATIONS } from '../../src/domain';
 import { DATA_FOLDER } from './dataFolder';
-import { type DueRecord, leastSure } from './ask/leastSure';
+import { type DueRecord, leastSure, type Why, WHYS } from './ask/leastSure';
 import { lettersTo } from './ask/letters';
 import { ENGLISH } from './ask/letterWords';
 import { siteAddress } from './ask/recordLink';
@@ -19,8 +19,10 @@ import { readDataDate, writeText } from './tableFiles';
  * npm run --silent data:due -- [--sector S] [--nation N] [--top n] [--format table|csv]
  *   where to look next: pairs of district and sector that nobody has looked at, by what a look is worth
  *   (need x people x the spread of what it may find). One that finds nobody is a finding too.
- * ... --records
- *   whose record to ask about next: the least sure and the oldest first, and why
+ * ... --records [--why study-not-read]
+ *   whose record to ask about next: the least sure and the oldest first, and why; with --why, only those
+ *   with that reason: study-not-read gives those whose level of evidence is known and whose study is not yet
+ *   in our tables
  * ... --letters FOLDER --site https://the.map/
  *   a letter to each of those, as letters.mbox and letters.csv in the folder. Nothing is ever sent.
  */
@@ -30,15 +32,19 @@ const FLAGS = {
   top: 'value',
   format: 'value',
   records: 'switch',
+  why: 'value',
   letters: 'value',
   site: 'value',
 } as const;
 const TOP = 30;
+const ALL_WHYS = Object.keys(WHYS) as readonly Why[];
 
 interface Asked {
   readonly sector: string | null;
   readonly nation: Nation | null;
   readonly top: number;
+  /** The one reason that is asked for; null for any. */
+  readonly why: Why | null;
 }
 
 function main(): void {
@@ -48,6 +54,7 @@ function main(): void {
     sector: chosen(flags, 'sector', sectors, null),
     nation: chosen(flags, 'nation', NATIONS, null),
     top: numberWithin(flags, 'top', { min: 1, max: 100_000, whole: true }, TOP),
+    why: chosen(flags, 'why', ALL_WHYS, null),
   };
   const format = chosen(flags, 'format', ['table', 'csv'], 'table');
   if (flags['letters'] !== undefined) console.log(writeLetters(flags, asked));
@@ -55,7 +62,7 @@ function main(): void {
   else console.log(tellPlaces(asked, sectors, format));
 }
 
-function dueRecords({ sector, nation, top }: Asked): readonly DueRecord[] {
+function dueRecords({ sector, nation, top, why }: Asked): readonly DueRecord[] {
   const there = new Set(
     readRecords(DATA_FOLDER, 'sites')
       .filter((site) => nation === null || site.nation === nation)
@@ -68,8 +75,10 @@ function dueRecords({ sector, nation, top }: Asked): readonly DueRecord[] {
     readRecords(DATA_FOLDER, 'ageing'),
   )
     .filter(
-      ({ organisation: { id, sectors } }) =>
-        (nation === null || there.has(id)) && (sector === null || sectors.includes(sector)),
+      ({ organisation: { id, sectors }, whys }) =>
+        (nation === null || there.has(id)) &&
+        (sector === null || sectors.includes(sector)) &&
+        (why === null || whys.includes(why)),
     )
     .slice(0, top);
 }
