@@ -6,8 +6,9 @@ import {
   whomToLearnFrom,
   type SectorLikeHere,
 } from '../../src/analysis/placesLikeThis';
+import { briefFacts } from '../../src/analysis/briefFacts';
 import { decodeComparisons } from '../../src/dataset';
-import { OVERALL } from '../../src/domain';
+import { DEFAULT_SCENARIO, OVERALL } from '../../src/domain';
 import { publicFile, readRealCountry } from '../fixtures/realCountry';
 
 const { core, demand, indicators } = readRealCountry();
@@ -101,3 +102,20 @@ describe.each(['Hartlepool', 'Hart', 'Rhondda Cynon Taf', 'Belfast', 'Highland']
     });
   },
 );
+
+describe('what could start', () => {
+  it.each(['Hartlepool', 'Denbighshire', 'Derby', 'Fermanagh and Omagh'])(
+    'in %s is what its brief goes on to tell: nobody here, as many places like it, the same to ask',
+    (name) => {
+      const { area, figures, starts } = answerOf(name);
+      expect(starts.length).toBeGreaterThan(0);
+      for (const { sectorId, practiceId, areaCount, example } of starts) {
+        const scenario = { ...DEFAULT_SCENARIO, sector: sectorId, practice: practiceId };
+        const brief = briefFacts(core, ground, area, figures, scenario);
+        expect(brief.reach.insideIds).toEqual([]);
+        expect(brief.similarCount).toBe(areaCount);
+        expect(brief.learnFrom[0]).toMatchObject(example);
+      }
+    },
+  );
+});
