@@ -166,7 +166,7 @@ export const kind = {
     founded_one: 'The year of its beginning is known of {{count}} of {{of}}: {{first}}.',
     founded_other:
       'The year of its beginning is known of {{count}} of {{of}}: the first in {{first}}, the latest in {{last}}.',
-    scale_zero: 'How large it is, is blank in each of the {{of}} records.',
+    scale_zero: 'How large it is, is blank in every record. Records: {{of}}.',
     scale_one: '{{count}} of {{of}} records says how large it is. Blank: {{blank}}.',
     scale_other: '{{count}} of {{of}} records say how large it is. Blank: {{blank}}.',
     noField:

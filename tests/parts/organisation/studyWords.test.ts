@@ -77,6 +77,18 @@ describe('what is said of the studies of organisations that use a practice', () 
     expect(said).toContain('Of the 2 whose result we know, 2 compared people');
   });
 
+  it('says of one null study that people did not gain, and of a mixed one nothing of the kind', () => {
+    const one = say(facts([{ direction: 'no clear effect' }]));
+    expect(one).toContain('Its result: 1 with no clear effect.');
+    expect(one).toContain('The one whose result we know did not find that people gained.');
+    const half = say(facts([{ direction: 'no clear effect' }], [{ direction: 'mixed' }]));
+    expect(half).not.toContain('people gained');
+    // An unread study beside it changes nothing of what is known.
+    const unread = say(facts([{ direction: 'negative' }, { direction: 'not read' }]));
+    expect(unread).toContain('Their results: 1 bad and 1 not read by us.');
+    expect(unread).toContain('The one whose result we know did not find that people gained.');
+  });
+
   it('says of weak studies alone that they cannot show the cause, and that they are thin', () => {
     const weak = { direction: 'positive, weak design' } as const;
     const said = say(facts([weak, weak], [weak, weak], [weak, { ...weak, designKind: 'review' }]));
@@ -127,6 +139,26 @@ describe('what is said of the studies of organisations that use a practice', () 
     expect(say(studyFacts(organisations, details))).toContain(
       'Of 1 more organisation the level of evidence is known, but the study is not yet in our tables.',
     );
+  });
+
+  it('says beside no study at all how many are known and not held', () => {
+    const organisations = ['a', 'b'].map(
+      (id) => ({ id, evidenceLevel: 'evaluation' }) as Organisation,
+    );
+    expect(say(studyFacts(organisations, []))).toBe(
+      'Our tables hold no study of an organisation that uses it. That does not mean that there is none. ' +
+        'Of 2 more organisations the level of evidence is known, but the studies are not yet in our tables.',
+    );
+  });
+
+  it('speaks of a sector as of a sector, and what one study says of its whole', () => {
+    const inSector = (held: ReturnType<typeof facts>): string =>
+      studySentences(held, 'sector', 9, 'en', t).join(' ');
+    expect(inSector(facts([]))).toContain('no study of an organisation that works in it');
+    expect(inSector(facts([{}]))).toContain('It is of one of the 9 organisations that work in it.');
+    expect(inSector(facts([{}], [{}]))).toContain('2 studies. They are of 2 of the 9');
+    expect(inSector(facts([{}]))).toMatch(/says little about another in the sector\.$/);
+    expect(say(facts([{}]))).toMatch(/What a study found of it may not come from this practice\.$/);
   });
 
   it('says how many asked about the confidence to act', () => {
