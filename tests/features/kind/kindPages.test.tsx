@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decodeDetails } from '../../../src/dataset';
 import { KindPage } from '../../../src/features/kind/KindPage';
 import { speak } from '../../../src/i18n';
@@ -10,6 +10,8 @@ import { rowsOf } from '../../fixtures/tables';
 
 // Hundreds of names on a page; a machine shared by many takes its time.
 vi.setConfig({ testTimeout: 30_000 });
+// To ask of every ancestor whether it is hidden takes longer than all else; one test asks it at once.
+configure({ defaultHidden: true });
 
 const { core, indicators } = readRealCountry();
 const details = decodeDetails(JSON.parse(publicFile('details.json')));
@@ -23,7 +25,7 @@ const PAGES = (['practice', 'sector'] as const).flatMap((kind) =>
   rowsOf(`${kind}s`).map(({ id, name }) => ({ kind, id: id!, name: name! })),
 );
 
-beforeEach(() => {
+beforeAll(() => {
   const { data } = useStore.getState();
   useStore.setState({
     load: () => undefined,
@@ -35,10 +37,10 @@ beforeEach(() => {
     },
   });
 });
-afterEach(async () => {
-  cleanup();
-  await speak('en');
-});
+afterAll(cleanup);
+
+/** What the page says, read once. */
+let pageText = '';
 
 function show(
   view: 'practice' | 'sector',
@@ -48,6 +50,7 @@ function show(
   const facets = { ...NO_FACETS, [view]: ids };
   useStore.setState({ link: { ...DEFAULT_LINK, view, facets, language } });
   render(<KindPage />);
+  pageText = document.body.textContent;
 }
 
 const has = (row: Row, column: string, id: string): boolean =>
@@ -55,12 +58,16 @@ const has = (row: Row, column: string, id: string): boolean =>
 
 /** The section under a heading of the second level. */
 function section(title: string): HTMLElement {
-  return screen.getByRole('heading', { level: 2, name: title }).closest('section')!;
+  const headings = [...document.querySelectorAll('h2')].filter(
+    (each) => each.textContent === title,
+  );
+  expect(headings.length, title).toBe(1);
+  return headings[0]!.closest('section')!;
 }
 
 /** The number that a page says before or after some words, or null where it does not say them. */
 function said(pattern: RegExp): number | null {
-  const [, digits] = pattern.exec(document.body.textContent ?? '') ?? [];
+  const [, digits] = pattern.exec(pageText) ?? [];
   return digits === undefined ? null : Number(digits);
 }
 
@@ -93,8 +100,18 @@ describe.each(PAGES)('the page of $id', ({ kind, id, name }) => {
   const studies = evidence.filter((row) => ids.has(row['organisation_id']));
   const read = studies.filter((row) => !row['direction']!.startsWith('not '));
 
+  // Drawn once in each language: hundreds of links are what takes the time.
+  beforeAll(() => show(kind, [id]));
+  afterAll(cleanup);
+
+  it('hides nothing of what it says', () => {
+    const told = [...document.querySelectorAll('h1, h2, h3, table')];
+    expect(told.length).toBeGreaterThan(5);
+    const hidden = told.filter((each) => each.closest('[hidden], [aria-hidden="true"]') !== null);
+    expect(hidden.map((each) => each.textContent)).toEqual([]);
+  });
+
   it('says what its tables hold, number by number', () => {
-    show(kind, [id]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name);
 
     expect(said(new RegExp(`(\\d+) organisations in our tables ${uses} it`))).toBe(all.length);
@@ -104,7 +121,7 @@ describe.each(PAGES)('the page of $id', ({ kind, id, name }) => {
       ['closed', 'closed'],
     ] as const) {
       const count = all.filter((row) => row['status'] === status).length;
-      const list = /in our tables [^:]+: ([^.]+)\./.exec(document.body.textContent ?? '')![1]!;
+      const list = /in our tables [^:]+: ([^.]+)\./.exec(pageText)![1]!;
       const inList = list.split(/, | and /).find((part) => part.replace(/^\d+ /, '') === words);
       expect(inList ?? null).toBe(count === 0 ? null : `${count} ${words}`);
     }
@@ -215,14 +232,12 @@ describe.each(PAGES)('the page of $id', ({ kind, id, name }) => {
   };
 
   it('tells its studies as the tables hold them', () => {
-    show(kind, [id]);
     const list = screen.queryByRole('heading', { name: 'Each study, whatever it found' });
     expect(list !== null).toBe(studies.length > 0);
     (studies.length > 0 ? tellsItsStudies : saysNoStudy)();
   });
 
   it('says what it takes and what ended, blanks too', () => {
-    show(kind, [id]);
     const counted = (pattern: RegExp): number => said(pattern) ?? 0;
     const of = (column: string, value: string): number =>
       open.filter((row) => row[column] === value).length;
@@ -258,6 +273,7 @@ describe.each(PAGES)('the page of $id', ({ kind, id, name }) => {
   });
 
   it('leaves no word in English where it speaks Welsh', async () => {
+    cleanup();
     await speak('cy');
     show(kind, [id], 'cy');
     const headings = screen.getAllByRole('heading').map((each) => each.textContent);
@@ -266,6 +282,7 @@ describe.each(PAGES)('the page of $id', ({ kind, id, name }) => {
     // Names of organisations are what they are; what is English in the tables says so.
     for (const english of document.querySelectorAll('[lang="en"], a')) english.remove();
     expect(document.body.textContent).not.toMatch(/\b(?:of|the|which|studies|not)\b/);
+    await speak('en');
   });
 });
 
