@@ -23,7 +23,9 @@ it('lists by --why whose level of evidence is known and whose study is not in ou
       ['controlled-study', 'evaluation', 'case-study'].includes(level!) &&
       !held.has(id),
   );
-  expect(records.map(({ id }) => id).toSorted()).toEqual(due.map(({ id }) => id).toSorted());
+  const ids = (rows: readonly Record<string, string>[]) => new Set(rows.map(({ id }) => id));
+  expect(ids(records)).toEqual(ids(due));
+  expect(records.length).toBe(due.length);
 });
 
 it('knows no other reason', () => {
