@@ -1,5 +1,6 @@
 import { readRealCountry } from '../fixtures/realCountry';
 import { benchDirectory } from './directory';
+import { benchDraws } from './draws';
 import { growthTable } from './growth';
 import { benchGrownReach, benchRealReach } from './reach';
 import type { BenchLine } from './timing';
@@ -22,6 +23,7 @@ function* lines(): Generator<BenchLine> {
   yield* benchGrownReach(input, 35_672, 100_000, 3, { turf: 4000, kdbush: 10 });
   yield* benchDirectory(input, { organisations: 5_000, sites: 15_000 });
   yield benchUncertainty(input);
+  yield* benchDraws(input);
   yield benchWhereNext(input);
 }
 
