@@ -50,7 +50,7 @@ export class DrawnFields {
  * @param catchmentsKm rising
  * @returns by catchment
  */
-export function expectedDecays(
+function expectedDecays(
   demand: Demand,
   areas: readonly number[],
   catchmentsKm: readonly number[],
