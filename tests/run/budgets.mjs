@@ -17,7 +17,7 @@ const drawn = (page) => page.locator('[data-map="drawn"]');
 const ENTRIES = [
   {
     name: 'start',
-    limitKb: 367,
+    limitKb: 347,
     open: '',
     ready: (page) => page.getByRole('link', { name: /^Criminal justice: / }),
     onward: {
@@ -29,22 +29,22 @@ const ENTRIES = [
   },
   {
     name: 'first words',
-    limitKb: 280,
+    limitKb: 273,
     open: '#view=explore',
     held: BEHIND_WORDS,
     ready: (page) => page.getByText(/^[\d,]+ organisations/),
   },
-  { name: 'first complete map', limitKb: 676, open: '#view=explore', ready: drawn },
+  { name: 'first complete map', limitKb: 632, open: '#view=explore', ready: drawn },
   {
     name: 'first gaps',
-    limitKb: 830,
+    limitKb: 798,
     open: '#view=gaps&for=employment-skills',
     ready: (page) => page.getByText(/have high need and no known pioneer/).first(),
     andReady: drawn,
   },
   {
     name: 'area page',
-    limitKb: 579,
+    limitKb: 572,
     open: '#view=area&area=E06000009',
     ready: (page) => page.getByRole('img', { name: /among its neighbours/ }).first(),
   },
@@ -54,7 +54,7 @@ const ENTRIES = [
     open: 'embed.html?v=1&what=list',
     ready: (page) => page.getByRole('listitem').first(),
   },
-  { name: 'embedded map', limitKb: 561, open: 'embed.html?v=1&what=map', ready: drawn },
+  { name: 'embedded map', limitKb: 521, open: 'embed.html?v=1&what=map', ready: drawn },
   {
     name: 'script for hosts',
     limitKb: 4,
