@@ -15,23 +15,17 @@ export class SourceData {
   }
 
   /**
-   * Sets what a source holds by what came: the rest is neither handed over nor laid out again. What is no longer
-   * wanted costs as much to take out as to put in, so it stays, to be there when it is wanted again, until it would
-   * be more than what is wanted. Then all of it goes at once.
+   * Sets what a source holds by what came and what went: the rest is neither handed over nor laid out again.
    *
    * @param keyOf the property that the source promotes to be the id of a feature, of which a source holds one each
    */
-  change(id: SourceId, wanted: FeatureCollection, keyOf: (feature: Feature) => string): void {
-    const before = this.ready ? (this.collections.get(id)?.features ?? []) : [];
-    const keys = new Set(wanted.features.map(keyOf));
-    const spare = before.filter((feature) => !keys.has(keyOf(feature)));
-    const kept = spare.length > keys.size ? [] : spare;
-    this.collections.set(id, { ...wanted, features: [...kept, ...wanted.features] });
+  change(id: SourceId, collection: FeatureCollection, keyOf: (feature: Feature) => string): void {
+    const before = this.collections.get(id)?.features ?? [];
+    this.collections.set(id, collection);
     if (!this.ready) return;
-    const held = new Set(before);
-    // One of the same key takes the place of the one before.
-    const add = wanted.features.filter((feature) => !held.has(feature));
-    const remove = kept.length > 0 ? [] : spare.map(keyOf);
+    const [held, wanted] = [new Set(before), new Set(collection.features)];
+    const remove = before.filter((feature) => !wanted.has(feature)).map(keyOf);
+    const add = collection.features.filter((feature) => !held.has(feature));
     if (remove.length + add.length === 0) return;
     void this.map.getSource<GeoJSONSource>(id)?.updateData({ remove, add });
   }
