@@ -6,7 +6,7 @@ import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { MOST_COMPARED, useStore, valueOf } from '../../store';
 import { scenarioInSentence } from '../../words/scenarioWords';
 import { comparedAreas } from '../../store/selectors/compared';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { AddArea } from './AddArea';
 import { CompareTable } from './CompareTable';
 import styles from './CompareView.module.css';
@@ -33,16 +33,7 @@ export function CompareView() {
         <div className={styles.title}>
           <h2>{t('title')}</h2>
           {codes.length > 0 && (
-            <button
-              type="button"
-              className="button"
-              onClick={({ currentTarget }) => {
-                focusPart(currentTarget);
-                go({ compare: [] });
-              }}
-            >
-              {t('clear')}
-            </button>
+            <LeavingButton onPress={() => go({ compare: [] })}>{t('clear')}</LeavingButton>
           )}
         </div>
         <div id={captionId} role="status" className={styles.caption}>

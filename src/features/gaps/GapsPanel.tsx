@@ -6,7 +6,7 @@ import { AnalysisTrouble, FileTrouble } from '../../parts/Trouble';
 import { NO_FACETS, useStore, valueOf } from '../../store';
 import { selectCountedCore, selectCountedFigures } from '../../store/selectors/countedCore';
 import { selectGapRows, type GapRow } from '../../store/selectors/gaps';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import warning from '../../ui/warning.module.css';
 import { gapSentenceContext } from '../../words/gapSentence';
 import { gapWhyContext } from '../../words/gapWhy';
@@ -36,16 +36,14 @@ export function GapsPanel() {
       <div className={styles.heading} tabIndex={-1}>
         <h2>{t('title')}</h2>
         {!untouched && (
-          <button
-            type="button"
+          <LeavingButton
             className="button-plain"
-            onClick={({ currentTarget }) => {
-              focusPart(currentTarget);
-              go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [], allSectors: false });
-            }}
+            onPress={() =>
+              go({ scenario: DEFAULT_SCENARIO, facets: NO_FACETS, classes: [], allSectors: false })
+            }
           >
             {t('startAgain')}
-          </button>
+          </LeavingButton>
         )}
       </div>
       {untouched && <Unasked />}

@@ -12,7 +12,7 @@ import {
 import { formatNumber, formatWeight } from '../../i18n';
 import { useStore } from '../../store';
 import { ChoiceField } from '../../ui/ChoiceField';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { SliderField } from '../../ui/SliderField';
 import styles from './GapsPanel.module.css';
 
@@ -164,16 +164,5 @@ function BackToUsual() {
   );
   const setScenario = useStore((state) => state.setScenario);
   if (!changed) return null;
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={({ currentTarget }) => {
-        focusPart(currentTarget);
-        setScenario(USUAL);
-      }}
-    >
-      {t('settings.reset')}
-    </button>
-  );
+  return <LeavingButton onPress={() => setScenario(USUAL)}>{t('settings.reset')}</LeavingButton>;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 
 /** The way out when no area fits the filters: all of them off at once. */
 export function ShowAll() {
@@ -8,15 +8,12 @@ export function ShowAll() {
   const facets = useStore((state) => state.link.facets);
   const go = useStore((state) => state.go);
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={({ currentTarget }) => {
-        focusPart(currentTarget);
-        go({ facets: { ...facets, nation: [], region: [] }, classes: [], lookedOnly: false });
-      }}
+    <LeavingButton
+      onPress={() =>
+        go({ facets: { ...facets, nation: [], region: [] }, classes: [], lookedOnly: false })
+      }
     >
       {t('filters.clearAll')}
-    </button>
+    </LeavingButton>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { USUAL } from './needChoices';
 import styles from './Unscored.module.css';
 
@@ -12,16 +12,7 @@ export function UseUsual() {
   if (scenario.weights === null && scenario.needScope === USUAL.needScope) return null;
   return (
     <div className={styles.offer}>
-      <button
-        type="button"
-        className="button"
-        onClick={({ currentTarget }) => {
-          focusPart(currentTarget);
-          setScenario(USUAL);
-        }}
-      >
-        {t('unscored.usual')}
-      </button>
+      <LeavingButton onPress={() => setScenario(USUAL)}>{t('unscored.usual')}</LeavingButton>
       <p className={styles.hint}>{t('unscored.usualWhy')}</p>
     </div>
   );

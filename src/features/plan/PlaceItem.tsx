@@ -4,7 +4,7 @@ import type { CoreData, PlannedPlace, PlanSteadiness } from '../../domain';
 import { tryPlace } from '../../parts/plan/planned';
 import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { useStore } from '../../store';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { servedWords, steadyWords, worthWords } from '../../words/plan/answerWords';
 import { LearnFrom } from './LearnFrom';
 import styles from './Plan.module.css';
@@ -39,18 +39,13 @@ export function PlaceItem({ core, place, label, reachKm, steadiness }: Props) {
       <LearnFrom nearest={place.nearestPioneer} />
       {steadiness && steady && steadiness.drawn > 0 && <p>{steadyWords(steady, steadiness, t)}</p>}
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className="button"
+        <LeavingButton
           aria-label={t('place.keep', { name: full })}
-          onClick={({ currentTarget }) => {
-            focusPart(currentTarget);
-            tryPlace(place.position);
-          }}
+          onPress={() => tryPlace(place.position)}
         >
           <Pin aria-hidden size={16} />
           {t('place.keepShort')}
-        </button>
+        </LeavingButton>
       </div>
     </PlaceFrame>
   );

@@ -5,7 +5,7 @@ import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { useStore, type PlanQuestion } from '../../store';
 import { placeName } from '../../store/selectors/names';
 import { openQuestion, planQuestion } from '../../store/selectors/territory';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { signed } from '../../words/plan/gainWords';
 import { scenarioWords } from '../../words/scenarioWords';
 import { choiceWords } from './choiceWords';
@@ -38,16 +38,7 @@ export function SideBySide({ core }: { readonly core: CoreData }) {
         >
           {t('compare.open')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => {
-            focusPart(currentTarget);
-            go({ beside: null });
-          }}
-        >
-          {t('compare.drop')}
-        </button>
+        <LeavingButton onPress={() => go({ beside: null })}>{t('compare.drop')}</LeavingButton>
       </div>
     </section>
   );

@@ -13,7 +13,7 @@ import { usePlaceNames } from '../../parts/plan/usePlaceNames';
 import { PracticeField } from '../../parts/TaxonomyChoice';
 import { practiceNames } from '../../parts/taxonomyOptions';
 import { useStore } from '../../store';
-import { focusPart } from '../../ui/focusPart';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { SelectField } from '../../ui/SelectField';
 import { triedWords } from '../../words/plan/answerWords';
 import { newlyInReach } from '../../words/plan/changeWords';
@@ -63,16 +63,7 @@ export function TriedPlaces({ core, onMove }: Props) {
       </ul>
       {planned.length > 1 && (
         <div className={styles.buttons}>
-          <button
-            type="button"
-            className="button"
-            onClick={({ currentTarget }) => {
-              focusPart(currentTarget);
-              setPlanned([]);
-            }}
-          >
-            {t('tried.clear')}
-          </button>
+          <LeavingButton onPress={() => setPlanned([])}>{t('tried.clear')}</LeavingButton>
         </div>
       )}
     </>
@@ -119,18 +110,13 @@ function Tried({ core, site, at, place, onMove }: TriedProps) {
           <Move aria-hidden size={16} />
           {t('tried.moveShort')}
         </button>
-        <button
-          type="button"
-          className="button"
+        <LeavingButton
           aria-label={t('tried.remove', { name: letter })}
-          onClick={({ currentTarget }) => {
-            focusPart(currentTarget);
-            removePlanned(at);
-          }}
+          onPress={() => removePlanned(at)}
         >
           <Trash2 aria-hidden size={16} />
           {t('tried.removeShort')}
-        </button>
+        </LeavingButton>
       </div>
     </PlaceFrame>
   );
