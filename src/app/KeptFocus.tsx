@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from '../store';
+import { AHEAD } from '../ui/ahead';
 
 /**
  * Where a link or a choice in the panel led on and is gone with what it stood in, the focus goes to
@@ -10,11 +11,13 @@ export function KeptFocus(): null {
   const link = useStore((state) => state.link);
   const last = useRef(focusedInPanel());
   useEffect(() => {
+    // What got the focus after this was drawn first and before it listens: on a slow device, a whole press.
+    last.current ??= focusedInPanel();
     const note = ({ target }: FocusEvent): void => {
       last.current = target instanceof Element ? inPanel(target) : null;
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    document.addEventListener('focusin', note, AHEAD);
+    return () => document.removeEventListener('focusin', note, AHEAD);
   }, []);
   useEffect(() => {
     // After whatever in the panel keeps a place of its own (useHeldFocus), which knows better.

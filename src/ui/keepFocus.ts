@@ -1,3 +1,4 @@
+import { AHEAD } from './ahead';
 import { focusIsNowhere } from './focusIsNowhere';
 
 /**
@@ -8,9 +9,10 @@ import { focusIsNowhere } from './focusIsNowhere';
  * @returns a function that stops it
  */
 export function keepFocus(): () => void {
-  let held: readonly Element[] = [];
+  // The code may come later than the focus.
+  let held: readonly Element[] = around(document.activeElement);
   const hold = ({ target }: FocusEvent): void => {
-    held = target instanceof Element ? around(target) : [];
+    held = around(target);
   };
   // A click beside everything leaves the focus to nothing on purpose.
   const letGo = ({ target }: PointerEvent): void => {
@@ -29,19 +31,20 @@ export function keepFocus(): () => void {
     next?.focus({ preventScroll: true });
   };
   observer.observe(document.body, { childList: true, subtree: true });
-  document.addEventListener('focusin', hold);
-  document.addEventListener('pointerdown', letGo);
+  document.addEventListener('focusin', hold, AHEAD);
+  document.addEventListener('pointerdown', letGo, AHEAD);
   return () => {
     observer.disconnect();
-    document.removeEventListener('focusin', hold);
-    document.removeEventListener('pointerdown', letGo);
+    document.removeEventListener('focusin', hold, AHEAD);
+    document.removeEventListener('pointerdown', letGo, AHEAD);
   };
 }
 
 /** The element and all it stands in, the nearest first. */
-function around(element: Element): Element[] {
+function around(target: EventTarget | null): Element[] {
   const chain: Element[] = [];
-  for (let each: Element | null = element; each; each = each.parentElement) chain.push(each);
+  let each = target instanceof Element ? target : null;
+  for (; each; each = each.parentElement) chain.push(each);
   return chain;
 }
 

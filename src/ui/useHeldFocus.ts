@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { AHEAD } from './ahead';
 import { focusIsNowhere } from './focusIsNowhere';
 
 /**
@@ -27,13 +28,13 @@ export function useHeldFocus(
       if (focusIsNowhere()) next.current?.focus();
     });
     observer.observe(watched, { childList: true, subtree: true });
-    document.addEventListener('focusin', hold);
+    document.addEventListener('focusin', hold, AHEAD);
     // A click beside everything leaves the focus to nothing on purpose.
-    document.addEventListener('pointerdown', letGo);
+    document.addEventListener('pointerdown', letGo, AHEAD);
     return () => {
       observer.disconnect();
-      document.removeEventListener('focusin', hold);
-      document.removeEventListener('pointerdown', letGo);
+      document.removeEventListener('focusin', hold, AHEAD);
+      document.removeEventListener('pointerdown', letGo, AHEAD);
     };
   }, [region, next]);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { KeptFocus } from '../../src/app/KeptFocus';
 import { DEFAULT_LINK, useStore } from '../../src/store';
@@ -41,4 +42,27 @@ it('takes no focus where none was in the panel', async () => {
   render(<Page />);
   await act(async () => useStore.getState().go({ view: 'method' }));
   expect(document.activeElement).toBe(document.body);
+});
+
+it('knows of a focus that React kept to itself, as it does while it takes over what was drawn', async () => {
+  const { container } = render(<Page />);
+  container.addEventListener('focusin', (event) => event.stopPropagation());
+  screen.getByText('In start').focus();
+  await act(async () => useStore.getState().go({ view: 'method' }));
+  expect(document.activeElement).toBe(document.getElementById('panel'));
+});
+
+it('knows of a focus that came before it listened', async () => {
+  function FocusedMeanwhile() {
+    useLayoutEffect(() => screen.getByText('In start').focus(), []);
+    return null;
+  }
+  render(
+    <>
+      <Page />
+      <FocusedMeanwhile />
+    </>,
+  );
+  await act(async () => useStore.getState().go({ view: 'method' }));
+  expect(document.activeElement).toBe(document.getElementById('panel'));
 });

@@ -33,6 +33,19 @@ it('goes to the nearest thing around it that is left', async () => {
   await vi.waitFor(() => expect(document.activeElement).toBe(get('near')));
 });
 
+it('knows of a focus that was there before it, and of one that is kept from it', async () => {
+  show('<main id="panel" tabindex="-1"><p id="p"><button id="b"></button><button id="c">');
+  stop();
+  get('b').focus();
+  stop = keepFocus();
+  get('b').remove();
+  await vi.waitFor(() => expect(document.activeElement).toBe(get('panel')));
+  get('p').addEventListener('focusin', (event) => event.stopPropagation());
+  get('c').focus();
+  get('p').remove();
+  await vi.waitFor(() => expect(document.activeElement).toBe(get('panel')));
+});
+
 it('goes to the main part where all around it is gone', async () => {
   show('<main id="m"></main><div id="over" tabindex="-1"><button id="b">');
   get('b').focus();
