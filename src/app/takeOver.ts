@@ -30,6 +30,11 @@ export async function takeOver(
   document.getElementById('on-its-way')?.remove();
 }
 
+function isAtStart(): boolean {
+  const { link, unread } = useStore.getState();
+  return formatLink(link) === '' && unread.length === 0;
+}
+
 /**
  * Resolves when the data are there, or will not be. A reader who follows a link in the meantime has
  * the words before them until what it leads to can stand, and is not where the build was any longer.
@@ -38,13 +43,13 @@ function isAsDrawn(panel: Promise<void>): Promise<boolean> {
   useStore.getState().load(...DRAWN_WITH);
   return new Promise((resolve) => {
     const look = (): void => {
-      const { link, unread, data } = useStore.getState();
+      const { data } = useStore.getState();
       const states = DRAWN_WITH.map((name) => data[name].state);
       const isReady = states.every((state) => state === 'ready');
       if (!isReady && !states.includes('failed')) return;
       stop();
-      const isAsked = formatLink(link) !== '' || unread.length > 0;
-      resolve(isReady && !isAsked && panel.then(() => true));
+      // Asked once the view is there as well: a link may be followed while its code comes.
+      resolve(isReady && panel.then(isAtStart));
     };
     const stop = useStore.subscribe(look);
     look();
