@@ -35,13 +35,14 @@ const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
 
 const DESK = { width: 1440, height: 900 };
 
-const executablePath = process.env.CHROMIUM_PATH;
+/** The whole browser, and the one without windows and menus of its own, where there is one. */
+const { CHROMIUM_PATH: whole, CHROMIUM_SHELL_PATH: shell } = process.env;
 /** A trace of each test is a third of its time: PWTRACE=1 keeps those of what fails. */
 const TRACED = process.env.PWTRACE !== undefined;
 // Another port lets two checkouts test at the same time.
 const port = Number(process.env.TEST_PORT ?? 4179);
 
-const launch = (flags: readonly string[]) => ({
+const launch = (flags: readonly string[], executablePath: string | undefined) => ({
   launchOptions: { args: [...QUIET, ...flags], ...(executablePath ? { executablePath } : {}) },
 });
 
@@ -70,18 +71,18 @@ export default defineConfig({
     {
       name: 'map',
       grep: /@map/,
-      use: { ...launch(SOFTWARE_WEBGL), viewport: DESK },
+      use: { ...launch(SOFTWARE_WEBGL, whole), viewport: DESK },
     },
     {
       name: 'words',
       grepInvert: /@map/,
-      use: { ...launch(NO_WEBGL), viewport: DESK },
+      use: { ...launch(NO_WEBGL, shell), viewport: DESK },
     },
     {
       name: 'phone',
       // The others set widths of their own, or do not depend on the width.
       grep: /@phone/,
-      use: { ...launch(NO_WEBGL), viewport: { width: 375, height: 720 }, hasTouch: true },
+      use: { ...launch(NO_WEBGL, shell), viewport: { width: 375, height: 720 }, hasTouch: true },
     },
   ],
 });
