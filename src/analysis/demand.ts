@@ -8,8 +8,15 @@ export interface RoundWater {
    * By slot, the squared chord of the shortest way from a place in degrees by a crossing, Infinity
    * where there is none; 0 where the straight line stands, and beyond the radius. Null where nothing
    * is in between anywhere. Good until the next call.
+   *
+   * @param among the only slots that are asked of; all where it is left out
    */
-  readonly bySlot: (longitude: number, latitude: number, radiusKm: number) => Float64Array | null;
+  readonly bySlot: (
+    longitude: number,
+    latitude: number,
+    radiusKm: number,
+    among?: Uint32Array,
+  ) => Float64Array | null;
   /** The shortest way between two places in km: the great circle where nothing is in between. */
   readonly wayKm: (from: Position, to: Position) => number;
 }

@@ -50,9 +50,14 @@ export class Detours implements RoundWater {
     this.ways = new Float64Array(count);
   }
 
-  bySlot(longitude: number, latitude: number, radiusKm: number): Float64Array | null {
+  bySlot(
+    longitude: number,
+    latitude: number,
+    radiusKm: number,
+    among?: Uint32Array,
+  ): Float64Array | null {
     for (const slot of this.waySlots) this.ways[slot] = 0;
-    const { slots, chordSquared } = this.around(longitude, latitude, radiusKm);
+    const { slots, chordSquared } = this.around(longitude, latitude, radiusKm, among);
     this.waySlots = slots;
     for (const [k, slot] of slots.entries()) this.ways[slot] = chordSquared[k]!;
     return slots.length === 0 ? null : this.ways;
@@ -68,18 +73,20 @@ export class Detours implements RoundWater {
    * @param longitude in degrees
    * @param latitude in degrees
    * @param radiusKm of the straight line, and of the way
+   * @param among the only slots that are asked of; all where it is left out
    */
-  around(longitude: number, latitude: number, radiusKm: number): Detour {
+  around(longitude: number, latitude: number, radiusKm: number, among?: Uint32Array): Detour {
     const near = this.waters.near(longitude, latitude, radiusKm);
     if (near.length === 0) return NONE;
     const { grid } = this.demand;
     const { slots, chordSquared } = this.found;
     const limit = chordSquaredOfKm(radiusKm);
     const [px, py, pz] = unitVector(longitude, latitude);
-    const runCount = grid.query(longitude, latitude, radiusKm);
+    const runs = among ? runsOf(among) : grid.runs;
+    const runCount = among?.length ?? grid.query(longitude, latitude, radiusKm);
     let count = 0;
     for (let run = 0; run < runCount; run++)
-      for (let slot = grid.runs[2 * run]!; slot < grid.runs[2 * run + 1]!; slot++) {
+      for (let slot = runs[2 * run]!; slot < runs[2 * run + 1]!; slot++) {
         const dx = grid.x[slot]! - px;
         const dy = grid.y[slot]! - py;
         const dz = grid.z[slot]! - pz;
@@ -149,6 +156,11 @@ export class Detours implements RoundWater {
 }
 
 /** Regions and catchments ask for radii of every length: wider by doubling, few of them are new. */
+/** Each of the slots as a run of its own. */
+function runsOf(slots: Uint32Array): Uint32Array {
+  return Uint32Array.from({ length: 2 * slots.length }, (_, i) => slots[i >> 1]! + (i & 1));
+}
+
 function widened(radiusKm: number): number {
   return 2 ** Math.ceil(Math.log2(radiusKm));
 }

@@ -60,7 +60,7 @@ export class Homes {
   near(place: Position, reachKm: number, { factor, nation }: SiteWeight): void {
     if (haversineKm(this.centre, place) > this.radiusKm + reachKm) return;
     const { grid, detours } = this.demand;
-    const ways = detours?.bySlot(...place, reachKm) ?? null;
+    const ways = detours?.bySlot(...place, reachKm, this.slots) ?? null;
     const [x, y, z] = unitVector(...place);
     for (const [k, slot] of this.slots.entries()) {
       const straight =
@@ -82,7 +82,7 @@ export class Homes {
       return (x[slot]! - cx) ** 2 + (y[slot]! - cy) ** 2 + (z[slot]! - cz) ** 2 <= limit;
     });
     if (within.length === 0 || people === 0) return;
-    const atMost = mostRoundWater(demand, region, reachKm);
+    const atMost = mostRoundWater(demand, region, reachKm, slots);
     for (const [k, slot] of slots.entries()) {
       let sum = 0;
       for (const other of within) {

@@ -72,13 +72,18 @@ function tableOf(catchmentKm: number): DecayTable {
   return lastTable;
 }
 
-/** The most that a region counts at a slot outside it, by the way round water from its middle. */
+/**
+ * The most that a region counts at a slot outside it, by the way round water from its middle.
+ *
+ * @param among the only slots that are asked of; all where it is left out
+ */
 export function mostRoundWater(
   demand: Demand,
   areas: readonly number[],
   catchmentKm: number,
+  among?: Uint32Array,
 ): (slot: number) => number {
-  const way = waysFromMiddle(demand, areas, catchmentKm);
+  const way = waysFromMiddle(demand, areas, catchmentKm, among);
   const square = catchmentKm * catchmentKm;
   return (slot) => {
     const chordSquared = way(slot);
@@ -89,11 +94,14 @@ export function mostRoundWater(
 /**
  * The squared chord of the way round water from the middle of a region to a slot within a catchment of
  * it, Infinity where no way is short enough to count; 0 inside it and where the straight line stands.
+ *
+ * @param among the only slots that are asked of; all where it is left out
  */
 export function waysFromMiddle(
   demand: Demand,
   areas: readonly number[],
   catchmentKm: number,
+  among?: Uint32Array,
 ): (slot: number) => number {
   const { detours, grid } = demand;
   if (detours === null) return () => 0;
@@ -109,6 +117,7 @@ export function waysFromMiddle(
     middle[0],
     middle[1],
     catchmentKm + Math.sqrt(squaredKmOfChordSquared(furthest)),
+    among,
   );
   if (ways === null) return () => 0;
   const inside = new Set(homes);

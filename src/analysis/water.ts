@@ -13,6 +13,9 @@ import { cornersOf } from './waterCorners';
 const CORNER_KM = 40;
 /** Of which what was worked out is kept: more than there are districts and places of pioneers. */
 const MOST_PLACES = 4000;
+const LEAST_CIRCLE_KM = 32;
+/** The UK is no wider: beyond it all of it is looked at. */
+const WIDEST_CIRCLE_KM = 1024;
 
 /** The way from one place to another where water may lie between. */
 export interface WaterWay {
@@ -41,10 +44,10 @@ export class Waters {
   readonly nodes: readonly Position[];
   private readonly vectors: UnitVectors;
   private readonly crossings: readonly Crossing[];
-  private readonly ways = new ByPlace((place) => this.waysFrom(place));
-  private readonly legsBack = new ByPlace((place) => this.legsFrom(place));
-  /** Km from node to node, by node. */
-  private readonly legs: (Float64Array | undefined)[];
+  private readonly ways = new ByPlace((place, withinKm) => this.waysFrom(place, withinKm));
+  private readonly legsBack = new ByPlace((place, withinKm) => this.legsFrom(place, withinKm));
+  /** Km from node to node, by node, as far as they were asked for yet. */
+  private readonly legs: ({ withinKm: number; km: Float64Array } | undefined)[];
 
   constructor(barriers: readonly Barrier[]) {
     this.lines = new BarrierLines(barriers);
@@ -71,20 +74,26 @@ export class Waters {
     if (!this.lines.cuts(...from, ...to)) return { km: straightKm, straightKm, crossings: [] };
     // One direction for both, so that there and back are the same to the last bit.
     const turned = from[0] > to[0] || (from[0] === to[0] && from[1] > to[1]);
-    const ways = this.ways.of(turned ? to : from);
-    const legsBack = this.legsBack.of(turned ? from : to);
-    let last = -1;
-    let km = Infinity;
-    for (let n = 0; n < legsBack.length; n++)
-      if (ways.km[n]! + legsBack[n]! < km) [km, last] = [ways.km[n]! + legsBack[n]!, n];
-    if (last < 0) return null;
-    const backwards = this.crossingsTo(last, ways.before);
-    // Rounding alone could make the sum of legs shorter than the straight line.
-    return {
-      km: Math.max(km, straightKm),
-      straightKm,
-      crossings: turned ? backwards : backwards.reverse(),
-    };
+    const [first, second] = turned ? [to, from] : [from, to];
+    // Most ways are not much longer than the straight line. One within the circle is the shortest:
+    // no leg and no node of a shorter one lies outside it.
+    for (let withinKm = circleKm(straightKm); ; withinKm = circleKm(2 * withinKm)) {
+      const ways = this.ways.of(first, withinKm);
+      const legsBack = this.legsBack.of(second, withinKm);
+      let last = -1;
+      let km = Infinity;
+      for (let n = 0; n < legsBack.length; n++)
+        if (ways.km[n]! + legsBack[n]! < km) [km, last] = [ways.km[n]! + legsBack[n]!, n];
+      if (km > withinKm) continue;
+      if (last < 0) return null;
+      const backwards = this.crossingsTo(last, ways.before);
+      // Rounding alone could make the sum of legs shorter than the straight line.
+      return {
+        km: Math.max(km, straightKm),
+        straightKm,
+        crossings: turned ? backwards : backwards.reverse(),
+      };
+    }
   }
 
   /** The barriers that may lie within so many km of a place. Empty: all ways there are straight. */
@@ -96,34 +105,41 @@ export class Waters {
   legsFrom(place: Position, withinKm = Infinity): Float64Array {
     const legs = new Float64Array(this.nodes.length).fill(Infinity);
     const near = this.lines.near(...place, withinKm);
-    const { node, km } = this.nodesAround(place, withinKm);
-    for (const [k, n] of node.entries()) if (this.sees(place, n, near)) legs[n] = km[k]!;
+    const chordSquared = this.chordsAround(place, withinKm);
+    for (let n = 0; n < legs.length; n++)
+      if (chordSquared[n]! < Infinity && this.sees(place, n, near))
+        legs[n] = kmOfChordSquared(chordSquared[n]!);
     return legs;
   }
 
   /** The nodes within so many km of a place, corners within CORNER_KM; seen or not. */
   nodesAround(place: Position, withinKm: number): NodesAround {
-    const { x, y, z } = this.vectors;
-    const [px, py, pz] = unitVector(...place);
-    const banks = 2 * this.crossings.length;
-    const bankLimit = chordSquaredOfKm(withinKm);
-    const cornerLimit = chordSquaredOfKm(Math.min(withinKm, CORNER_KM));
-    const chordSquared = new Float64Array(this.nodes.length);
+    const chordSquared = this.chordsAround(place, withinKm);
     const near: number[] = [];
-    for (let n = 0; n < chordSquared.length; n++) {
-      const dx = x[n]! - px;
-      const dy = y[n]! - py;
-      const dz = z[n]! - pz;
-      const square = dx * dx + dy * dy + dz * dz;
-      if (square > (n < banks ? bankLimit : cornerLimit)) continue;
-      chordSquared[n] = square;
-      near.push(n);
-    }
+    for (let n = 0; n < chordSquared.length; n++) if (chordSquared[n]! < Infinity) near.push(n);
     near.sort((a, b) => chordSquared[a]! - chordSquared[b]!);
     return {
       node: Uint16Array.from(near),
       km: Float64Array.from(near, (n) => kmOfChordSquared(chordSquared[n]!)),
     };
+  }
+
+  /** By node, the squared chord to a place; Infinity to one further than that. */
+  private chordsAround(place: Position, withinKm: number): Float64Array {
+    const { x, y, z } = this.vectors;
+    const [px, py, pz] = unitVector(...place);
+    const banks = 2 * this.crossings.length;
+    const bankLimit = chordSquaredOfKm(withinKm);
+    const cornerLimit = chordSquaredOfKm(Math.min(withinKm, CORNER_KM));
+    const chordSquared = new Float64Array(this.nodes.length).fill(Infinity);
+    for (let n = 0; n < chordSquared.length; n++) {
+      const dx = x[n]! - px;
+      const dy = y[n]! - py;
+      const dz = z[n]! - pz;
+      const square = dx * dx + dy * dy + dz * dz;
+      if (square <= (n < banks ? bankLimit : cornerLimit)) chordSquared[n] = square;
+    }
+    return chordSquared;
   }
 
   /** Whether no water lies on the straight line from a place to a node. */
@@ -143,7 +159,7 @@ export class Waters {
         if (km[n]! < least && settled[n] === 0) [least, node] = [km[n]!, n];
       if (node < 0) return { km, before };
       settled[node] = 1;
-      const legs = (this.legs[node] ??= this.legsOfNode(node));
+      const legs = this.legsOfNode(node, withinKm);
       for (let n = 0; n < km.length; n++) {
         const way = least + legs[n]!;
         if (way >= km[n]! || way > withinKm) continue;
@@ -153,11 +169,15 @@ export class Waters {
     }
   }
 
-  private legsOfNode(node: number): Float64Array {
-    const legs = this.legsFrom(this.nodes[node]!);
+  private legsOfNode(node: number, withinKm: number): Float64Array {
+    const known = this.legs[node];
+    if (known !== undefined && known.withinKm >= withinKm) return known.km;
+    const widerKm = circleKm(withinKm);
+    const km = this.legsFrom(this.nodes[node]!, widerKm);
     if (node < 2 * this.crossings.length)
-      legs[node ^ 1] = haversineKm(this.nodes[node]!, this.nodes[node ^ 1]!);
-    return legs;
+      km[node ^ 1] = haversineKm(this.nodes[node]!, this.nodes[node ^ 1]!);
+    this.legs[node] = { withinKm: widerKm, km };
+    return km;
   }
 
   /** The crossings of the way that ends at a node, last first. */
@@ -171,20 +191,26 @@ export class Waters {
   }
 }
 
+/** The radius within which to look for what may be so far away: few, so that much is asked for once. */
+function circleKm(km: number): number {
+  if (km > WIDEST_CIRCLE_KM) return Infinity;
+  return Math.max(LEAST_CIRCLE_KM, 2 ** Math.ceil(Math.log2(km)));
+}
+
 /** What was worked out of a place, kept: the centre of a district is asked for with every site. */
 class ByPlace<Answer> {
-  private readonly known = new Map<string, Answer>();
+  private readonly known = new Map<string, { withinKm: number; answer: Answer }>();
 
-  constructor(private readonly work: (place: Position) => Answer) {}
+  constructor(private readonly work: (place: Position, withinKm: number) => Answer) {}
 
-  of(place: Position): Answer {
+  /** Within the circle asked for, or within a wider one. */
+  of(place: Position, withinKm: number): Answer {
     const key = place.join(' ');
-    let answer = this.known.get(key);
-    if (answer === undefined) {
-      answer = this.work(place);
-      if (this.known.size >= MOST_PLACES) this.known.clear();
-      this.known.set(key, answer);
-    }
+    const known = this.known.get(key);
+    if (known !== undefined && known.withinKm >= withinKm) return known.answer;
+    const answer = this.work(place, withinKm);
+    if (this.known.size >= MOST_PLACES) this.known.clear();
+    this.known.set(key, { withinKm, answer });
     return answer;
   }
 }

@@ -49,6 +49,18 @@ describe('what water changes round a place', () => {
     },
   );
 
+  it('is the same where only a few points are asked of', () => {
+    const [, longitude, latitude, km] = CASES[0];
+    const few = Uint32Array.from({ length: demand.grid.length / EVERY }, (_, k) => EVERY * k);
+    const all = detours.bySlot(longitude, latitude, km)!;
+    const expected = few.filter((slot) => all[slot]! > 0);
+    const values = Array.from(expected, (slot) => all[slot]);
+    const ways = detours.bySlot(longitude, latitude, km, few)!;
+    expect(expected.length).toBeGreaterThan(0);
+    expect(Array.from(expected, (slot) => ways[slot])).toEqual(values);
+    expect(ways.filter((way) => way > 0)).toHaveLength(expected.length);
+  });
+
   it('is nothing far from every barrier', () => {
     expect(detours.around(-1.47, 53.38, 20).slots.length).toBe(0);
     expect(new Detours(new Waters([]), demand).around(-3.03, 53.39, 100).slots.length).toBe(0);

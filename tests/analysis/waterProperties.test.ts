@@ -32,6 +32,18 @@ const barriers = fc.array(barrier, { maxLength: 4 });
 /** Sums of legs in another order. */
 const ROUNDING_KM = 1e-9;
 
+/** Some 200 x 300 km, wider than the circle that is looked in first. */
+const tenTimes = ([x, y]: Position): Position => [10 * x, 53 + 10 * (y - 53)];
+const farApart = ({ line, crossings, ...rest }: Barrier): Barrier => ({
+  ...rest,
+  line: line.map(tenTimes),
+  crossings: crossings.map(({ banks: [one, other] }) => ({
+    banks: [tenTimes(one), tenTimes(other)],
+  })),
+});
+
+const byLongitude = ([ax, ay]: Position, [bx, by]: Position): number => ax - bx || ay - by;
+
 const distance = (waters: Waters, from: Position, to: Position): number =>
   waters.distanceKm(...from, ...to);
 
@@ -44,6 +56,27 @@ describe('distance with water between', () => {
         const back = waters.wayBetween(b, a);
         expect(back?.km).toBe(there?.km);
         expect(back?.crossings.toReversed()).toEqual(there?.crossings);
+      }),
+      RUNS,
+    );
+  });
+
+  it('looked for in a narrow circle first is the shortest of all, in whatever order it is asked', () => {
+    fc.assert(
+      fc.property(barriers, fc.array(fc.tuple(place, place), { minLength: 3 }), (near, pairs) => {
+        const waters = new Waters(near.map(farApart));
+        for (const pair of pairs) {
+          // The way is looked for from the western end.
+          const [from, to] = pair.map(tenTimes).toSorted(byLongitude) as [Position, Position];
+          if (!waters.lines.cuts(...from, ...to)) continue;
+          const { km } = waters.waysFrom(from);
+          const legsBack = waters.legsFrom(to);
+          const shortest = legsBack.reduce(
+            (least, leg, n) => Math.min(least, km[n]! + leg),
+            Infinity,
+          );
+          expect(distance(waters, from, to)).toBe(Math.max(shortest, haversineKm(from, to)));
+        }
       }),
       RUNS,
     );
