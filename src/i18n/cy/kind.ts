@@ -65,6 +65,10 @@ export const kind = {
     ),
     noneCompared_one:
       'Nid yw’r un astudiaeth y gwyddom ei chanlyniad yn dweud iddi gymharu pobl ag eraill na chymerodd ran. Ni all ddangos yr achos.',
+    oneCompared:
+      'Cymharodd yr un astudiaeth y gwyddom ei chanlyniad bobl ag eraill na chymerodd ran. Ni phenderfynwyd drwy goelbren pwy fyddai’n cymryd rhan.',
+    oneDrewLots:
+      'Cymharodd yr un astudiaeth y gwyddom ei chanlyniad bobl ag eraill na chymerodd ran. Penderfynwyd drwy goelbren pwy fyddai’n cymryd rhan.',
     compared:
       'O’r {{read}} y gwyddom eu canlyniad, y rhai a gymharodd bobl ag eraill na chymerodd ran: {{count}}.',
     ...forms(

@@ -50,6 +50,10 @@ export const kind = {
       'The one study whose result we know compared nobody with people who did not take part, as far as it says. It cannot show the cause.',
     noneCompared_other:
       'Of the {{count}} whose result we know, none says that it compared people with others who did not take part. So none can show the cause.',
+    oneCompared:
+      'The one study whose result we know compared people with others who did not take part. Who took part was not decided by lot.',
+    oneDrewLots:
+      'The one study whose result we know compared people with others who did not take part. Who took part was decided by lot.',
     compared:
       'Of the {{read}} whose result we know, {{count}} compared people with others who did not take part.',
     lots_zero: 'In none of these was it decided by lot who took part.',

@@ -62,14 +62,24 @@ export function weightSentences({ studies, read }: StudyFacts, t: KindWords): st
   const compared = withComparison(read);
   const lots = compared.filter(({ study }) => study.designKind === 'randomised').length;
   return [
-    compared.length === 0
-      ? t('studies.noneCompared', { count })
-      : `${t('studies.compared', { count: compared.length, read: count })} ${t('studies.lots', { count: lots })}`,
+    comparedSentence({ count, compared: compared.length, lots }, t),
     ...(withoutGain(read).length === count ? [t('studies.noGain', { count })] : []),
     ...(isThin(read)
       ? [t('studies.thin', { count, organisations: countOrganisations(read) })]
       : []),
   ];
+}
+
+interface Comparison {
+  readonly count: number;
+  readonly compared: number;
+  readonly lots: number;
+}
+
+function comparedSentence({ count, compared, lots }: Comparison, t: KindWords): string {
+  if (compared === 0) return t('studies.noneCompared', { count });
+  if (count === 1) return t(lots === 1 ? 'studies.oneDrewLots' : 'studies.oneCompared');
+  return `${t('studies.compared', { count: compared, read: count })} ${t('studies.lots', { count: lots })}`;
 }
 
 /** How many asked about the confidence to act, which is what these services are about. */

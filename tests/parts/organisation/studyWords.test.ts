@@ -60,7 +60,9 @@ describe('what is said of the studies of organisations that use a practice', () 
     const said = say(facts([{ designKind: 'randomised' }], []));
     expect(said).toContain('1 study. It is of one of the 9 organisations that use it.');
     expect(said).toContain('Its result: 1 good.');
-    expect(said).toContain('In 1 of these it was decided by lot');
+    expect(said).toContain('The one study whose result we know compared people with others');
+    expect(said).toContain('Who took part was decided by lot.');
+    expect(say(facts([{ designKind: 'compared' }]))).toContain('was not decided by lot.');
     expect(said).toContain('This is thin evidence: one study whose result we know, of one');
     expect(said).not.toContain('cannot show the cause');
   });
