@@ -32,11 +32,11 @@ export function keepFocus(): () => void {
   };
   observer.observe(document.body, { childList: true, subtree: true });
   document.addEventListener('focusin', hold, AHEAD);
-  document.addEventListener('pointerdown', letGo, AHEAD);
+  document.addEventListener('pointerdown', letGo);
   return () => {
     observer.disconnect();
     document.removeEventListener('focusin', hold, AHEAD);
-    document.removeEventListener('pointerdown', letGo, AHEAD);
+    document.removeEventListener('pointerdown', letGo);
   };
 }
 

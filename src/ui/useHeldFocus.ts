@@ -30,11 +30,11 @@ export function useHeldFocus(
     observer.observe(watched, { childList: true, subtree: true });
     document.addEventListener('focusin', hold, AHEAD);
     // A click beside everything leaves the focus to nothing on purpose.
-    document.addEventListener('pointerdown', letGo, AHEAD);
+    document.addEventListener('pointerdown', letGo);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', hold, AHEAD);
-      document.removeEventListener('pointerdown', letGo, AHEAD);
+      document.removeEventListener('pointerdown', letGo);
     };
   }, [region, next]);
 }
