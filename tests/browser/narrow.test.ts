@@ -85,6 +85,11 @@ test.describe('what a tap opens on a phone is in sight', () => {
     await expectInSight(page.getByRole('heading', { name: /^With a place of their own/ }));
   });
 
+  test('the download below the table of gaps', async ({ page }) => {
+    await open(page, 'view=gaps&for=mental-health&show=table');
+    await expectInSight(page.getByRole('button', { name: 'Download this table (CSV)' }));
+  });
+
   test('the list of a kind, and a card of it, which takes the focus', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: 'Show more of the list' }).tap();
