@@ -1,3 +1,5 @@
+import { lowerBound } from './lowerBound';
+
 /**
  * Average ranks, 1 for the smallest; equal values share the mean of their ranks; null stays null.
  * Returns the ranks and how many values there are. O(n log n).
@@ -6,18 +8,25 @@ export function averageRanks(values: readonly (number | null)[]): {
   ranks: (number | null)[];
   count: number;
 } {
-  const known: number[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i] !== null) known.push(i);
-  known.sort((a, b) => values[a]! - values[b]!);
-  const ranks: (number | null)[] = Array.from({ length: values.length }, () => null);
-  for (let first = 0; first < known.length;) {
+  const rising = risingOf(values);
+  const shared = new Float64Array(rising.length);
+  for (let first = 0; first < rising.length;) {
     let end = first + 1;
-    while (end < known.length && values[known[end]!] === values[known[first]!]) end++;
+    while (end < rising.length && rising[end] === rising[first]) end++;
     // Ranks first + 1 .. end are shared.
-    for (let k = first; k < end; k++) ranks[known[k]!] = (first + 1 + end) / 2;
+    shared[first] = (first + 1 + end) / 2;
     first = end;
   }
-  return { ranks, count: known.length };
+  const ranks = values.map((value) => (value === null ? null : shared[lowerBound(rising, value)]!));
+  return { ranks, count: rising.length };
+}
+
+/** Those that are known, sorted as numbers: many times faster than sorting places by what is there. */
+function risingOf(values: readonly (number | null)[]): Float64Array {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (value !== null) known[count++] = value;
+  return known.subarray(0, count).sort();
 }
 
 /**

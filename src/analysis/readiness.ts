@@ -13,8 +13,8 @@ export interface ReadinessParts {
 
 /** Stage 5: R is the mean of the parts that are known, null where none is. */
 export function readiness({ learning, similar }: ReadinessParts): number | null {
-  const known = [learning, similar].filter((part) => part !== null);
-  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+  if (learning === null) return similar;
+  return similar === null ? learning : (learning + similar) / 2;
 }
 
 /**

@@ -63,11 +63,17 @@ export function* uncertainty(
 /** Sixteen bits where they number all areas: the ranks are most of what is held of many areas. */
 type Ranks = Uint16Array | Uint32Array;
 
-/** The ranks of every area in every draw, those of one area side by side; 0 where it has none. */
+/** Areas whose ranks are put side by side at once: as many as one line of the cache holds. */
+const BLOCK = 32;
+
+/** The ranks of every area in every draw, those of one draw side by side; 0 where it has none. */
 class RankTable {
   private readonly ranks: Ranks;
   /** Areas by code, which is how equal values are told apart. */
   private readonly inOrder: readonly number[];
+  private readonly negated: Float64Array;
+  /** By rank: how many areas of one score have theirs. */
+  private readonly taken: Uint32Array;
 
   constructor(
     private readonly country: Country,
@@ -76,40 +82,58 @@ class RankTable {
     const { codes } = country;
     const Column = codes.length < 2 ** 16 ? Uint16Array : Uint32Array;
     this.ranks = new Column(codes.length * draws);
+    this.negated = new Float64Array(codes.length);
+    this.taken = new Uint32Array(codes.length);
     this.inOrder = codes.map((_, area) => area).sort((a, b) => (codes[a]! < codes[b]! ? -1 : 1));
   }
 
-  /** The ranks of `rankDescending`, for many areas: numbers sort faster than areas do. */
-  set(draw: number, scores: readonly (number | null)[]): void {
-    const negated = Float64Array.from(
-      scores.flatMap((score) => (score === null ? [] : [-score])),
-    ).sort();
-    const taken = new Uint32Array(negated.length);
+  /**
+   * The ranks of `rankDescending`, for many areas: numbers sort faster than areas do.
+   *
+   * @param scores by area, NaN where it has none
+   */
+  set(draw: number, scores: Float64Array): void {
+    const { ranks, negated, taken } = this;
+    const from = draw * scores.length;
+    let count = 0;
+    for (const score of scores) if (!Number.isNaN(score)) negated[count++] = -score;
+    const rising = negated.subarray(0, count).sort();
+    taken.fill(0);
     for (const area of this.inOrder) {
-      const score = scores[area] ?? null;
-      if (score === null) continue;
-      const higher = lowerBound(negated, -score);
-      this.ranks[area * this.draws + draw] = higher + 1 + taken[higher]!++;
+      const score = scores[area]!;
+      if (Number.isNaN(score)) continue;
+      const higher = lowerBound(rising, -score);
+      ranks[from + area] = higher + 1 + taken[higher]!++;
     }
   }
 
   intervals(): (RankInterval | null)[] {
-    const { ranks, draws } = this;
+    const { ranks, draws, country } = this;
     let held = 0;
     for (const rank of ranks) if (rank > 0) held++;
     const ranked = held / draws;
-    return this.country.areas.map((_, area) =>
-      intervalOf(ranks.subarray(area * draws, (area + 1) * draws), ranked),
-    );
+    const areas = country.areas.length;
+    const intervals: (RankInterval | null)[] = [];
+    // Those of one area after another.
+    const block = ranks.slice(0, BLOCK * draws);
+    for (let first = 0; first < areas; first += BLOCK) {
+      const width = Math.min(BLOCK, areas - first);
+      for (let draw = 0; draw < draws; draw++)
+        for (let k = 0; k < width; k++) block[k * draws + draw] = ranks[draw * areas + first + k]!;
+      for (let k = 0; k < width; k++)
+        intervals.push(intervalOf(block.subarray(k * draws, (k + 1) * draws).sort(), ranked));
+    }
+    return intervals;
   }
 }
 
+/** By area; NaN where it is not scored or not ranked. Good until the next draw. */
 interface Scores {
-  readonly gaps: readonly (number | null)[];
-  readonly potentials: readonly (number | null)[];
+  readonly gaps: Float64Array;
+  readonly potentials: Float64Array;
 }
 
-/** A function from a draw to the scores of each area; null where it is not scored or not ranked. */
+/** A function from a draw to the scores of each area. */
 function scoring(
   country: Country,
   scenario: Scenario,
@@ -120,29 +144,33 @@ function scoring(
   const needOf = needInDraw(country, scenario, mix);
   const { inSimilar } = country.pioneers(scenario);
   const closingsOf = closingsInDraw(country, scenario);
+  const gaps = new Float64Array(areas.length);
+  const potentials = new Float64Array(areas.length);
 
   return (draw, { access, learning }, looks) => {
     const need = needOf(draw);
     const closings = closingsOf(looks);
-    const gaps = need.map((score, i) =>
-      score === null || !isRanked[i]! ? null : gap(score, expectedAccess(access[i]!, closings[i]!)),
-    );
-    const potentials = gaps.map((score, i) => {
-      if (score === null) return null;
+    for (const [i, score] of need.entries()) {
+      gaps[i] = potentials[i] = NaN;
+      if (score === null || !isRanked[i]!) continue;
+      gaps[i] = gap(score, expectedAccess(access[i]!, closings[i]!));
       const ready = readiness({ learning: learning[i]!, similar: inSimilar[i]! });
-      return potential(score, ready, draw.readinessWeight);
-    });
+      potentials[i] = potential(gaps[i]!, ready, draw.readinessWeight) ?? NaN;
+    }
     return { gaps, potentials };
   };
 }
 
-/** @param ranked how many areas have a rank, the same in every draw */
-function intervalOf(ranks: Ranks, ranked: number): RankInterval | null {
-  const sorted = ranks.slice().sort();
+/**
+ * @param sorted the ranks of one area
+ * @param ranked how many areas have a rank, the same in every draw
+ */
+function intervalOf(sorted: Ranks, ranked: number): RankInterval | null {
   if (sorted.length === 0 || sorted[0] === 0) return null;
   const p05 = quantileSorted(sorted, 0.05);
   const p95 = quantileSorted(sorted, 0.95);
-  const inTopTenth = sorted.filter((rank) => decileOfRank(rank, ranked) === 1).length;
+  const beyond = sorted.findIndex((rank) => decileOfRank(rank, ranked) > 1);
+  const inTopTenth = beyond < 0 ? sorted.length : beyond;
   return {
     p05,
     p50: quantileSorted(sorted, 0.5),
