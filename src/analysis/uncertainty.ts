@@ -153,9 +153,10 @@ function scoring(
     for (const [i, score] of need.entries()) {
       gaps[i] = potentials[i] = NaN;
       if (score === null || !isRanked[i]!) continue;
-      gaps[i] = gap(score, expectedAccess(access[i]!, closings[i]!));
+      const gapScore = gap(score, expectedAccess(access[i]!, closings[i]!));
       const ready = readiness({ learning: learning[i]!, similar: inSimilar[i]! });
-      potentials[i] = potential(gaps[i]!, ready, draw.readinessWeight) ?? NaN;
+      gaps[i] = gapScore;
+      potentials[i] = potential(gapScore, ready, draw.readinessWeight) ?? NaN;
     }
     return { gaps, potentials };
   };
