@@ -139,11 +139,13 @@ export interface PpsMap {
   setLand(land: Land): void;
   /** How areas are drawn; districts that are not named in the colours are plain land. */
   setAreaColours(display: AreaDisplay, colours: ReadonlyMap<string, AreaColour>): void;
-  /** Shapes of the neighbourhoods that take the place of their districts, once each has a colour. */
-  setNeighbourhoods(shapes: NeighbourhoodShapes): void;
+  /**
+   * Neighbourhoods that take the place of their districts: those that have a colour are drawn, the others can still
+   * be outlined.
+   */
+  setNeighbourhoods(shapes: NeighbourhoodShapes, colours: ReadonlyMap<string, AreaColour>): void;
   /** Districts whose neighbourhoods are on screen: their own colour no longer shows between these. */
   setOpenAreas(codes: ReadonlySet<string>): void;
-  setNeighbourhoodColours(colours: ReadonlyMap<string, AreaColour>): void;
   setHoveredNeighbourhood(code: string | null): void;
   setSites(sites: readonly MapSite[]): void;
   setHovered(areaCode: string | null): void;

@@ -217,12 +217,15 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       setLook({ areaDisplay });
       areaStates.setColours(colours);
     },
-    setNeighbourhoods(shapes) {
-      data.change('neighbourhoods', shapes, ({ properties }) => String(properties?.['code']));
+    setNeighbourhoods(shapes, colours) {
+      const features = shapes.features.filter(({ properties }) => colours.has(properties.code));
+      neighbourhoodStates.setColours(colours);
+      data.change('neighbourhoods', { ...shapes, features }, ({ properties }) =>
+        String(properties?.['code']),
+      );
       focusedNeighbourhoods.setShapes(shapes);
     },
     setOpenAreas: (codes) => areaStates.setOpen(codes),
-    setNeighbourhoodColours: (colours) => neighbourhoodStates.setColours(colours),
     setHoveredNeighbourhood(code) {
       focusedNeighbourhoods.setFocus('hovered', code);
     },

@@ -44,7 +44,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
     sources: {
       land: emptySource(),
       districts: { ...emptySource(), promoteId: 'code' },
-      neighbourhoods: { ...emptySource(), promoteId: 'code' },
+      neighbourhoods: { ...emptySource(), promoteId: 'code', buffer: FINE_LINE_PX },
       'focused-neighbourhoods': emptySource(),
       borders: emptySource(),
       centres: { ...emptySource(), promoteId: 'code' },
@@ -68,6 +68,12 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
     layers: mapLayers(look),
   };
 }
+
+/**
+ * How far a tile of neighbourhoods goes beyond its edges: as far as a line that lies on one needs. Tiles carry 128
+ * pixels where nothing is said, and so more than twice what they show.
+ */
+const FINE_LINE_PX = 4;
 
 /** Half of a triangle of a person's own point on screen. */
 const OWN_MARK_PX = 8;

@@ -1,20 +1,22 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { OPEN_ZOOM } from '../openZoom';
-import { stateColour, whenState } from './districts';
+import { whenState } from './districts';
 import { HATCH_IMAGE, UNLOOKED_IMAGE, type MapLayer, type MapLook } from './look';
 
 /**
  * Seen only once it has a colour: until then its district shows, so that the one takes the place of the
- * other within a frame, whichever of shape and colour arrives last.
+ * other within a frame.
  */
 const ONCE_COLOURED: ExpressionSpecification = [
-  'case',
-  ['==', ['feature-state', 'colour'], null],
-  0,
-  1,
+  'to-color',
+  ['feature-state', 'colour'],
+  'rgba(0, 0, 0, 0)',
 ];
 
-/** Neighbourhoods over the districts that are open: their fill, what is wrong with it, and fine lines. */
+/**
+ * Neighbourhoods over the districts that are open: their fill, what is wrong with it, and fine lines. What asks for
+ * feature state is written on the page for every corner of every shape, so no more does than must.
+ */
 export function neighbourhoodLayers({ theme }: MapLook): MapLayer[] {
   return [
     {
@@ -22,8 +24,7 @@ export function neighbourhoodLayers({ theme }: MapLook): MapLayer[] {
       type: 'fill',
       source: 'neighbourhoods',
       paint: {
-        'fill-color': stateColour(theme),
-        'fill-opacity': ONCE_COLOURED,
+        'fill-color': ONCE_COLOURED,
         'fill-antialias': false,
       },
     },
@@ -51,11 +52,10 @@ export function neighbourhoodLayers({ theme }: MapLook): MapLayer[] {
       id: 'neighbourhood-lines',
       type: 'line',
       source: 'neighbourhoods',
-      layout: { 'line-join': 'round' },
+      // Not rounded, which has more corners, and which lines below a pixel do not show.
       paint: {
         'line-color': theme.hairline,
         'line-width': ['interpolate', ['linear'], ['zoom'], OPEN_ZOOM, 0.2, 11, 0.8],
-        'line-opacity': ONCE_COLOURED,
       },
     },
   ];

@@ -1,10 +1,16 @@
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibreMap, type ExpressionSpecification, type GeoJSONSource } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  type ExpressionSpecification,
+  type GeoJSONSource,
+  type GeoJSONSourceSpecification,
+} from 'maplibre-gl';
 import type { Area, Bounds, NeighbourhoodShape } from '../../../src/domain';
 import { districtsInView } from '../../../src/features/mapPane/neighbourhoods/districtsInView';
 import { AreaStates } from '../../../src/map/areaStates';
 import { neighbourhoodLayers } from '../../../src/map/layers/neighbourhoods';
 import { SourceData } from '../../../src/map/sourceData';
+import { mapStyle } from '../../../src/map/style';
 import { mapTheme } from '../../../src/map/theme';
 
 /** A way to show the small areas, on a map of its own. */
@@ -92,7 +98,6 @@ export async function allByState({ shapes }: Country): Promise<Way> {
 export async function allBySetData({ shapes }: Country): Promise<Way> {
   const map = await openMap();
   map.setPaintProperty('neighbourhoods', 'fill-color', ['to-color', ['get', 'colour'], '#ffffff']);
-  map.setPaintProperty('neighbourhoods', 'fill-opacity', 1);
   return {
     name: 'all in one source, setData',
     map,
@@ -111,7 +116,6 @@ export async function allBySetData({ shapes }: Country): Promise<Way> {
 /** All in one source, coloured by an expression that names each. */
 export async function allByMatch({ shapes }: Country): Promise<Way> {
   const map = await openMap({ type: 'FeatureCollection', features: [...shapes] });
-  map.setPaintProperty('neighbourhoods', 'fill-opacity', 1);
   return {
     name: 'all in one source, match expression',
     map,
@@ -135,6 +139,9 @@ async function openMap(data?: FeatureCollection): Promise<MapLibreMap> {
   document.body.append(container);
   const look = { theme: mapTheme('light'), language: 'en', areaDisplay: 'filled' } as const;
   // Patterns are drawn over a fill that all ways share.
+  const neighbourhoods = mapStyle(look, null).sources[
+    'neighbourhoods'
+  ] as GeoJSONSourceSpecification;
   const layers = neighbourhoodLayers(look).filter(
     ({ paint }) => !(paint && 'fill-pattern' in paint),
   );
@@ -149,11 +156,7 @@ async function openMap(data?: FeatureCollection): Promise<MapLibreMap> {
       version: 8,
       transition: { duration: 0, delay: 0 },
       sources: {
-        neighbourhoods: {
-          type: 'geojson',
-          data: data ?? { type: 'FeatureCollection', features: [] },
-          promoteId: 'code',
-        },
+        neighbourhoods: { ...neighbourhoods, ...(data && { data }) },
       },
       layers,
     },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type RefObject } from 'react';
-import type { CoreData } from '../../../domain';
+import type { CoreData, NeighbourhoodShape, NeighbourhoodShapes } from '../../../domain';
 import type { AreaLayer } from '../../../map/areaLayer';
 import type { PpsMap } from '../../../map/PpsMap';
 import type { MapThemeName } from '../../../map/theme';
@@ -30,7 +30,7 @@ interface Props {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING = new Map<string, never>();
+const NO_COLOURS = new Map<string, never>();
 
 /** Opens the districts in view into their neighbourhoods. Fetched when the map first comes near enough. */
 export function Neighbourhoods({
@@ -57,15 +57,10 @@ export function Neighbourhoods({
   const { level, trouble, retry } = useLevel(core, near ? shown : null, certainty, theme, open);
   useChosenInView(map, container, open.shapes);
 
-  useEffect(
-    () => map.setNeighbourhoods({ type: 'FeatureCollection', features: [...open.shapes] }),
-    [map, open.shapes],
-  );
   useEffect(() => {
-    map.setNeighbourhoodColours(
-      level ? neighbourhoodColours(level, level.drawn, classes) : NOTHING,
-    );
-  }, [map, level, classes]);
+    const colours = level ? neighbourhoodColours(level, level.drawn, classes) : NO_COLOURS;
+    map.setNeighbourhoods(shapesOf(open.shapes), colours);
+  }, [map, open.shapes, level, classes]);
   const openAreas = useMemo(() => new OpenAreas(map), [map]);
   useEffect(
     () => openAreas.set(new Set(level?.drawn.map(({ area }) => area.code))),
@@ -76,7 +71,7 @@ export function Neighbourhoods({
     () => () => {
       onLevel(null);
       openAreas.set(NONE);
-      map.setNeighbourhoodColours(NOTHING);
+      map.setNeighbourhoods(shapesOf([]), NO_COLOURS);
     },
     [map, openAreas, onLevel],
   );
@@ -86,4 +81,8 @@ export function Neighbourhoods({
       {level && <Hovered level={level} />}
     </>
   );
+}
+
+function shapesOf(features: readonly NeighbourhoodShape[]): NeighbourhoodShapes {
+  return { type: 'FeatureCollection', features: [...features] };
 }
