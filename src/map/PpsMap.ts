@@ -158,6 +158,8 @@ export interface PpsMap {
   /** While on, a click anywhere calls onClickPosition, whatever lies there. */
   setPicking(picking: boolean): void;
   fitBounds(bounds: Bounds, paddingPx: Padding): void;
+  /** Whether it is on its way: one move ends where another begins, so an end is not yet rest. */
+  isMoving(): boolean;
   flyTo(camera: { readonly position: Position; readonly zoom?: number }): void;
   getCamera(): MapCamera;
   /** What is in view. */

@@ -262,6 +262,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     flyTo({ position, zoom }) {
       map.flyTo({ center: [...position], zoom: zoom ?? map.getZoom(), animate });
     },
+    isMoving: () => map.isMoving(),
     getCamera: () => cameraOf(map),
     getBounds: () => boundsOf(map),
     toPixels: (position) => map.project([...position]),

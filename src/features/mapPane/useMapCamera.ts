@@ -36,7 +36,8 @@ export function useMapCamera(
   }, [map, core, container, selected, near, inside]);
 
   useEffect(() => {
-    if (!map || !camera) return;
+    // On its way, the map is past the place that it wrote, and must not be called back to it.
+    if (!map || !camera || map.isMoving()) return;
     const now = map.getCamera();
     const [longitude, latitude] = camera.position;
     const moved =

@@ -41,8 +41,9 @@ export function useListKeys(
   const aimedZoom = useRef<number | null>(null);
   const atRest = useStore((state) => state.link.camera);
   useEffect(() => {
-    aimedZoom.current = null;
-  }, [atRest]);
+    // A move that another has cut short is written as well.
+    if (!map.isMoving()) aimedZoom.current = null;
+  }, [map, atRest]);
   const present = items[index];
 
   /** The reader reads the option that becomes the present one; where there is none it is said why. */
