@@ -2,6 +2,7 @@ import type { Position } from '../domain';
 import type { Demand, RoundWater } from './demand';
 import { chordSquaredOfKm, unitVector } from './distance';
 import type { NodesAround, Waters } from './water';
+import { widened } from './widened';
 
 /** The demand points that water parts from a place, and how far they are by its crossings. */
 export interface Detour {
@@ -155,12 +156,7 @@ export class Detours implements RoundWater {
   }
 }
 
-/** Regions and catchments ask for radii of every length: wider by doubling, few of them are new. */
 /** Each of the slots as a run of its own. */
 function runsOf(slots: Uint32Array): Uint32Array {
   return Uint32Array.from({ length: 2 * slots.length }, (_, i) => slots[i >> 1]! + (i & 1));
-}
-
-function widened(radiusKm: number): number {
-  return 2 ** Math.ceil(Math.log2(radiusKm));
 }

@@ -8,6 +8,7 @@ import {
   type UnitVectors,
 } from './distance';
 import { cornersOf } from './waterCorners';
+import { widened } from './widened';
 
 /** A corner is a bend on the way to a crossing, not a port: no leg to one is longer, in km. */
 const CORNER_KM = 40;
@@ -194,7 +195,7 @@ export class Waters {
 /** The radius within which to look for what may be so far away: few, so that much is asked for once. */
 function circleKm(km: number): number {
   if (km > WIDEST_CIRCLE_KM) return Infinity;
-  return Math.max(LEAST_CIRCLE_KM, 2 ** Math.ceil(Math.log2(km)));
+  return Math.max(LEAST_CIRCLE_KM, widened(km));
 }
 
 /** What was worked out of a place, kept: the centre of a district is asked for with every site. */
