@@ -1,9 +1,8 @@
-import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreData, NeedClass, ReachClass } from '../../domain';
 import { formatList, nameIn } from '../../i18n';
-import { useStore, type LinkState } from '../../store';
-import { focusPart } from '../../ui/focusPart';
+import { useStore } from '../../store';
+import { LeavingButton } from '../../ui/LeavingButton';
 import { classWords } from '../../words/gapSentence';
 import styles from './Filters.module.css';
 
@@ -16,10 +15,6 @@ export function Filters({ core }: { readonly core: CoreData }) {
   const language = useStore((state) => state.link.language);
   const lookedOnly = useStore((state) => state.link.lookedOnly);
   const go = useStore((state) => state.go);
-  const clear = (event: MouseEvent<HTMLElement>, change: Partial<LinkState>): void => {
-    focusPart(event.currentTarget);
-    go(change);
-  };
 
   const regions = core.regions.filter(({ code }) => facets.region.includes(code));
   const named = layer === 'both' ? classes.flatMap((key) => parseClass(key) ?? []) : [];
@@ -33,25 +28,20 @@ export function Filters({ core }: { readonly core: CoreData }) {
               language,
             ),
           })}
-          <button
-            type="button"
+          <LeavingButton
             className="button-plain"
-            onClick={(event) => clear(event, { facets: { ...facets, region: [] } })}
+            onPress={() => go({ facets: { ...facets, region: [] } })}
           >
             {t('filters.clear')}
-          </button>
+          </LeavingButton>
         </p>
       )}
       {lookedOnly && (
         <p className={styles.filter}>
           {t('looks.only')}.
-          <button
-            type="button"
-            className="button-plain"
-            onClick={(event) => clear(event, { lookedOnly: false })}
-          >
+          <LeavingButton className="button-plain" onPress={() => go({ lookedOnly: false })}>
             {t('filters.clear')}
-          </button>
+          </LeavingButton>
         </p>
       )}
       {classes.length > 0 && (
@@ -64,13 +54,9 @@ export function Filters({ core }: { readonly core: CoreData }) {
                 ),
               })
             : t('filters.classes', { count: classes.length })}
-          <button
-            type="button"
-            className="button-plain"
-            onClick={(event) => clear(event, { classes: [] })}
-          >
+          <LeavingButton className="button-plain" onPress={() => go({ classes: [] })}>
             {t('filters.clear')}
-          </button>
+          </LeavingButton>
         </p>
       )}
     </>
