@@ -59,6 +59,7 @@ export default defineConfig({
     module.publish(process.env),
     notices.page,
     module.firstWords(edition),
+    module.filesAhead(),
     module.offline(),
     module.openReferral(process.env),
   ],

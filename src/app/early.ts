@@ -7,19 +7,8 @@ const { hash, search } = window.location;
 const { dataset } = document.documentElement;
 const prefers = (query: string): boolean => window.matchMedia(query).matches;
 if (hash.length > 1 || search.length > 1) dataset.asked = '';
-else {
-  if (prefers('(prefers-contrast: more)')) dataset.theme = 'contrast';
-  else if (prefers('(prefers-color-scheme: dark)')) dataset.theme = 'dark';
-  // What only the opening view is taken over with: no other has to wait behind it.
-  for (const file of document.currentScript?.dataset.opening?.split(' ') ?? []) {
-    const link = document.createElement('link');
-    if (file.endsWith('.js')) link.rel = 'modulepreload';
-    else [link.rel, link.as] = ['preload', 'fetch'];
-    link.crossOrigin = '';
-    link.href = file;
-    document.head.append(link);
-  }
-}
+else if (prefers('(prefers-contrast: more)')) dataset.theme = 'contrast';
+else if (prefers('(prefers-color-scheme: dark)')) dataset.theme = 'dark';
 
 // The box can be typed in before its code is there, which takes up what it finds (FindField).
 document.addEventListener('keydown', ({ key, target }) => {

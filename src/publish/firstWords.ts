@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, transformWithOxc, type Plugin, type Rolldown } from 'vite';
+import { createServer, transformWithOxc, type Plugin } from 'vite';
+import { filesOf } from './bundleFiles';
 
 const PAGE = '/index.html';
 const DRAWING = '/src/app/drawStart.tsx';
@@ -17,7 +18,7 @@ const OPENING_DATA = ['glance'];
 
 /**
  * Draws the opening view into the page, with the styles that it stands in, so that its words are read
- * before any code has come, and has the browser fetch what it is taken over with (src/app/takeOver.ts).
+ * before any code has come: what takes them over is src/app/takeOver.ts.
  *
  * @param edition of the published data, whose figures stand in the words
  */
@@ -41,24 +42,18 @@ export function firstWords(edition: string): Plugin {
       handler(html, { path, bundle }) {
         if (path !== PAGE) return html;
         if (!html.includes(ROOT)) throw new Error(`${PAGE} has no ${ROOT} to draw into`);
-        const { scripts, styles } = filesOf(VIEW, bundle ?? {});
-        const isNew = (file: string): boolean => !html.includes(file);
+        const { styles } = filesOf([VIEW], bundle ?? {});
         const tags = [
-          ...styles.filter(isNew).map((file) => link('stylesheet', file)),
+          ...styles.filter((file) => !html.includes(file)).map((file) => link('stylesheet', file)),
           ...Object.keys(bundle ?? {})
             .filter((file) => FACE.test(file))
             .map((file) => link('preload', file, 'font')),
           ...DATA.map((name) => link('preload', dataFile(name), 'fetch')),
         ];
-        // For src/app/early.ts, which knows whether it is the opening view that is asked for.
-        const opening = [...scripts.filter(isNew), ...OPENING_DATA.map(dataFile)]
-          .map((file) => `./${file}`)
-          .join(' ');
         return html
           .replace(
             '<script type="module"',
-            (script) =>
-              `<script src="./${early}" data-opening="${opening}"></script>\n    ${script}`,
+            (script) => `<script src="./${early}"></script>\n    ${script}`,
           )
           .replace('</head>', (end) => `  ${tags.join('\n    ')}\n  ${end}`)
           .replace(ROOT, () => `<div id="root" data-drawn>${words}</div>`);
@@ -98,25 +93,3 @@ const dataFile = (name: string): string => `data/${name}.json`;
 
 const link = (rel: string, file: string, as?: string): string =>
   `<link rel="${rel}"${as ? ` as="${as}"` : ''} crossorigin href="./${file}">`;
-
-/** What is fetched for a piece that comes by itself: it, and all that it stands on. */
-function filesOf(
-  source: string,
-  bundle: Rolldown.OutputBundle,
-): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  const walk = (file: string): void => {
-    const chunk = bundle[file];
-    if (chunk?.type !== 'chunk' || scripts.has(file)) return;
-    scripts.add(file);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
-    for (const other of chunk.imports) walk(other);
-  };
-  const entry = Object.values(bundle).find(
-    (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(source),
-  );
-  if (!entry) throw new Error(`no chunk is built of ${source}`);
-  walk(entry.fileName);
-  return { scripts: [...scripts], styles: [...styles] };
-}

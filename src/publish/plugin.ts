@@ -6,6 +6,7 @@ import { previewTags, sharedPage } from './sharedPage';
 import { HOME_PAGE, readSharedPages } from './sharedPages';
 import { siteUrl } from './siteUrl';
 
+export { filesAhead } from './filesAhead';
 export { firstWords } from './firstWords';
 export { licences } from './licences';
 export { mapLibreSource } from './mapLibreSource';

@@ -197,7 +197,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
 });
 
 /** What a link may say of how the page looks, and of when it was made, beside what it shows. */
-const LOOKS: ReadonlySet<string> = new Set(['lang', 'theme', 'd']);
+export const LOOKS: ReadonlySet<string> = new Set(['lang', 'theme', 'd']);
 
 /**
  * The whole link. The view comes first, and is written where it is not the one that the rest of the
