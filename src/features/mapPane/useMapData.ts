@@ -11,14 +11,16 @@ export const MAP_FILES = [
 ] as const satisfies readonly DataFileName[];
 
 /** Loads the boundaries and hands them to the map. Returns whether the first picture is on screen. */
-export function useMapData(map: PpsMap | null): boolean {
+export function useMapData(map: PpsMap | null, due: boolean): boolean {
   const load = useStore((state) => state.load);
   const boundaries = useStore((state) => valueOf(state.data.boundaries));
   const detail = useStore((state) => valueOf(state.data.boundariesDetail));
   const borders = useStore((state) => valueOf(state.data.borders));
   const land = useStore((state) => valueOf(state.data.land));
 
-  useEffect(() => load('boundaries', 'land', 'borders'), [load]);
+  useEffect(() => {
+    if (due) load('boundaries', 'land', 'borders');
+  }, [load, due]);
   useEffect(() => {
     if (boundaries) map?.setBoundaries('overview', boundaries);
   }, [map, boundaries]);

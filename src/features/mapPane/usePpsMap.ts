@@ -22,7 +22,7 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 export function usePpsMap(
   container: RefObject<HTMLDivElement | null>,
   theme: MapThemeName,
-  attempt: number,
+  attempt: number | null,
   framed: boolean,
   onMarksDrawn: (marks: DrawnMarks) => void,
 ): MapState {
@@ -32,6 +32,7 @@ export function usePpsMap(
   const first = useRef({ theme, messages });
 
   useEffect(() => {
+    if (attempt === null) return;
     let map: PpsMap | null = null;
     let left = false;
     const setLost = (lost: boolean): void =>
