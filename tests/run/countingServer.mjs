@@ -13,6 +13,13 @@ const PACKED = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
+/** How long a browser may keep a file, as the headers that are built for hosts say. */
+const KEPT = [
+  [/^\/assets\//, 'public, max-age=31536000, immutable'],
+  [/^\/data\//, 'public, max-age=300'],
+];
+const keptFor = (path) => KEPT.find(([those]) => those.test(path))?.[1] ?? 'no-cache';
+
 /** A page that has asked for nothing for so long has what it wants. */
 const QUIET_MS = 1000;
 
@@ -46,7 +53,10 @@ export async function serveCounting(folder) {
     const body = bodyOf(path);
     sent.set(path.slice(1), body.length);
     const type = PACKED[extname(path)];
-    response.writeHead(200, type && { 'Content-Type': type, 'Content-Encoding': 'br' });
+    response.writeHead(200, {
+      'Cache-Control': keptFor(path),
+      ...(type && { 'Content-Type': type, 'Content-Encoding': 'br' }),
+    });
     response.end(body);
     lastAsked = performance.now();
   });
