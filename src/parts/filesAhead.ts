@@ -14,19 +14,26 @@
   const state = asked.get(by) ?? (isOpening ? opening : usual);
   const kinds: Readonly<Record<string, string>> = { css: 'style', json: 'fetch', geojson: 'fetch' };
   const paths = files.split(' ');
-  const numbers = [state, ...names.map((name) => `${state}-${name}`)].flatMap(
-    (key) => script.getAttribute(`data-for-${key}`)?.split(' ') ?? [],
-  );
+  const filesOf = (key: string): readonly string[] =>
+    (script.getAttribute(`data-${key}`)?.split(' ') ?? []).map((place) => paths[Number(place)]!);
   // An address that a program encoded as a whole says nothing here.
   const isReadable = names.length === 0 || hash.includes('=') || query.includes('=');
-  for (const number of new Set(isReadable ? numbers : [])) {
-    const path = paths[Number(number)] ?? '';
-    const kind = kinds[path.slice(path.lastIndexOf('.') + 1)];
-    const link = document.createElement('link');
-    link.rel = kind === undefined ? 'modulepreload' : 'preload';
-    if (kind !== undefined) link.as = kind;
-    link.crossOrigin = '';
-    link.href = path;
-    document.head.append(link);
+  if (isReadable) {
+    const keys = [state, ...names.map((name) => `${state}-${name}`)];
+    for (const file of new Set(keys.flatMap((key) => filesOf(`for-${key}`)))) {
+      const kind = kinds[file.slice(file.lastIndexOf('.') + 1)];
+      const link = document.createElement('link');
+      link.rel = kind === undefined ? 'modulepreload' : 'preload';
+      if (kind !== undefined) link.as = kind;
+      link.crossOrigin = '';
+      link.href = file;
+      document.head.append(link);
+    }
+    // A worker takes nothing that the page has preloaded, but what was kept of a fetch.
+    for (const file of filesOf(`worker-${state}`))
+      fetch(file).then(
+        async (answer) => answer.arrayBuffer(),
+        () => null,
+      );
   }
 }

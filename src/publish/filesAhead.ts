@@ -6,13 +6,19 @@ import { LOOKS } from '../store/linkParameters';
 import { usualView } from '../store/views';
 import { escapeHtml } from '../ui/escapeHtml';
 import { filesOf } from './bundleFiles';
-import { PIECES_OF_SHAPES, piecesOfViews } from './pieces';
+import { PIECES_OF_SHAPES, piecesOfViews, viewsThatAsk } from './pieces';
 
 const SCRIPT = 'src/parts/filesAhead.ts';
+/** What runs with it, where a page has something drawn in it already. */
+const EARLY = 'src/app/early.ts';
 const HASH_LETTERS = 8;
+const WORKER = /^assets\/worker-/;
+const STYLES = /\n *<link rel="stylesheet"[^>]*>/g;
 
 /** What a page tells its script src/parts/filesAhead.ts, beside the files. */
 interface Table {
+  /** What runs before anything else, as one file. */
+  readonly scripts: readonly string[];
   /** The parameter of the address that names a state. */
   readonly by: string;
   /** Parameters that say nothing of what is shown. */
@@ -27,10 +33,16 @@ interface Table {
    * the order in which their words stand. One that is not used makes browsers complain.
    */
   readonly data: Readonly<Record<string, readonly string[]>>;
+  /** The states that ask the worker, which reads its own files. */
+  readonly asking: readonly string[];
 }
+
+/** What the worker reads that the page has not asked for anyway. */
+const WORKER_DATA = ['data/demand.json', 'data/indicators.json'];
 
 const tables = (): Readonly<Record<string, Table>> => ({
   '/index.html': {
+    scripts: [SCRIPT, EARLY],
     by: 'view',
     looks: [...LOOKS].join(' '),
     opening: usualView(false),
@@ -46,28 +58,38 @@ const tables = (): Readonly<Record<string, Table>> => ({
         'boundaries-overview.geojson',
       ],
     },
+    asking: viewsThatAsk(),
   },
   '/embed.html': {
+    scripts: [SCRIPT],
     by: 'what',
     looks: '',
     opening: DEFAULT_EMBED.what,
     usual: DEFAULT_EMBED.what,
     pieces: PIECES_OF_SHAPES,
     data: {},
+    asking: [],
   },
 });
 
-/** Has the code and the data of the state that an address names fetched before any code has run. */
+/**
+ * Has the code and the data of the state that an address names fetched before any code has run, behind
+ * the styles that its first words stand in.
+ */
 export function filesAhead(): Plugin {
-  let script = '';
+  const codeOf = new Map<string, string>();
   return {
     name: 'pps-files-ahead',
     apply: 'build',
-    async generateBundle() {
-      const { code } = await transformWithOxc(readFileSync(SCRIPT, 'utf8'), SCRIPT);
-      const hash = createHash('sha256').update(code).digest('hex').slice(0, HASH_LETTERS);
-      script = `assets/files-ahead-${hash}.js`;
-      this.emitFile({ type: 'asset', fileName: script, source: code });
+    async buildStart() {
+      for (const file of [SCRIPT, EARLY])
+        codeOf.set(file, (await transformWithOxc(readFileSync(file, 'utf8'), file)).code);
+    },
+    generateBundle() {
+      for (const { scripts } of Object.values(tables())) {
+        const [fileName, source] = joined(scripts, codeOf);
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
     transformIndexHtml: {
       order: 'post',
@@ -77,23 +99,39 @@ export function filesAhead(): Plugin {
         const attributes = attributesOf(table, bundle, html)
           .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
           .join('');
-        return html.replace(
-          '<script',
-          (first) => `<script src="./${script}"${attributes}></script>\n    ${first}`,
-        );
+        const [script] = joined(table.scripts, codeOf);
+        const styles = (html.match(STYLES) ?? []).join('');
+        // A host that sends one file after another sends what is read first, first.
+        return html
+          .replaceAll(STYLES, '')
+          .replace(
+            '<script',
+            (first) => `<script src="./${script}"${attributes}></script>${styles}\n    ${first}`,
+          );
       },
     },
   };
 }
 
+/** Several scripts as one file, by its path in the built folder. */
+function joined(
+  scripts: readonly string[],
+  codeOf: ReadonlyMap<string, string>,
+): readonly [path: string, code: string] {
+  // Each in a block of its own, so that none sees the names of another.
+  const code = scripts.map((file) => `{\n${codeOf.get(file) ?? ''}}\n`).join('');
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, HASH_LETTERS);
+  return [`assets/early-${hash}.js`, code];
+}
+
 /**
  * Each file once, and for each state their places in that list: `files`, and `for-<state>` or
- * `for-<state>-<parameter>`.
+ * `for-<state>-<parameter>`, and `worker-<state>` for what the worker reads.
  *
  * @param html of the page, which asks for some files by itself
  */
 export function attributesOf(
-  { by, looks, opening, usual, pieces, data }: Table,
+  { by, looks, opening, usual, pieces, data, asking }: Omit<Table, 'scripts'>,
   bundle: Rolldown.OutputBundle,
   html: string,
 ): readonly (readonly [name: string, value: string])[] {
@@ -109,6 +147,11 @@ export function attributesOf(
     const read = (data[state] ?? []).map((file) => `data/${file}`);
     return [`for-${state}`, places([...styles, ...scripts, ...read])];
   });
+  const worker = Object.keys(bundle).filter((file) => WORKER.test(file));
+  const asked = asking.map((state): [string, string] => [
+    `worker-${state}`,
+    places([...worker, ...WORKER_DATA]),
+  ]);
   return [
     ['by', by],
     ['looks', looks],
@@ -116,5 +159,6 @@ export function attributesOf(
     ['usual', usual],
     ['files', files.map((file) => `./${file}`).join(' ')],
     ...rows,
+    ...asked,
   ];
 }

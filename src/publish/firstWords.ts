@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, transformWithOxc, type Plugin } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { filesOf } from './bundleFiles';
 
 const PAGE = '/index.html';
 const DRAWING = '/src/app/drawStart.tsx';
-const EARLY = 'src/app/early.ts';
 const VIEW = 'src/app/Start.tsx';
 const ROOT = '<div id="root"></div>';
-const HASH_LETTERS = 8;
 /** The upright face of Latin letters. */
 const FACE = /-latin-wght-normal-.*\.woff2$/;
 /** What every view stands on. */
@@ -24,18 +21,11 @@ const OPENING_DATA = ['glance'];
  */
 export function firstWords(edition: string): Plugin {
   let words = '';
-  let early = '';
   return {
     name: 'pps-first-words',
     apply: 'build',
     async buildStart() {
       words = await draw(edition);
-    },
-    async generateBundle() {
-      const { code } = await transformWithOxc(readFileSync(EARLY, 'utf8'), EARLY);
-      const hash = createHash('sha256').update(code).digest('hex').slice(0, HASH_LETTERS);
-      early = `assets/early-${hash}.js`;
-      this.emitFile({ type: 'asset', fileName: early, source: code });
     },
     transformIndexHtml: {
       order: 'post',
@@ -51,10 +41,6 @@ export function firstWords(edition: string): Plugin {
           ...DATA.map((name) => link('preload', dataFile(name), 'fetch')),
         ];
         return html
-          .replace(
-            '<script type="module"',
-            (script) => `<script src="./${early}"></script>\n    ${script}`,
-          )
           .replace('</head>', (end) => `  ${tags.join('\n    ')}\n  ${end}`)
           .replace(ROOT, () => `<div id="root" data-drawn>${words}</div>`);
       },

@@ -28,10 +28,9 @@ export function piecesOfViews(
   const piecesOf = (view: View): readonly string[] => {
     const panel = panels.get(view);
     if (panel === undefined) throw new Error(`${VIEWS_TABLE} imports nothing for ${view}`);
-    const { analysis, layout } = VIEW_FACTS[view];
-    const asks = analysis === 'answer' || analysis === 'answerAndCertainty';
+    const { layout } = VIEW_FACTS[view];
     return [
-      ...(asks ? [ASKS_THE_WORKER] : []),
+      ...(asksTheWorker(view) ? [ASKS_THE_WORKER] : []),
       panel,
       READS_DATA,
       ...(layout === 'besideMap' ? [MAP] : []),
@@ -42,6 +41,16 @@ export function piecesOfViews(
     View,
     readonly string[]
   >;
+}
+
+/** The views whose answer the worker works out, whatever is open in them. */
+export function viewsThatAsk(): readonly View[] {
+  return VIEWS.filter(asksTheWorker);
+}
+
+function asksTheWorker(view: View): boolean {
+  const { analysis } = VIEW_FACTS[view];
+  return analysis === 'answer' || analysis === 'answerAndCertainty';
 }
 
 /** The same for what an embed shows. Its map waits until it is seen. */

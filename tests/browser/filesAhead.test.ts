@@ -81,3 +81,25 @@ for (const state of ['view=nowhere', 'view=constructor', 'view=__proto__', 'view
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await expect(page.locator('[data-drawn]')).toHaveCount(0);
   });
+
+test('the map is asked for once the answer is there', { tag: '@map' }, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofMap = (): readonly string[] =>
+    asked.filter((path) => /createPpsMap|boundaries-overview/.test(path));
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/worker-/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('#view=gaps&for=mental-health');
+  await expect(page.getByRole('status').filter({ hasText: 'Working out need' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where to look first', level: 2 })).toBeVisible();
+  expect(ofMap()).toEqual([]);
+  release();
+  await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+  expect(ofMap()).not.toEqual([]);
+});

@@ -22,7 +22,7 @@ async function holdCode(page: Page): Promise<() => void> {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/assets\/(?!early-|files-ahead-).*\.js$/, async (route) => {
+  await page.route(/assets\/(?!early-).*\.js$/, async (route) => {
     await released;
     await route.continue();
   });

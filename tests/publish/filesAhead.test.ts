@@ -62,6 +62,7 @@ describe('what a page tells of the files ahead', () => {
     usual: 'list',
     pieces: { list: ['src/List.tsx'], area: ['src/Area.tsx'] },
     data: { area: ['glance.json'], 'area-code': ['figures.json'] },
+    asking: ['area'],
   };
   const told = new Map(attributesOf(table, BUNDLE, HTML));
   const files = told.get('files')?.split(' ') ?? [];
