@@ -2,6 +2,17 @@ import { NATIONS, type Area, type DemandPoints, type Position } from '../domain'
 import { positionOf } from './distance';
 import { PointGrid } from './pointGrid';
 
+/** The demand points that water parts from a place, and how far they are by its crossings. */
+export interface Detour {
+  /** Slots of the demand grid, in no order. */
+  readonly slots: Uint32Array;
+  /**
+   * Aligned: squared chord of the unit sphere of the way, to compare with that of a straight line;
+   * Infinity where no crossing leads there within the radius.
+   */
+  readonly chordSquared: Float64Array;
+}
+
 /** Where a straight line is no road: asked once per site, then once per slot near it. */
 export interface RoundWater {
   /**
@@ -17,6 +28,8 @@ export interface RoundWater {
     radiusKm: number,
     among?: Uint32Array,
   ) => Float64Array | null;
+  /** The same as a list, which is nobody else's. */
+  readonly around: (longitude: number, latitude: number, radiusKm: number) => Detour;
   /** The shortest way between two places in km: the great circle where nothing is in between. */
   readonly wayKm: (from: Position, to: Position) => number;
 }

@@ -1,19 +1,8 @@
 import type { Position } from '../domain';
-import type { Demand, RoundWater } from './demand';
+import type { Demand, Detour, RoundWater } from './demand';
 import { chordSquaredOfKm, unitVector } from './distance';
 import type { NodesAround, Waters } from './water';
 import { widened } from './widened';
-
-/** The demand points that water parts from a place, and how far they are by its crossings. */
-export interface Detour {
-  /** Slots of the demand grid, in no order. */
-  readonly slots: Uint32Array;
-  /**
-   * Aligned: squared chord of the unit sphere of the way, to compare with that of a straight line;
-   * Infinity where no crossing leads there within the radius.
-   */
-  readonly chordSquared: Float64Array;
-}
 
 const NONE: Detour = { slots: new Uint32Array(0), chordSquared: new Float64Array(0) };
 

@@ -45,8 +45,11 @@ export function* accessInDraws(
       );
     const keptIn = (draw: number): Float64Array => keptInDraw(supply, chanceOf(seed, draw).supply);
 
-    const byReach = asked('reach');
-    const pioneers = yield* toldAs(reach.pioneers(step, byReach.map(keptIn)), notYet);
+    const [byReach, perHead] = [asked('reach'), asked('per-head')];
+    const { pioneers, supplied, reference } = yield* toldAs(
+      reach.sums(step, byReach.map(keptIn), perHead.map(keptIn)),
+      notYet,
+    );
     for (const [k, draw] of byReach.entries()) {
       const access = plus(pioneers.of(k), added?.pioneers).map((count) =>
         accessOfReach(count, scenario.halfReach),
@@ -54,12 +57,10 @@ export function* accessInDraws(
       yield { draw, access: meanByArea(demand, access), learning };
     }
 
-    const perHead = asked('per-head');
-    const head = yield* toldAs(reach.perHead(step, perHead.map(keptIn)), notYet);
     const addedPerHead = country.perHeadAdded(scenario, catchmentKm) ?? undefined;
     for (const [k, draw] of perHead.entries()) {
-      const access = plus(head.supplied.of(k), addedPerHead).map((supplied) =>
-        accessPerHead(supplied, head.reference),
+      const access = plus(supplied.of(k), addedPerHead).map((each) =>
+        accessPerHead(each, reference),
       );
       yield { draw, access: meanByArea(demand, access), learning };
     }

@@ -1,20 +1,33 @@
-import { slotsOfArea, type Demand } from './demand';
-import { DrawSums, type Counts } from './drawSums';
-import { catchmentsOf, perPersonOf, referenceAccess, type Catchment } from './floatingCatchment';
+import type { Demand } from './demand';
+import { DrawSums, rounderOf, type Counts, type Row } from './drawSums';
 import { NearPoints } from './nearPoints';
 import { ringOfCatchments } from './ringOfCatchments';
 import type { FieldOf } from './spread';
+import { standsOf, type Stands } from './stands';
 import type { Supply } from './supply';
 
+/** What draws of one catchment have within reach. */
+export interface ReachSums {
+  /** H by slot, in each draw of the first lens. */
+  readonly pioneers: DrawSums;
+  /** Supply per person by slot, in each draw of the second. */
+  readonly supplied: DrawSums;
+  /** Supply per person of the average person, where each organisation counts as it is expected to. */
+  readonly reference: number;
+}
+
 /**
- * Reach and supply per person for the draws of stage 7: one search for near sites serves all
- * catchments, one pass over the organisations all draws of one catchment. The answers are those of
- * `reachTable` and `supplyPerPerson` at each catchment, summed for each draw, but for rounding.
+ * Reach and supply per person for the draws of stage 7: one walk over the sites serves all draws of a
+ * catchment, of both lenses. The answers are those of `reachTable` and `supplyPerPerson` at each
+ * catchment, summed for each draw, but for rounding.
  *
- * Generators, as each pass is long where there are many sites: they yield after each organisation.
+ * Generators, as each walk is long where there are many sites: they yield after each site.
  */
 export class DrawnReach {
   private readonly near: NearPoints;
+  private readonly stands: Stands;
+  private crowding: Crowding | null = null;
+  private readonly rounders: Readonly<Record<'pioneers' | 'supplied', Float64Array>>;
 
   /**
    * @param catchmentsKm every catchment of a local organisation that will be asked for, rising
@@ -27,6 +40,14 @@ export class DrawnReach {
     private readonly fieldsAt: readonly FieldOf[],
   ) {
     this.near = new NearPoints(demand, supply, catchmentsKm.at(-1) ?? 0);
+    this.stands = standsOf(demand, supply, catchmentsKm, this.near, fieldsAt);
+    const sites = this.stands.ofOwner.reduce((sum, stands) => sum + stands.length, 0);
+    this.rounders = {
+      // No organisation counts more than 1 anywhere.
+      pioneers: demand.population.map(() => rounderOf(supply.organisationIds.length)),
+      // No site gives the people of a place, together, more than it has.
+      supplied: demand.population.map((people) => rounderOf(sites / Math.max(people, 1))),
+    };
   }
 
   /** Pioneers to expect in the ring, by catchment and slot. */
@@ -35,116 +56,135 @@ export class DrawnReach {
     return ringOfCatchments(demand, supply, catchmentsKm, near, fieldsAt);
   }
 
-  /** H by slot, in each draw. */
-  *pioneers(step: number, draws: readonly Counts[]): Generator<void, DrawSums> {
-    const { demand, near } = this;
-    const { organisationIds, points, served, spread, regions, catchmentFactor } = this.supply;
-    const catchmentKm = this.catchmentsKm[step]!;
-    // No organisation counts more than 1 anywhere.
-    const most = new Float64Array(demand.grid.length).fill(organisationIds.length);
-    const sums = new DrawSums(draws, organisationIds.length, most);
-    const row = new BestRow(demand.grid.length);
-    for (let o = 0; o < organisationIds.length; o++) {
-      const ownKm = catchmentKm * catchmentFactor[o]!;
-      for (let p = points.start[o]!; p < points.start[o + 1]!; p++) {
-        const { places, weights, count } = near.around(p, ownKm);
-        row.raise(places, weights, count, points.factor[p]!);
-      }
-      for (let s = served.start[o]!; s < served.start[o + 1]!; s++)
-        row.raiseAll(slotsOfArea(demand, served.area[s]!), served.factor[s]!);
-      for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
-        const { slots, values } = this.fieldsAt[step]!(regions[spread.region[s]!]!, ownKm);
-        row.raise(slots, values, slots.length, spread.factor[s]!);
-      }
-      sums.add(o, row.places, row.taken(), row.count, 1);
-      row.clear();
-      yield;
-    }
-    return sums;
-  }
-
   /**
-   * Supply per person by slot in each draw, and that of the average person where each organisation
-   * counts as it is expected to.
+   * @param byReach draws of the first lens
+   * @param perHead draws of the second
    */
-  *perHead(
+  *sums(
     step: number,
-    draws: readonly Counts[],
-  ): Generator<void, { readonly supplied: DrawSums; readonly reference: number }> {
-    const { population, grid } = this.demand;
-    const { chance, organisationIds } = this.supply;
-    const all = new Float64Array(grid.length);
-    const expected = new Float64Array(grid.length);
-    const perPerson: number[] = [];
-    for (const catchment of this.catchments(step)) {
-      const { owner, count, places, weights } = catchment;
-      const each = perPersonOf(population, catchment);
-      const sure = chance[owner]!;
-      perPerson.push(each);
-      for (let k = 0; k < count; k++) {
-        const share = each * weights[k]!;
-        all[places[k]!]! += share;
-        expected[places[k]!]! += sure * share;
+    byReach: readonly Counts[],
+    perHead: readonly Counts[],
+  ): Generator<void, ReachSums> {
+    const { population } = this.demand;
+    const stands = this.stands.all;
+    const { alone, crowded } = (this.crowding ??= yield* crowdingOf(
+      this.stands,
+      this.catchmentsKm.length - 1,
+      population.length,
+    ));
+    const { chance } = this.supply;
+    const pioneers = new DrawSums(
+      byReach,
+      [...alone, ...[...crowded.keys()].map((owner) => [owner])],
+      this.rounders.pioneers,
+    );
+    const supplied = new DrawSums(
+      perHead,
+      stands.map(({ owners }) => owners),
+      this.rounders.supplied,
+    );
+    let expected = 0;
+    for (const [row, { around, factor, owners }] of stands.entries()) {
+      const reached = around(step);
+      pioneers.add(row, reached, factor);
+      const people = peopleIn(population, reached);
+      if (people > 0) {
+        supplied.add(row, reached, factor / people);
+        for (const owner of owners) expected += chance[owner]! * factor;
       }
       yield;
     }
-    // What is rounded to the sum of all takes a second walk.
-    const sums = new DrawSums(draws, organisationIds.length, all);
-    let site = 0;
-    for (const { owner, count, places, weights } of this.catchments(step)) {
-      sums.add(owner, places, weights, count, perPerson[site++]!);
+    const best = new BestRow(population.length);
+    let row = stands.length;
+    for (const own of crowded.values()) {
+      for (const stand of own) best.raise(stands[stand]!.around(step), stands[stand]!.factor);
+      pioneers.add(row++, best.taken(), 1);
+      best.clear();
       yield;
     }
-    return { supplied: sums, reference: referenceAccess(population, expected) };
-  }
-
-  private catchments(step: number): Iterable<Catchment & { readonly owner: number }> {
-    const { demand, supply, near } = this;
-    return catchmentsOf(demand, supply, this.catchmentsKm[step]!, this.fieldsAt[step], (p, ownKm) =>
-      near.around(p, ownKm),
-    );
+    const everybody = population.reduce((sum, people) => sum + people, 0);
+    return { pioneers, supplied, reference: everybody > 0 ? expected / everybody : 0 };
   }
 }
 
-/** The best of what an organisation's sites count, place by place. */
+function peopleIn(population: Float64Array, { count, places, weights }: Row): number {
+  let people = 0;
+  for (let k = 0; k < count; k++) people += population[places[k]!]! * weights[k]!;
+  return people;
+}
+
+/** How sites of one organisation stand to each other: only the best of them counts at a place. */
+interface Crowding {
+  /** By stand: the organisations none of whose other sites reaches whom it reaches. */
+  readonly alone: readonly (readonly number[])[];
+  /** Organisations of other sites, each with the stands of these. */
+  readonly crowded: ReadonlyMap<number, readonly number[]>;
+}
+
+/** @param step of the widest catchment */
+function* crowdingOf(
+  { all, ofOwner }: Stands,
+  step: number,
+  placeCount: number,
+): Generator<void, Crowding> {
+  const alone = all.map((): number[] => []);
+  const crowded = new Map<number, number[]>();
+  /** By place: the last site that reached it, counted over all organisations from 1. */
+  const reachedBy = new Uint32Array(placeCount);
+  let before = 0;
+  for (const [owner, stands] of ofOwner.entries()) {
+    const isCrowded = new Set<number>();
+    for (const [k, stand] of stands.length > 1 ? stands.entries() : []) {
+      const { count, places } = all[stand]!.around(step);
+      for (let i = 0; i < count; i++) {
+        const other = reachedBy[places[i]!]! - before;
+        if (other > 0) isCrowded.add(other - 1).add(k);
+        reachedBy[places[i]!] = before + k + 1;
+      }
+    }
+    before += stands.length;
+    for (const [k, stand] of stands.entries()) if (!isCrowded.has(k)) alone[stand]!.push(owner);
+    if (isCrowded.size > 0) crowded.set(owner, [...new Set([...isCrowded].map((k) => stands[k]!))]);
+    yield;
+  }
+  return { alone, crowded };
+}
+
+/** The best of what sites of an organisation count, place by place. */
 class BestRow {
-  readonly places: Uint32Array;
-  count = 0;
-  private readonly values: Float64Array;
+  private readonly places: Uint32Array;
+  private readonly weights: Float64Array;
   /** By place; 0 but for the organisation at hand. */
   private readonly best: Float64Array;
+  private count = 0;
 
   constructor(places: number) {
     this.places = new Uint32Array(places);
-    this.values = new Float64Array(places);
+    this.weights = new Float64Array(places);
     this.best = new Float64Array(places);
   }
 
-  raise(places: Uint32Array, weights: Float64Array, count: number, factor: number): void {
-    for (let k = 0; k < count; k++) this.raiseOne(places[k]!, factor * weights[k]!);
+  raise({ count, places, weights }: Row, factor: number): void {
+    const { best } = this;
+    for (let k = 0; k < count; k++) {
+      const place = places[k]!;
+      const value = factor * weights[k]!;
+      if (value <= best[place]!) continue;
+      if (best[place] === 0) this.places[this.count++] = place;
+      best[place] = value;
+    }
   }
 
-  raiseAll(places: Uint32Array, value: number): void {
-    for (let k = 0; k < places.length; k++) this.raiseOne(places[k]!, value);
-  }
-
-  /** Aligned with `places`. */
-  taken(): Float64Array {
-    const { places, values, best } = this;
-    for (let k = 0; k < this.count; k++) values[k] = best[places[k]!]!;
-    return values;
+  /** Good until it is cleared. */
+  taken(): Row {
+    const { count, places, weights, best } = this;
+    for (let k = 0; k < count; k++) weights[k] = best[places[k]!]!;
+    return { count, places, weights };
   }
 
   clear(): void {
     const { places, best } = this;
     for (let k = 0; k < this.count; k++) best[places[k]!] = 0;
     this.count = 0;
-  }
-
-  private raiseOne(place: number, value: number): void {
-    const { best } = this;
-    if (value <= best[place]!) return;
-    if (best[place] === 0) this.places[this.count++] = place;
-    best[place] = value;
   }
 }

@@ -69,25 +69,6 @@ export function supplyPerPerson(
   return builder.build();
 }
 
-/** Slots within the catchment of a point of the supply, and phi there. */
-export type AroundPoint = (
-  point: number,
-  catchmentKm: number,
-) => Pick<Catchment, 'count' | 'places' | 'weights'>;
-
-function searched(demand: Demand, { points: { longitude, latitude } }: Supply): AroundPoint {
-  const places = new Uint32Array(demand.grid.length);
-  const weights = new Float64Array(demand.grid.length);
-  return (p, catchmentKm) => {
-    let count = 0;
-    eachWithinCatchment(demand, longitude[p]!, latitude[p]!, catchmentKm, (slot, decay) => {
-      places[count] = slot;
-      weights[count++] = decay;
-    });
-    return { count, places, weights };
-  };
-}
-
 /**
  * The catchment of each local site, or of a region served or spread over. Each supplies what is
  * left at it of the chance of its organisation: 1 for a sure site.
@@ -97,22 +78,34 @@ export function* catchmentsOf(
   supply: Supply,
   catchmentKm: number,
   fieldOf: FieldOf = rememberedFields(demand),
-  aroundPoint: AroundPoint = searched(demand, supply),
 ): Generator<Catchment & { readonly owner: number }> {
   const { points, served, spread } = supply;
-  const servedPlaces = new Uint32Array(demand.grid.length);
+  const places = new Uint32Array(demand.grid.length);
+  const weights = new Float64Array(demand.grid.length);
   const whole = new Float64Array(demand.grid.length).fill(1);
   for (let owner = 0; owner < supply.organisationIds.length; owner++) {
     const ownKm = catchmentKm * supply.catchmentFactor[owner]!;
-    for (let p = points.start[owner]!; p < points.start[owner + 1]!; p++)
-      yield { owner, supply: points.factor[p]!, ...aroundPoint(p, ownKm) };
+    for (let p = points.start[owner]!; p < points.start[owner + 1]!; p++) {
+      let count = 0;
+      eachWithinCatchment(
+        demand,
+        points.longitude[p]!,
+        points.latitude[p]!,
+        ownKm,
+        (slot, decay) => {
+          places[count] = slot;
+          weights[count++] = decay;
+        },
+      );
+      yield { owner, supply: points.factor[p]!, count, places, weights };
+    }
     const servedEnd = served.start[owner + 1]!;
     for (let s = served.start[owner]!; s < servedEnd;) {
       const [siteId, factor] = [served.siteIds[s], served.factor[s]!];
       let count = 0;
       for (; s < servedEnd && served.siteIds[s] === siteId; s++)
-        for (const slot of slotsOfArea(demand, served.area[s]!)) servedPlaces[count++] = slot;
-      yield { owner, supply: factor, count, places: servedPlaces, weights: whole };
+        for (const slot of slotsOfArea(demand, served.area[s]!)) places[count++] = slot;
+      yield { owner, supply: factor, count, places, weights: whole };
     }
     for (let s = spread.start[owner]!; s < spread.start[owner + 1]!; s++) {
       const { slots, values } = fieldOf(supply.regions[spread.region[s]!]!, ownKm);

@@ -1,81 +1,101 @@
-import type { Demand } from './demand';
+import type { Demand, Detour } from './demand';
 import { decayOfSquare, decayPolynomial } from './decay';
-import { chordSquaredOfKm, squaredKmOfChordSquared } from './distance';
+import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
+import type { Row } from './drawSums';
 import type { Supply } from './supply';
-import { eachNear } from './withinCatchment';
+
+const STRAIGHT: Detour = { slots: new Uint32Array(0), chordSquared: new Float64Array(0) };
 
 /** Below this the decay is worked out to its own last bits, not to those of 1. */
 const AT_EDGE = 1e-3;
 
-/** How much a pioneer counts at some places: the first `count` entries hold, all above 0. */
-export interface Around {
-  count: number;
-  /** Slots of the demand grid, rising. */
-  readonly places: Uint32Array;
-  readonly weights: Float64Array;
-}
-
 /**
- * Which demand points lie near each site with a place of its own, searched once for every catchment
- * up to the widest. Sites are the points of a supply; entries of site p are start[p] .. start[p + 1],
- * in the order of the grid.
+ * Which demand points lie near each site with a place of its own, at any catchment up to the widest.
+ * Only the ways round water are worked out beforehand and kept: to look at the grid again takes hardly
+ * longer than to read what was found, and of 100,000 sites that would be most of the memory.
  */
 export class NearPoints {
-  readonly start: Uint32Array;
-  /** Slots of the demand grid. */
-  readonly slots: Uint32Array;
-  /** Aligned: squared chord of the unit sphere, of the way round water where there is one. */
-  readonly chordSquared: Float64Array;
-  private readonly found: Around;
+  /** By point of the supply, within its widest catchment. */
+  private readonly ways: Detour[] = [];
+  /** By slot, of the site at hand: the squared chord of its way; 0 where the straight line stands. */
+  private readonly wayTo: Float64Array;
+  private readonly places: Uint32Array;
+  private readonly weights: Float64Array;
   private readonly polynomials = new Map<number, Float64Array>();
 
   /** @param widestKm the widest catchment of a local organisation that will be asked for */
-  constructor(demand: Demand, supply: Supply, widestKm: number) {
-    const { longitude, latitude } = supply.points;
-    this.start = new Uint32Array(longitude.length + 1);
-    // Room once for all that the grid may answer: growing would hold everything twice for a while.
-    const room = roomFor(demand, supply, widestKm);
-    const slots = new Uint32Array(room);
-    const chords = new Float64Array(room);
+  constructor(
+    private readonly demand: Demand,
+    private readonly supply: Supply,
+    widestKm: number,
+  ) {
+    const { organisationIds, catchmentFactor } = supply;
+    const { start, longitude, latitude } = supply.points;
+    for (let o = 0; o < organisationIds.length; o++)
+      for (let p = start[o]!; p < start[o + 1]!; p++) {
+        const ownKm = widestKm * catchmentFactor[o]!;
+        this.ways.push(demand.detours?.around(longitude[p]!, latitude[p]!, ownKm) ?? STRAIGHT);
+      }
+    this.wayTo = new Float64Array(demand.grid.length);
+    this.places = new Uint32Array(demand.grid.length);
+    this.weights = new Float64Array(demand.grid.length);
+  }
+
+  /**
+   * Slots within so many km of a site, rising, and as their weights the squared chords of the unit
+   * sphere, of the way round water where there is one. Good until the next call.
+   */
+  chords(p: number, radiusKm: number): Row {
+    const { places, weights, wayTo } = this;
+    const { grid } = this.demand;
+    const { x, y, z, runs } = grid;
+    const { longitude, latitude } = this.supply.points;
+    const limit = chordSquaredOfKm(radiusKm);
+    const [px, py, pz] = unitVector(longitude[p]!, latitude[p]!);
+    const { slots, chordSquared } = this.ways[p]!;
+    for (let k = 0; k < slots.length; k++) wayTo[slots[k]!] = chordSquared[k]!;
+    const runCount = grid.query(longitude[p]!, latitude[p]!, radiusKm);
     let count = 0;
-    eachPoint(supply, (p, catchmentFactor) => {
-      const ownKm = widestKm * catchmentFactor;
-      eachNear(demand, longitude[p]!, latitude[p]!, ownKm, (slot, chordSquared) => {
-        slots[count] = slot;
-        chords[count++] = chordSquared;
-      });
-      this.start[p + 1] = count;
-    });
-    this.slots = slots.subarray(0, count);
-    this.chordSquared = chords.subarray(0, count);
-    const places = demand.grid.length;
-    this.found = { count: 0, places: new Uint32Array(places), weights: new Float64Array(places) };
+    for (let run = 0; run < runCount; run++) {
+      const end = runs[2 * run + 1]!;
+      for (let slot = runs[2 * run]!; slot < end; slot++) {
+        const dx = x[slot]! - px;
+        const dy = y[slot]! - py;
+        const dz = z[slot]! - pz;
+        const straight = dx * dx + dy * dy + dz * dz;
+        if (straight > limit) continue;
+        const chord = wayTo[slot]! > 0 ? wayTo[slot]! : straight;
+        if (chord > limit) continue;
+        places[count] = slot;
+        weights[count++] = chord;
+      }
+    }
+    for (let k = 0; k < slots.length; k++) wayTo[slots[k]!] = 0;
+    return { count, places, weights };
   }
 
   /** phi round a site at its own catchment in km. Good until the next call. */
-  around(p: number, catchmentKm: number): Around {
-    const { start, slots, chordSquared, found } = this;
-    const { places, weights } = found;
+  around(p: number, catchmentKm: number): Row {
+    const { count: near, places, weights } = this.chords(p, catchmentKm);
     const powers = this.polynomial(catchmentKm);
-    const degree = powers.length - 1;
+    const [p0, p1, p2] = [powers[0]!, powers[1]!, powers[2]!];
+    const [p3, p4, p5] = [powers[3]!, powers[4]!, powers[5]!];
+    const [p6, p7, p8] = [powers[6]!, powers[7]!, powers[8]!];
     const limit = chordSquaredOfKm(catchmentKm);
     const square = catchmentKm * catchmentKm;
-    const end = start[p + 1]!;
     let count = 0;
-    for (let k = start[p]!; k < end; k++) {
-      if (chordSquared[k]! > limit) continue;
-      const share = chordSquared[k]! / limit;
-      let decay = powers[degree]!;
-      for (let n = degree - 1; n >= 0; n--) decay = decay * share + powers[n]!;
+    for (let k = 0; k < near; k++) {
+      const s = weights[k]! / limit;
+      // Written out: a loop over the powers takes twice as long.
+      let decay =
+        (((((((p8 * s + p7) * s + p6) * s + p5) * s + p4) * s + p3) * s + p2) * s + p1) * s + p0;
       // Who lives at the very edge may be the only one there: rounding must not say who is inside.
-      if (decay < AT_EDGE)
-        decay = decayOfSquare(squaredKmOfChordSquared(chordSquared[k]!) / square);
+      if (decay < AT_EDGE) decay = decayOfSquare(squaredKmOfChordSquared(weights[k]!) / square);
       if (decay <= 0) continue;
-      places[count] = slots[k]!;
+      places[count] = places[k]!;
       weights[count++] = decay;
     }
-    found.count = count;
-    return found;
+    return { count, places, weights };
   }
 
   private polynomial(catchmentKm: number): Float64Array {
@@ -86,23 +106,4 @@ export class NearPoints {
     }
     return powers;
   }
-}
-
-function eachPoint(
-  { points: { start }, catchmentFactor, organisationIds }: Supply,
-  visit: (point: number, catchmentFactor: number) => void,
-): void {
-  for (let o = 0; o < organisationIds.length; o++)
-    for (let p = start[o]!; p < start[o + 1]!; p++) visit(p, catchmentFactor[o]!);
-}
-
-/** No fewer entries than lie near all points of a supply. */
-function roomFor({ grid }: Demand, supply: Supply, widestKm: number): number {
-  const { longitude, latitude } = supply.points;
-  let room = 0;
-  eachPoint(supply, (p, catchmentFactor) => {
-    const runCount = grid.query(longitude[p]!, latitude[p]!, widestKm * catchmentFactor);
-    for (let run = 0; run < runCount; run++) room += grid.runs[2 * run + 1]! - grid.runs[2 * run]!;
-  });
-  return room;
 }

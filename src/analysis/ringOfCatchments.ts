@@ -1,7 +1,7 @@
 import type { Position } from '../domain';
 import { slotsOfArea, type Demand } from './demand';
 import { chordSquaredOfKm, unitVector } from './distance';
-import { lowerBound } from './lowerBound';
+import { FirstLimit } from './firstLimit';
 import type { NearPoints } from './nearPoints';
 import { RING_FACTOR } from './reach';
 import { middleOf, type Field, type FieldOf } from './spread';
@@ -53,6 +53,7 @@ class RingWalk {
   private readonly nearest: Float64Array;
   private readonly found: Uint32Array;
   private foundCount = 0;
+  private readonly firstLimits = new Map<number, FirstLimit>();
   /** By region, once asked for. */
   private readonly middles: Position[] = [];
 
@@ -77,13 +78,11 @@ class RingWalk {
   organisation(o: number): void {
     this.noteReached(o);
     const factor = this.supply.catchmentFactor[o]!;
-    const limits = Float64Array.from(this.catchmentsKm, (km) =>
-      chordSquaredOfKm(RING_FACTOR * km * factor),
-    );
+    const first = this.firstLimit(RING_FACTOR * factor);
     for (const [share, sites] of this.sitesBySureness(o)) {
       for (const [longitude, latitude] of sites)
         this.look(longitude, latitude, RING_FACTOR * this.catchmentsKm.at(-1)! * factor);
-      this.settle(Math.round(this.supply.chance[o]! * share * UNIT), limits);
+      this.settle(Math.round(this.supply.chance[o]! * share * UNIT), first);
     }
     this.forget();
   }
@@ -99,11 +98,12 @@ class RingWalk {
   private noteReached(o: number): void {
     const { demand, supply, near, catchmentsKm } = this;
     const factor = supply.catchmentFactor[o]!;
-    const limits = Float64Array.from(catchmentsKm, (km) => chordSquaredOfKm(km * factor));
+    const first = this.firstLimit(factor);
     const { points, served, spread, regions } = supply;
-    const end = near.start[points.start[o + 1]!]!;
-    for (let k = near.start[points.start[o]!]!; k < end; k++)
-      this.reach(near.slots[k]!, lowerBound(limits, near.chordSquared[k]!));
+    for (let p = points.start[o]!; p < points.start[o + 1]!; p++) {
+      const { count, places, weights } = near.chords(p, catchmentsKm.at(-1)! * factor);
+      for (let k = 0; k < count; k++) this.reach(places[k]!, first.of(weights[k]!));
+    }
     for (let s = served.start[o]!; s < served.start[o + 1]!; s++)
       for (const slot of slotsOfArea(demand, served.area[s]!)) this.reach(slot, 0);
     for (let s = spread.start[o]!; s < spread.start[o + 1]!; s++) {
@@ -172,11 +172,11 @@ class RingWalk {
   }
 
   /** In the ring from the step that has the nearest site in it, until a surer one is, or it is reached. */
-  private settle(units: number, limits: Float64Array): void {
+  private settle(units: number, first: FirstLimit): void {
     const { nearest, found, change, enteredAt, reachedAt, steps } = this;
     for (let k = 0; k < this.foundCount; k++) {
       const slot = found[k]!;
-      const from = lowerBound(limits, nearest[slot]!);
+      const from = first.of(nearest[slot]!);
       nearest[slot] = Infinity;
       const known = enteredAt[slot]!;
       if (from >= known) continue;
@@ -188,6 +188,17 @@ class RingWalk {
       change[to]![slot]! -= units;
     }
     this.foundCount = 0;
+  }
+
+  /** Which catchment, so many times as wide, is the first that reaches. */
+  private firstLimit(factor: number): FirstLimit {
+    let first = this.firstLimits.get(factor);
+    if (first === undefined) {
+      const limits = this.catchmentsKm.map((km) => chordSquaredOfKm(km * factor));
+      first = new FirstLimit(Float64Array.from(limits));
+      this.firstLimits.set(factor, first);
+    }
+    return first;
   }
 
   private forget(): void {

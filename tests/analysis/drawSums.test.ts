@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DrawSums } from '../../src/analysis/drawSums';
+import { DrawSums, rounderOf } from '../../src/analysis/drawSums';
 import { RUNS } from './arbitraries';
 
-const PLACES = 4;
+/** More than are added at a time. */
+const PLACES = 6;
 
 /** What each owner gives at each place, of very different sizes, and the draws that hold it. */
 const owners = fc.array(
@@ -25,10 +26,18 @@ const valuesOf = ({ values, size }: Owner): number[] => values.map((value) => va
 /** By draw, then by place. */
 function sumsOf(all: readonly Owner[], most: Float64Array, order: readonly number[]): number[][] {
   const draws = [0, 1].map((draw) => all.map(({ counts }) => counts[draw]!));
-  const sums = new DrawSums(draws, all.length, most);
+  const sums = new DrawSums(
+    draws,
+    all.map((_, owner) => [owner]),
+    most.map(rounderOf),
+  );
   const places = Uint32Array.from({ length: PLACES }, (_, place) => place);
   for (const owner of order)
-    sums.add(owner, places, Float64Array.from(valuesOf(all[owner]!)), PLACES, 1);
+    sums.add(
+      owner,
+      { count: PLACES, places, weights: Float64Array.from(valuesOf(all[owner]!)) },
+      1,
+    );
   return draws.map((_, draw) => [...sums.of(draw)]);
 }
 
@@ -58,6 +67,27 @@ it('no bit hangs on the order of the owners, and without any there is nothing', 
       expect(sumsOf(all, most, turned)).toEqual(sumsOf(all, most, order));
       const nobody = all.map((owner): Owner => ({ ...owner, counts: [0, 0] }));
       expect(sumsOf(nobody, most, order).flat()).toEqual(Array(2 * PLACES).fill(0));
+    }),
+    RUNS,
+  );
+});
+
+it('a row that several owners give is added as often as each of them gives it', () => {
+  fc.assert(
+    fc.property(owners, (all) => {
+      const [first] = all as [Owner];
+      const alike = all.map((owner): Owner => ({
+        ...owner,
+        values: first.values,
+        size: first.size,
+      }));
+      const most = mostOf(alike);
+      const draws = [0, 1].map((draw) => alike.map(({ counts }) => counts[draw]!));
+      const sums = new DrawSums(draws, [[...alike.keys()]], most.map(rounderOf));
+      const places = Uint32Array.from({ length: PLACES }, (_, place) => place);
+      sums.add(0, { count: PLACES, places, weights: Float64Array.from(valuesOf(first)) }, 1);
+      const oneByOne = sumsOf(alike, most, [...alike.keys()]);
+      expect(draws.map((_, draw) => [...sums.of(draw)])).toEqual(oneByOne);
     }),
     RUNS,
   );

@@ -1,7 +1,7 @@
 import { Country, SEED } from '../../src/analysis';
 import { DrawnFields } from '../../src/analysis/drawnFields';
 import { chanceOf, keptInDraw } from '../../src/analysis/draws';
-import { DrawSums, type Counts } from '../../src/analysis/drawSums';
+import { DrawSums, rounderOf, type Counts } from '../../src/analysis/drawSums';
 import { reachTable } from '../../src/analysis/reach';
 import type { Rows } from '../../src/analysis/rows';
 import { expectedDecay, rememberedFields } from '../../src/analysis/spread';
@@ -73,10 +73,15 @@ function missingTakenAway(
   owners: number,
   placeCount: number,
 ): Float64Array[] {
-  const sums = new DrawSums(draws, owners, new Float64Array(placeCount).fill(owners));
-  for (const [row, whose] of owner.entries()) {
+  const sums = new DrawSums(
+    draws,
+    Array.from(owner, (whose) => [whose]),
+    new Float64Array(placeCount).fill(rounderOf(owners)),
+  );
+  for (let row = 0; row < owner.length; row++) {
     const [from, to] = [start[row]!, start[row + 1]!];
-    sums.add(whose, places.subarray(from, to), values.subarray(from, to), to - from, 1);
+    const entries = { places: places.subarray(from, to), weights: values.subarray(from, to) };
+    sums.add(row, { count: to - from, ...entries }, 1);
   }
   return draws.map((_, draw) => sums.of(draw));
 }
