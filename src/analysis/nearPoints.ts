@@ -15,8 +15,10 @@ const AT_EDGE = 1e-3;
  * longer than to read what was found, and of 100,000 sites that would be most of the memory.
  */
 export class NearPoints {
-  /** By point of the supply, within its widest catchment. */
-  private readonly ways: Detour[] = [];
+  /** By point of the supply, its widest catchment. */
+  private readonly widestKm: Float64Array;
+  /** Within that, once asked for: all at once would take seconds. */
+  private readonly ways: (Detour | undefined)[];
   /** By slot, of the site at hand: the squared chord of its way; 0 where the straight line stands. */
   private readonly wayTo: Float64Array;
   private readonly places: Uint32Array;
@@ -30,12 +32,11 @@ export class NearPoints {
     widestKm: number,
   ) {
     const { organisationIds, catchmentFactor } = supply;
-    const { start, longitude, latitude } = supply.points;
+    const { start, factor } = supply.points;
+    this.widestKm = new Float64Array(factor.length);
     for (let o = 0; o < organisationIds.length; o++)
-      for (let p = start[o]!; p < start[o + 1]!; p++) {
-        const ownKm = widestKm * catchmentFactor[o]!;
-        this.ways.push(demand.detours?.around(longitude[p]!, latitude[p]!, ownKm) ?? STRAIGHT);
-      }
+      this.widestKm.fill(widestKm * catchmentFactor[o]!, start[o], start[o + 1]);
+    this.ways = Array.from({ length: factor.length });
     this.wayTo = new Float64Array(demand.grid.length);
     this.places = new Uint32Array(demand.grid.length);
     this.weights = new Float64Array(demand.grid.length);
@@ -52,7 +53,7 @@ export class NearPoints {
     const { longitude, latitude } = this.supply.points;
     const limit = chordSquaredOfKm(radiusKm);
     const [px, py, pz] = unitVector(longitude[p]!, latitude[p]!);
-    const { slots, chordSquared } = this.ways[p]!;
+    const { slots, chordSquared } = (this.ways[p] ??= this.waysRound(p));
     for (let k = 0; k < slots.length; k++) wayTo[slots[k]!] = chordSquared[k]!;
     const runCount = grid.query(longitude[p]!, latitude[p]!, radiusKm);
     let count = 0;
@@ -96,6 +97,12 @@ export class NearPoints {
       weights[count++] = decay;
     }
     return { count, places, weights };
+  }
+
+  private waysRound(p: number): Detour {
+    const { longitude, latitude } = this.supply.points;
+    const { detours } = this.demand;
+    return detours?.around(longitude[p]!, latitude[p]!, this.widestKm[p]!) ?? STRAIGHT;
   }
 
   private polynomial(catchmentKm: number): Float64Array {
