@@ -6,20 +6,12 @@ import type { AreaColour } from './scales';
 export const HOT_SPOT_STATE = { raw: 1, surviving: 2 } as const;
 const NO_HOT_SPOT = 0;
 
-/** around: what lies in it is selected. */
-type Focus = 'hovered' | 'selected' | 'around';
-
 /**
- * Colours and focus of the areas of some sources, kept as feature state: recolouring then touches no geometry. What
- * was asked for is remembered here, so that it can be drawn again after the style is loaded anew.
+ * Colours of the areas of some sources, kept as feature state: recolouring then touches no geometry. What was asked
+ * for is remembered here, so that it can be drawn again after the style is loaded anew.
  */
 export class AreaStates {
   private colours: ReadonlyMap<string, AreaColour> = new Map();
-  private readonly focus: Record<Focus, string | null> = {
-    hovered: null,
-    selected: null,
-    around: null,
-  };
   private open: ReadonlySet<string> = new Set();
   private ready = false;
 
@@ -51,25 +43,11 @@ export class AreaStates {
     for (const code of codes) if (!previous.has(code)) this.write(code, { open: true });
   }
 
-  /** Moves hover or selection to an area, or to none. Returns true when that was a change. */
-  setFocus(focus: Focus, code: string | null): boolean {
-    const previous = this.focus[focus];
-    if (previous === code) return false;
-    this.focus[focus] = code;
-    if (!this.ready) return true;
-    if (previous !== null) this.write(previous, { [focus]: false });
-    if (code !== null) this.write(code, { [focus]: true });
-    return true;
-  }
-
   /** Writes everything again: the style has just been loaded, for the first time or anew. */
   restore(): void {
     this.ready = true;
     for (const [code, colour] of this.colours) this.writeColour(code, colour);
     for (const code of this.open) this.write(code, { open: true });
-    for (const [focus, code] of Object.entries(this.focus)) {
-      if (code !== null) this.write(code, { [focus]: true });
-    }
   }
 
   /** Stops writing until the style is there again. */

@@ -52,6 +52,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     theme: mapTheme(options.theme),
     language: options.language,
     areaDisplay: 'off',
+    hotSpots: false,
   };
   let drawnLook = look;
   const animate = !options.reducedMotion;
@@ -63,6 +64,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
   const focusedNeighbourhoods = new FocusedShapes((shapes) =>
     data.set('focused-neighbourhoods', shapes),
   );
+  const focusedDistricts = new FocusedShapes((shapes) => data.set('focused-districts', shapes));
   const siteMarks = new SiteMarks(map, data);
   let styleReady = false;
   let detailShown = false;
@@ -156,7 +158,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     if (focusedNeighbourhoods.setFocus('hovered', neighbourhoodCode)) {
       options.onHoverNeighbourhood?.(neighbourhoodCode);
     }
-    if (areaStates.setFocus('hovered', areaCode)) options.onHoverArea?.(areaCode);
+    if (focusedDistricts.setFocus('hovered', areaCode)) options.onHoverArea?.(areaCode);
     if (siteMarks.setHovered(siteId)) options.onHoverSite?.(siteId);
   }
 
@@ -210,11 +212,12 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
       if (level === 'overview' && detailShown) return;
       detailShown = level === 'detail';
       data.set('districts', boundaries);
+      focusedDistricts.setShapes(boundaries);
     },
     setBorders: (borders) => data.set('borders', borders),
     setLand: (land) => data.set('land', land),
     setAreaColours(areaDisplay, colours) {
-      setLook({ areaDisplay });
+      setLook({ areaDisplay, hotSpots: [...colours.values()].some(({ hotSpot }) => hotSpot) });
       areaStates.setColours(colours);
     },
     setNeighbourhoods(shapes, colours) {
@@ -231,7 +234,7 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     },
     setSites: (sites) => siteMarks.setSites(sites),
     setHovered(areaCode) {
-      areaStates.setFocus('hovered', areaCode);
+      focusedDistricts.setFocus('hovered', areaCode);
     },
     setHoveredSite(siteId) {
       siteMarks.setHovered(siteId);
@@ -239,8 +242,8 @@ export function createPpsMap(container: HTMLElement, options: PpsMapOptions): Pp
     setSelected(selection) {
       const area = selection?.kind === 'area' ? selection : null;
       const [code, neighbourhood] = [area?.code ?? null, area?.neighbourhood ?? null];
-      areaStates.setFocus('selected', neighbourhood === null ? code : null);
-      areaStates.setFocus('around', neighbourhood === null ? null : code);
+      focusedDistricts.setFocus('selected', neighbourhood === null ? code : null);
+      focusedDistricts.setFocus('around', neighbourhood === null ? null : code);
       focusedNeighbourhoods.setFocus('selected', neighbourhood);
       siteMarks.setSelected(selection?.kind === 'site' ? selection.ids : []);
     },

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 
-const FOCUSES = ['hovered', 'selected'] as const;
-type Focus = (typeof FOCUSES)[number];
+/** around: what lies in it is selected. */
+const FOCUSES = ['hovered', 'around', 'selected'] as const;
+export type Focus = (typeof FOCUSES)[number];
 
 /**
  * The few shapes that are pointed at or chosen, by themselves: an outline over every shape that is nearly always
@@ -9,7 +10,11 @@ type Focus = (typeof FOCUSES)[number];
  */
 export class FocusedShapes {
   private shapes: ReadonlyMap<string, Feature> = new Map();
-  private readonly focus: Record<Focus, string | null> = { hovered: null, selected: null };
+  private readonly focus: Record<Focus, string | null> = {
+    hovered: null,
+    around: null,
+    selected: null,
+  };
   private drawn: readonly (Feature | undefined)[] = [];
 
   /** @param draw takes each shape in focus, with its focus as a property */

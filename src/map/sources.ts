@@ -2,6 +2,7 @@
 export const SOURCE_IDS = [
   'land',
   'districts',
+  'focused-districts',
   'neighbourhoods',
   'focused-neighbourhoods',
   'borders',

@@ -44,6 +44,7 @@ export function mapStyle(look: MapLook, fonts: MapFonts | null): StyleSpecificat
     sources: {
       land: emptySource(),
       districts: { ...emptySource(), promoteId: 'code' },
+      'focused-districts': emptySource(),
       neighbourhoods: { ...emptySource(), promoteId: 'code', buffer: FINE_LINE_PX },
       'focused-neighbourhoods': emptySource(),
       borders: emptySource(),

@@ -5,7 +5,12 @@ import type { MapLook } from '../../src/map/layers/look';
 import { mapLayers } from '../../src/map/style';
 import { mapTheme } from '../../src/map/theme';
 
-const LIGHT: MapLook = { theme: mapTheme('light'), language: 'en', areaDisplay: 'filled' };
+const LIGHT: MapLook = {
+  theme: mapTheme('light'),
+  language: 'en',
+  areaDisplay: 'filled',
+  hotSpots: false,
+};
 
 /** Every change that going from one look to another asks of the map. */
 function changesBetween(before: MapLook, after: MapLook): string[] {

@@ -33,10 +33,9 @@ describe('states of districts', () => {
   it('waits for the style, then draws what was asked for last', () => {
     states.setColours(new Map([['a', RED]]));
     states.setColours(new Map([['a', BLUE]]));
-    states.setFocus('selected', 'a');
     expect(recorder.writes).toBe(0);
     states.restore();
-    expect(recorder.states.get('districts/a')).toMatchObject({ colour: '#0000aa', selected: true });
+    expect(recorder.states.get('districts/a')).toMatchObject({ colour: '#0000aa' });
     expect(recorder.states.get('centres/a')).toMatchObject({ colour: '#0000aa' });
   });
 
@@ -91,24 +90,14 @@ describe('states of districts', () => {
     expect(recorder.states.get('districts/b')).toMatchObject({ hotSpot: 0 });
   });
 
-  it('moves focus from one district to the next and says whether that was a change', () => {
-    states.restore();
-    expect(states.setFocus('hovered', 'a')).toBe(true);
-    expect(states.setFocus('hovered', 'a')).toBe(false);
-    expect(states.setFocus('hovered', 'b')).toBe(true);
-    expect(recorder.states.get('districts/a')).toEqual({ hovered: false });
-    expect(recorder.states.get('districts/b')).toEqual({ hovered: true });
-  });
-
   it('draws everything again after the drawing surface was lost', () => {
     states.restore();
     states.setColours(new Map([['a', RED]]));
-    states.setFocus('selected', 'a');
     states.suspend();
     recorder.states.clear();
     states.setColours(new Map([['a', BLUE]]));
     expect(recorder.states.size).toBe(0);
     states.restore();
-    expect(recorder.states.get('districts/a')).toMatchObject({ colour: '#0000aa', selected: true });
+    expect(recorder.states.get('districts/a')).toMatchObject({ colour: '#0000aa' });
   });
 });

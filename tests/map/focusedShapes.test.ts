@@ -38,6 +38,18 @@ it('draws what is pointed at and what is chosen, and nothing else', () => {
   expect(last()).toEqual([['selected', b.geometry]]);
 });
 
+it('moves a focus from one shape to the next, and draws one that has two focuses twice', () => {
+  focused.setShapes(collection(a, b));
+  focused.setFocus('hovered', 'a');
+  focused.setFocus('hovered', 'b');
+  expect(last()).toEqual([['hovered', b.geometry]]);
+  focused.setFocus('around', 'b');
+  expect(last()).toEqual([
+    ['hovered', b.geometry],
+    ['around', b.geometry],
+  ]);
+});
+
 it('draws one that is chosen before it has arrived when it does, and not again while it stays', () => {
   focused.setFocus('selected', 'b');
   expect(drawn).toEqual([]);

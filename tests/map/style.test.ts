@@ -7,6 +7,12 @@ import { SOURCE_IDS } from '../../src/map/sources';
 import { mapStyle } from '../../src/map/style';
 import { MAP_THEME_NAMES, mapTheme } from '../../src/map/theme';
 
+const LOOK = {
+  theme: mapTheme('light'),
+  language: 'en',
+  areaDisplay: 'off',
+  hotSpots: false,
+} as const;
 const FONTS = {
   latin: 'https://example.org/latin.woff2',
   latinExtended: 'https://example.org/latin-ext.woff2',
@@ -14,12 +20,14 @@ const FONTS = {
 
 const LOOKS = MAP_THEME_NAMES.flatMap((name) =>
   MAP_LANGUAGES.flatMap((language) =>
-    AREA_DISPLAYS.map((areaDisplay) => ({ theme: mapTheme(name), language, areaDisplay })),
+    AREA_DISPLAYS.flatMap((areaDisplay) =>
+      [false, true].map((hotSpots) => ({ theme: mapTheme(name), language, areaDisplay, hotSpots })),
+    ),
   ),
 );
 
 describe('the style', () => {
-  it.each(LOOKS)('is valid: $theme.name, $language, $areaDisplay', (look) => {
+  it.each(LOOKS)('is valid: $theme.name, $language, $areaDisplay, hot spots $hotSpots', (look) => {
     expect(validateStyleMin(mapStyle(look, FONTS))).toEqual([]);
   });
 
@@ -70,7 +78,7 @@ describe('the style', () => {
 
   it('writes Welsh names where Welsh is chosen, and falls back to the other', () => {
     const nameOf = (language: 'en' | 'cy') => {
-      const style = mapStyle({ theme: mapTheme('light'), language, areaDisplay: 'off' }, FONTS);
+      const style = mapStyle({ ...LOOK, language }, FONTS);
       const layer = style.layers.find(({ id }) => id === 'district-names');
       return layer?.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
     };
@@ -78,7 +86,7 @@ describe('the style', () => {
     expect(nameOf('cy')).toEqual(['coalesce', ['get', 'nameWelsh'], ['get', 'name']]);
   });
 
-  it('draws hot spots by feature state alone, and tells the two kinds apart without colour', () => {
+  it('draws hot spots by feature state alone, and only where there are any, and tells the two kinds apart without colour', () => {
     for (const look of LOOKS) {
       const lines = mapStyle(look, FONTS).layers.flatMap((layer) =>
         layer.type === 'line' && layer.id.startsWith('hot-spots') ? [layer] : [],
@@ -86,6 +94,8 @@ describe('the style', () => {
       expect(lines).toHaveLength(4);
       for (const { paint } of lines)
         expect(JSON.stringify(paint?.['line-opacity'])).toContain('"feature-state","hotSpot"');
+      const shown = lines.filter(({ layout }) => layout?.visibility === 'visible');
+      expect(shown).toHaveLength(look.hotSpots ? 4 : 0);
       const dashed = lines.filter(({ paint }) => paint?.['line-dasharray'] !== undefined);
       expect(dashed.map(({ id }) => id)).toEqual(['hot-spots-raw']);
     }
@@ -94,9 +104,7 @@ describe('the style', () => {
   it('keeps colours of sectors away while an area scale is on', () => {
     const sitesOf = (areaDisplay: 'filled' | 'off') =>
       JSON.stringify(
-        mapStyle({ theme: mapTheme('light'), language: 'en', areaDisplay }, FONTS).layers.find(
-          ({ id }) => id === 'sites',
-        ),
+        mapStyle({ ...LOOK, areaDisplay }, FONTS).layers.find(({ id }) => id === 'sites'),
       );
     expect(sitesOf('filled')).not.toContain('["get","colour"]');
     expect(sitesOf('off')).toContain('["get","colour"]');

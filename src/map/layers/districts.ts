@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { OPEN_ZOOM } from '../openZoom';
 import type { MapTheme } from '../theme';
+import type { Focus } from '../focusedShapes';
 import { UNLOOKED_IMAGE, HATCH_IMAGE, type MapLayer, type MapLook } from './look';
 
 /**
@@ -19,11 +20,8 @@ export function stateColour(theme: MapTheme, on: boolean = true): ExpressionSpec
 const OPEN: ExpressionSpecification = ['boolean', ['feature-state', 'open'], false];
 
 /** 1 where the flag is set in feature state, else 0. */
-export function whenState(
-  flag: 'hatch' | 'faint' | 'hovered' | 'selected' | 'around' | typeof NO_STATE,
-  otherwise: 0 | ExpressionSpecification = 0,
-): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', flag], false], 1, otherwise];
+export function whenState(flag: 'hatch' | 'faint' | typeof NO_STATE): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', flag], false], 1, 0];
 }
 
 /** Districts: their fill, what is wrong with it, and the three weights of border. */
@@ -64,7 +62,7 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
       id: 'district-lines',
       type: 'line',
       source: 'districts',
-      layout: { 'line-join': 'round' },
+      // Not rounded, which has more corners: from afar the lines are below a pixel.
       paint: {
         // From where districts open, heavier than the lines of what is inside them.
         'line-color': ['step', ['zoom'], theme.hairline, OPEN_ZOOM, theme.nationLine],
@@ -103,25 +101,24 @@ export function districtLayers({ theme, areaDisplay }: MapLook): MapLayer[] {
 export function focusedDistrictLayers({ theme }: MapLook): MapLayer[] {
   const outline = (
     id: 'hovered-casing' | 'hovered' | 'selected-casing' | 'selected',
+    focuses: readonly Focus[],
     colour: string,
     widthPx: number,
   ): MapLayer => ({
     id,
     type: 'line',
-    source: 'districts',
+    source: 'focused-districts',
+    filter: ['in', ['get', 'focus'], ['literal', [...focuses]]],
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour,
       'line-width': widthPx,
-      'line-opacity': id.startsWith('hovered')
-        ? whenState('hovered', whenState('around'))
-        : whenState('selected'),
     },
   });
   return [
-    outline('hovered-casing', theme.markRing, 3),
-    outline('hovered', theme.mark, 1.25),
-    outline('selected-casing', theme.markRing, 5.5),
-    outline('selected', theme.mark, 2.5),
+    outline('hovered-casing', ['hovered', 'around'], theme.markRing, 3),
+    outline('hovered', ['hovered', 'around'], theme.mark, 1.25),
+    outline('selected-casing', ['selected'], theme.markRing, 5.5),
+    outline('selected', ['selected'], theme.mark, 2.5),
   ];
 }

@@ -6,7 +6,10 @@ import type { MapLayer, MapLook } from './look';
  * Outlines of districts whose gap, and whose neighbours' gaps, are large: dashed where that may be
  * chance, whole and heavier where it survives the correction. Told apart without colour.
  */
-export function hotSpotLayers({ theme }: MapLook): MapLayer[] {
+export function hotSpotLayers({ theme, hotSpots }: MapLook): MapLayer[] {
+  // Each is drawn for every district, clear for most: where there is none, in vain.
+  const visibility = hotSpots ? 'visible' : 'none';
+  const layout = { 'line-join': 'round', visibility } as const;
   const casing = (
     id: 'hot-spots-raw-casing' | 'hot-spots-casing',
     kind: keyof typeof HOT_SPOT_STATE,
@@ -15,7 +18,7 @@ export function hotSpotLayers({ theme }: MapLook): MapLayer[] {
     id,
     type: 'line',
     source: 'districts',
-    layout: { 'line-join': 'round' },
+    layout,
     paint: {
       'line-color': theme.markRing,
       'line-width': fromAfar(widthPx),
@@ -28,7 +31,7 @@ export function hotSpotLayers({ theme }: MapLook): MapLayer[] {
       id: 'hot-spots-raw',
       type: 'line',
       source: 'districts',
-      layout: { 'line-join': 'round' },
+      layout,
       paint: {
         'line-color': theme.hotSpot,
         'line-width': fromAfar(1.5),
@@ -41,7 +44,7 @@ export function hotSpotLayers({ theme }: MapLook): MapLayer[] {
       id: 'hot-spots',
       type: 'line',
       source: 'districts',
-      layout: { 'line-join': 'round' },
+      layout,
       paint: {
         'line-color': theme.hotSpot,
         'line-width': fromAfar(3),

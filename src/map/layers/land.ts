@@ -14,7 +14,6 @@ export function landLayers({ theme }: MapLook): MapLayer[] {
       id: 'neighbours-coast',
       type: 'line',
       source: 'land',
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.neighbourCoast, 'line-width': 0.6 },
     },
   ];

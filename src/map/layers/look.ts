@@ -14,6 +14,8 @@ export interface MapLook {
   readonly theme: MapTheme;
   readonly language: MapLanguage;
   readonly areaDisplay: AreaDisplay;
+  /** Whether any district is outlined as a hot spot. */
+  readonly hotSpots: boolean;
 }
 
 /** A layer whose name is in the order. */

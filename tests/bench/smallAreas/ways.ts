@@ -137,7 +137,12 @@ async function openMap(data?: FeatureCollection): Promise<MapLibreMap> {
   const container = document.createElement('div');
   container.className = 'map';
   document.body.append(container);
-  const look = { theme: mapTheme('light'), language: 'en', areaDisplay: 'filled' } as const;
+  const look = {
+    theme: mapTheme('light'),
+    language: 'en',
+    areaDisplay: 'filled',
+    hotSpots: false,
+  } as const;
   // Patterns are drawn over a fill that all ways share.
   const neighbourhoods = mapStyle(look, null).sources[
     'neighbourhoods'
