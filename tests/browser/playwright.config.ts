@@ -14,6 +14,9 @@ const UNUSED = [
   'NetworkTimeServiceQuerying',
   'PreconnectToSearch',
   'PreloadTopChromeWebUI',
+  // The lists below its own address bar, each a page of its own.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
 ];
 
 /** Flags that keep Chromium quiet, repeatable and drawing in software. */
