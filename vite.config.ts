@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { runnerImport, type Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
 
 // Run by Vite itself, as the files it shares with the page are imported without an extension.
 const { module } =
@@ -49,9 +48,6 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
   edition: string;
 };
 
-/** Tests of what says no word of the page: to read all of them takes longer than many of these tests. */
-const WORDLESS = 'tests/{analysis,cli,data,dataset,evidence,fuzz,map,publish,worker}/**/*.test.ts';
-
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
   plugins: [
@@ -90,23 +86,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: 'es', plugins: () => [notices.worker()] },
-  test: {
-    environment: 'node',
-    // Some prove a property on hundreds of cases; a machine shared by many takes its time.
-    testTimeout: 60_000,
-    // Every core: by itself one is left idle, which is half of a small machine.
-    maxWorkers: '100%',
-    projects: [
-      { extends: true, test: { name: 'wordless', include: [WORDLESS] } },
-      {
-        extends: true,
-        test: {
-          name: 'words',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [WORDLESS, 'tests/browser/**'],
-          setupFiles: ['tests/setup/words.ts'],
-        },
-      },
-    ],
-  },
 });
