@@ -1,7 +1,9 @@
-// Every test, in the order in which a fault is cheapest to find. Closes with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+// Every test, told in the order in which a fault is cheapest to find. Closes with "N passed, N failed".
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { text } from 'node:stream/consumers';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
@@ -10,16 +12,23 @@ mkdirSync('test-results', { recursive: true });
 let passed = 0;
 let failed = 0;
 
-step('format', () => run('npm', ['run', '--silent', 'format:check']));
-step('lint', () => run('npm', ['run', '--silent', 'lint']));
-step('types', () => run('npm', ['run', '--silent', 'types']));
-step('data check', () => run('npm', ['run', '--silent', 'data:check']));
-step('data build is reproducible', () => {
-  const before = checksums('public/data');
-  return run('npm', ['run', '--silent', 'data:build']) && same(before, checksums('public/data'));
-});
-suite('unit and property tests', UNIT_REPORT, countUnit, () =>
-  run('npx', [
+// Most use one core, so two go at once, each in turn. What they say waits until it is theirs to say.
+const format = quietly('format:check');
+const lint = format.then(() => quietly('lint'));
+const types = lint.then(() => quietly('types'));
+
+const dataCheck = quietly('data:check');
+const dataBuild = dataCheck.then(rebuildData);
+const build = dataBuild.then(() => quietly('build'));
+const budgets = build.then(() => quietly('budgets'));
+
+await step('format', format);
+await step('lint', lint);
+await step('types', types);
+await step('data check', dataCheck);
+await step('data build is reproducible', dataBuild);
+await suite('unit and property tests', UNIT_REPORT, countUnit, () =>
+  aloud('npx', [
     'vitest',
     'run',
     '--reporter=default',
@@ -28,32 +37,32 @@ suite('unit and property tests', UNIT_REPORT, countUnit, () =>
   ]),
 );
 if (existsSync('../shared/reference') || process.env.REFERENCE_DIR) {
-  step('reference values', () => run('npm', ['run', '--silent', 'test:reference']));
+  await step('reference values', quietly('test:reference'));
 }
-step('build', () => run('npm', ['run', '--silent', 'build']));
-step('bundle budgets', () => run('npm', ['run', '--silent', 'budgets']));
-suite('browser tests', BROWSER_REPORT, countBrowser, () =>
-  run('npm', ['run', '--silent', 'test:browser']),
+await step('build', build);
+await step('bundle budgets', budgets);
+await suite('browser tests', BROWSER_REPORT, countBrowser, () =>
+  aloud('npm', ['run', '--silent', 'test:browser']),
 );
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** One check that passes or fails as a whole. */
-function step(name, check) {
+async function step(name, check) {
   console.log(`\n== ${name}`);
-  const started = Date.now();
-  const ok = check();
+  const { ok, said, seconds } = await check;
   if (ok) passed += 1;
   else failed += 1;
-  console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  process.stdout.write(said);
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${seconds.toFixed(1)} s)`);
 }
 
 /** A test runner that counts its own tests. One that ends badly without a failed test counts as one. */
-function suite(name, report, count, check) {
+async function suite(name, report, count, run) {
   console.log(`\n== ${name}`);
   rmSync(report, { force: true });
-  const ok = check();
+  const ok = await run();
   const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : [0, 0];
   passed += counts[0];
   failed += Math.max(counts[1], ok && counts[0] > 0 ? 0 : 1);
@@ -67,8 +76,37 @@ function countBrowser({ stats }) {
   return [stats.expected, stats.unexpected + stats.flaky];
 }
 
-function run(command, words) {
-  return spawnSync(command, words, { stdio: 'inherit' }).status === 0;
+/** Runs a script of package.json, and keeps what it says. */
+async function quietly(script) {
+  const started = Date.now();
+  const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [status, ...said] = await Promise.all([
+    ended(child),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { ok: status === 0, said: said.join(''), seconds: (Date.now() - started) / 1000 };
+}
+
+/** Runs a command that says how it goes, behind what is still measured beside it. */
+async function aloud(command, words) {
+  const child = spawn(command, words, { stdio: 'inherit' });
+  setPriority(child.pid, 10);
+  return (await ended(child)) === 0;
+}
+
+function ended(child) {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', resolve);
+  });
+}
+
+async function rebuildData() {
+  const before = checksums('public/data');
+  const built = await quietly('data:build');
+  const changed = differences(before, checksums('public/data'));
+  return { ...built, ok: built.ok && changed.length === 0, said: built.said + changed.join('') };
 }
 
 function checksums(folder) {
@@ -82,10 +120,8 @@ function checksums(folder) {
     });
 }
 
-function same(before, after) {
-  const changed = [...before, ...after].filter(
-    (line) => !before.includes(line) || !after.includes(line),
-  );
-  for (const line of changed) console.error(`differs from what is committed: ${line}`);
-  return changed.length === 0;
+function differences(before, after) {
+  return [...before, ...after]
+    .filter((line) => !before.includes(line) || !after.includes(line))
+    .map((line) => `differs from what is committed: ${line}\n`);
 }
