@@ -184,17 +184,25 @@ export class Country {
     return added === null ? own : sum(own, added.pioneers);
   }
 
-  /** Today's reach and supply per person at many catchments in km, rising, for many draws. */
-  drawnReach(scenario: Choice, catchmentsKm: readonly number[]): DrawnReach {
+  /**
+   * Today's reach and supply per person at many catchments in km, rising, for many draws.
+   *
+   * @param among all catchments of the draws: regions are looked at once for all of them, and what
+   *   a region counts depends on that company in its last bits
+   */
+  drawnReach(
+    scenario: Choice,
+    catchmentsKm: readonly number[],
+    among: readonly number[],
+  ): DrawnReach {
     const { supply } = this.pioneers(scenario);
     const demand = this.ground(scenario);
-    const rounded = catchmentsKm.map(roundedCatchment);
-    const different = [...new Set(rounded)];
+    const different = [...new Set(among.map(roundedCatchment))];
     const fields = this.lastFields.get(JSON.stringify([scenario.water, ...different]), () => {
       return new DrawnFields(demand, different);
     });
-    const fieldsAt = catchmentsKm.map((km, step): FieldOf => {
-      const k = different.indexOf(rounded[step]!);
+    const fieldsAt = catchmentsKm.map((km): FieldOf => {
+      const k = different.indexOf(roundedCatchment(km));
       return (areas, ownKm) => fields.at(areas, ownKm / km)[k]!;
     });
     return new DrawnReach(demand, supply, catchmentsKm, fieldsAt);

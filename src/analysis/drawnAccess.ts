@@ -15,8 +15,11 @@ export interface DrawnAccess {
 }
 
 /**
- * Access by area in every draw, where each organisation is there or not by its chance, the same one
- * everywhere. Draws of one catchment come together, catchments from the narrowest.
+ * Access by area in the draws of some catchments, where each organisation is there or not by its
+ * chance, the same one everywhere. Draws of one catchment come together, catchments from the narrowest.
+ *
+ * @param draws all of them, those of other catchments too
+ * @param factors of those catchments, rising
  *
  * Yields the answer for one draw after another, and null again and again while none is ready.
  */
@@ -24,13 +27,15 @@ export function* accessInDraws(
   country: Country,
   scenario: Scenario,
   draws: readonly Draw[],
+  factors: readonly number[],
   seed: number,
 ): Generator<(DrawnAccess & { readonly draw: number }) | null, void> {
+  if (factors.length === 0) return;
   const { demand } = country;
   const { supply } = country.pioneers(scenario);
-  const factors = [...new Set(draws.map(({ catchmentFactor }) => catchmentFactor))];
-  const catchmentsKm = factors.sort((a, b) => a - b).map((factor) => scenario.catchmentKm * factor);
-  const reach = country.drawnReach(scenario, catchmentsKm);
+  const kmOf = (factor: number): number => scenario.catchmentKm * factor;
+  const catchmentsKm = factors.map(kmOf);
+  const reach = country.drawnReach(scenario, catchmentsKm, catchmentFactors(draws).map(kmOf));
   const rings = yield* toldAs(reach.rings(), notYet);
   for (const [step, catchmentKm] of catchmentsKm.entries()) {
     const added = country.reachAdded(scenario, catchmentKm);
@@ -65,6 +70,11 @@ export function* accessInDraws(
       yield { draw, access: meanByArea(demand, access), learning };
     }
   }
+}
+
+/** Those that are drawn at all, rising. */
+export function catchmentFactors(draws: readonly Draw[]): number[] {
+  return [...new Set(draws.map(({ catchmentFactor }) => catchmentFactor))].sort((a, b) => a - b);
 }
 
 function notYet(): null {
