@@ -15,21 +15,30 @@ export async function inSlices<Step, Answer>(
   onStep: (step: Step) => void,
   turn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer> {
-  for (;;) {
-    signal.throwIfAborted();
-    const sliceEnd = performance.now() + SLICE_MILLISECONDS;
-    let step = steps.next();
-    while (step.done !== true && performance.now() < sliceEnd) step = steps.next();
-    if (step.done === true) return step.value;
-    onStep(step.value);
-    await nextTurn();
-    await turn();
+  const { port1, port2 } = new MessageChannel();
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const sliceEnd = performance.now() + SLICE_MILLISECONDS;
+      let step = steps.next();
+      while (step.done !== true && performance.now() < sliceEnd) step = steps.next();
+      if (step.done === true) return step.value;
+      onStep(step.value);
+      await nextTurn(port1, port2);
+      await turn();
+    }
+  } finally {
+    port1.close();
   }
 }
 
-/** After whatever message is waiting: a promise alone would not let one in. */
-function nextTurn(): Promise<void> {
+/**
+ * After whatever message is waiting: a promise alone would not let one in. A message to oneself and
+ * no timer, which browsers make wait 4 ms once it follows several others.
+ */
+function nextTurn(from: MessagePort, to: MessagePort): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    to.onmessage = () => resolve();
+    from.postMessage(null);
   });
 }
