@@ -16,6 +16,7 @@ export async function inSlices<Step, Answer>(
   turn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer> {
   const { port1, port2 } = new MessageChannel();
+  port2.start();
   try {
     for (;;) {
       signal.throwIfAborted();
@@ -38,7 +39,7 @@ export async function inSlices<Step, Answer>(
  */
 function nextTurn(from: MessagePort, to: MessagePort): Promise<void> {
   return new Promise((resolve) => {
-    to.onmessage = () => resolve();
-    from.postMessage(null);
+    to.addEventListener('message', () => resolve(), { once: true });
+    from.postMessage(null, []);
   });
 }
