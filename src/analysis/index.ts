@@ -12,6 +12,8 @@ export { areaReach, type AreaReach, type OutsidePioneer } from './areaReach';
 export { clusters } from './clusters';
 export { Country } from './country';
 export type { Demand } from './demand';
+export { drawnRanks, type DrawnRanks } from './drawnRanks';
+export type { Part } from './drawParts';
 export { haversineKm } from './distance';
 export { explainArea } from './explain';
 export { finish } from './finish';
@@ -36,7 +38,7 @@ export { similarOrganisations, type SimilarOrganisation } from './similarOrganis
 export { matchSupply } from './supply';
 export { trendOf, type Trend, type TrendKind } from './trend';
 export { LEAST_SIMILAR, placeAmongSimilar, unusualFigures, type Unusual } from './unusual';
-export { DRAWS, uncertainty } from './uncertainty';
+export { DRAWS, joinedRanks, uncertainty } from './uncertainty';
 export { balancedWeights } from './weights';
 export { worthALook } from './worthALook';
 export { whatDiffers, type DifferenceColumn } from './whatDiffers';

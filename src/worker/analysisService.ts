@@ -5,7 +5,6 @@ import {
   inside,
   introductions,
   needOfSector,
-  uncertainty,
   planSteadiness,
   planToday,
   whatChanges,
@@ -40,10 +39,13 @@ import type {
   WhatChanges,
   WhatIf,
 } from '../domain';
+import { startHelper } from './helper';
+import { uncertaintyInParts } from './inParts';
 import { inSlices } from './inSlices';
 import { outcomeOf, type Outcome } from './outcome';
 import { createPrecedence } from './precedence';
 import type { Progress } from './progress';
+import { pairsOf, threadsFor } from './threads';
 
 /** What the worker can be asked. Every answer is plain data. A job is named so as to be abandoned. */
 export interface AnalysisService {
@@ -78,8 +80,9 @@ export interface AnalysisService {
  * next question.
  *
  * @param dataUrl folder of the built dataset, with a slash at the end
+ * @param cores of the machine, as the browser tells; where it does not, there is one thread
  */
-export function createAnalysisService(dataUrl: string): AnalysisService {
+export function createAnalysisService(dataUrl: string, cores = 1): AnalysisService {
   let own: OwnCounted | null = null;
   const usual = withOwn(
     untilItWorks(() => loadCountry(dataUrl, loadIndicators)),
@@ -106,28 +109,31 @@ export function createAnalysisService(dataUrl: string): AnalysisService {
   // How sure an answer is is worked out unasked: it rests while somebody waits for something else.
   const precedence = createPrecedence();
 
+  const abandonable = <Answer>(
+    job: number,
+    run: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Outcome<Answer>> => {
+    const controller = new AbortController();
+    jobs.set(job, controller);
+    return outcomeOf(() => run(controller.signal)).finally(() => jobs.delete(job));
+  };
   const longJob = <Step, Answer>(
     job: number,
     told: (step: Step) => void,
     steps: () => Promise<Generator<Step, Answer>>,
     turn?: () => Promise<void>,
-  ): Promise<Outcome<Answer>> => {
-    const controller = new AbortController();
-    jobs.set(job, controller);
-    return outcomeOf(async () => inSlices(await steps(), controller.signal, told, turn)).finally(
-      () => jobs.delete(job),
-    );
-  };
+  ): Promise<Outcome<Answer>> =>
+    abandonable(job, async (signal) => inSlices(await steps(), signal, told, turn));
 
   return {
     analyse: (scenario) => outcomeOf(async () => analyseCountry(await country(scenario), scenario)),
     uncertainty: (job, scenario, progress) =>
-      longJob(
-        job,
-        progress,
-        async () => uncertainty(await country(scenario), scenario),
-        precedence.turn,
-      ),
+      abandonable(job, async (signal) => {
+        const ready = await country(scenario);
+        const threads = threadsFor(pairsOf(ready, scenario), cores);
+        const asked = { progress, signal, turn: precedence.turn };
+        return uncertaintyInParts(ready, scenario, threads, startHelper, asked);
+      }),
     clusters: (job, scenario, progress) =>
       longJob(
         job,

@@ -25,17 +25,19 @@ const SIZES: readonly {
 
 /**
  * How the long questions grow, as a table: seconds of processor time of the draws, of a plan and of
- * clusters, and the most megabytes held by the end of the draws.
+ * clusters, the most megabytes held by the end of the draws, and the draws on the clock, by one thread
+ * and by two.
  */
 export function* growthTable(): Generator<string> {
-  yield `| size | ${DRAWS} draws, s | where next, s | clusters, s | memory, MB |`;
-  yield '| --- | --- | --- | --- | --- |';
+  yield `| size | ${DRAWS} draws, s | where next, s | clusters, s | memory, MB | draws by one thread, s | by two, s |`;
+  yield '| --- | --- | --- | --- | --- | --- | --- |';
   for (const { name, size } of SIZES) {
     const asked = [ROW, JSON.stringify(size), String(DRAWS)];
     const row = JSON.parse(execFileSync(JITI, asked, { encoding: 'utf8' })) as GrowthRow;
-    const cells = [row.uncertaintyS, row.whereNextS, row.clustersS].map(
-      (s) => s?.toFixed(1) ?? '-',
-    );
-    yield `| ${name} | ${cells.join(' | ')} | ${Math.round(row.memoryMb)} |`;
+    const seconds = (...cells: readonly (number | null | undefined)[]): string =>
+      cells.map((s) => s?.toFixed(1) ?? '-').join(' | ');
+    const took = seconds(row.uncertaintyS, row.whereNextS, row.clustersS);
+    const [one, two] = row.byThreadsS;
+    yield `| ${name} | ${took} | ${Math.round(row.memoryMb)} | ${seconds(one, two)} |`;
   }
 }

@@ -7,14 +7,18 @@ import {
   whereNext,
 } from '../../src/analysis';
 import { DEFAULT_PLAN_REQUEST, DEFAULT_SCENARIO } from '../../src/domain';
+import { uncertaintyInParts } from '../../src/worker/inParts';
 import { makeGroups } from '../fixtures/groups';
 import { readRealCountry, readRealNeighbours } from '../fixtures/realCountry';
 import { grownInput, type Growth } from './grownInput';
+import { startThread } from './helperThread';
 import { onceMs } from './timing';
 
 /** What one size takes: seconds of processor time, and the most memory the process held, in MB. */
 export interface GrowthRow {
   readonly uncertaintyS: number;
+  /** Seconds on the clock, by one thread and by two; of the size at which that matters, and no other. */
+  readonly byThreadsS: readonly number[];
   readonly whereNextS: number;
   /** Null where each point is an area: nobody has drawn who borders whom. */
   readonly clustersS: number | null;
@@ -22,7 +26,7 @@ export interface GrowthRow {
 }
 
 /** One size, asked for on the command line, in a process of its own: memory is never given back. */
-function measure(size: Growth | null, draws: number): GrowthRow {
+async function measure(size: Growth | null, draws: number): Promise<GrowthRow> {
   const real = readRealCountry();
   const input = size === null ? real : grownInput(real, size);
   const ofPoints = size?.areas === 'points';
@@ -32,15 +36,22 @@ function measure(size: Growth | null, draws: number): GrowthRow {
   const seconds = (task: () => unknown): number => onceMs(() => void task()) / 1000;
   const uncertaintyS = seconds(() => finish(uncertainty(country, scenario, draws)));
   const memoryMb = process.resourceUsage().maxRSS / 1024;
+  const byThreadsS: number[] = [];
+  const asked = { progress: () => undefined, signal: new AbortController().signal };
+  for (const threads of size?.areas === 'districts' ? [1, 2] : []) {
+    const began = performance.now();
+    await uncertaintyInParts(new Country(input), scenario, threads, startThread, asked);
+    byThreadsS.push((performance.now() - began) / 1000);
+  }
   const groups = makeGroups(input);
   return {
     uncertaintyS,
+    byThreadsS,
     whereNextS: seconds(() => finish(whereNext(country, groups, scenario, DEFAULT_PLAN_REQUEST))),
     clustersS: ofPoints ? null : seconds(() => finish(clusters(analysis, readRealNeighbours()))),
     memoryMb,
   };
 }
 
-console.log(
-  JSON.stringify(measure(JSON.parse(process.argv[2]!) as Growth | null, Number(process.argv[3]))),
-);
+const row = await measure(JSON.parse(process.argv[2]!) as Growth | null, Number(process.argv[3]));
+console.log(JSON.stringify(row));
