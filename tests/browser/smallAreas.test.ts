@@ -29,6 +29,8 @@ test(
       return route.fulfill({ json: { type: 'FeatureCollection', features: files.get(code) } });
     });
 
+    // A flight looks into districts on its way, which is not what is looked at here.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const link = 'view=gaps&for=mental-health&at=';
     await open(page, `${link}9,50.4,-4.9`);
     await mapDrawn(page);
