@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { GapAnalysis } from '../../../src/domain';
 import { useAnswerFirst } from '../../../src/features/mapPane/useAnswerFirst';
 import { useStore } from '../../../src/store';
@@ -11,7 +11,10 @@ const usual = useStore.getState();
 const put = (analysisStatus: AnalysisStatus, analysis: GapAnalysis | null = null): void =>
   act(() => useStore.setState({ analysis, analysisStatus }));
 
-afterEach(() => useStore.setState(usual, true));
+afterEach(() => {
+  vi.useRealTimers();
+  useStore.setState(usual, true);
+});
 
 describe('whether the map may come', () => {
   it('is yes where nothing is asked', () => {
@@ -37,6 +40,16 @@ describe('whether the map may come', () => {
     put({ state: 'working' });
     const { result } = renderHook(() => useAnswerFirst());
     put({ state: 'failed', file: 'worker.js', problem: 'missing' });
+    expect(result.current).toBe(true);
+  });
+
+  it('is yes after three seconds, at whatever the answer is', () => {
+    vi.useFakeTimers();
+    put({ state: 'working' });
+    const { result } = renderHook(() => useAnswerFirst());
+    act(() => void vi.advanceTimersByTime(2999));
+    expect(result.current).toBe(false);
+    act(() => void vi.advanceTimersByTime(1));
     expect(result.current).toBe(true);
   });
 });
