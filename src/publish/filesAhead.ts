@@ -50,13 +50,7 @@ const tables = (): Readonly<Record<string, Table>> => ({
     pieces: piecesOfViews(),
     data: {
       start: ['glance.json'],
-      'area-area': [
-        'indicators.json',
-        'figures.json',
-        'comparisons.json',
-        'demand.json',
-        'boundaries-overview.geojson',
-      ],
+      'area-area': ['indicators.json', 'figures.json', 'comparisons.json', 'demand.json'],
     },
     asking: viewsThatAsk(),
   },

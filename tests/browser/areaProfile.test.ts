@@ -215,3 +215,24 @@ test('the panel beside the map says the same in short', async ({ page }) => {
   expect(headings.slice(0, 4)).toEqual([...BLOCKS]);
   await expect(panel.getByText('The 3rd highest of 296 in England')).toBeVisible();
 });
+
+test('the answers do not wait for the outline, which has room kept for it', async ({ page }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/boundaries-overview/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('#view=area&area=E06000009');
+  const answer = page.getByRole('heading', { level: 2 }).first();
+  await expect(answer).toBeVisible();
+  const outline = page.getByRole('img', { name: /among its neighbours/ }).first();
+  await expect(outline).toHaveCount(0);
+  await page.evaluate(async () => document.fonts.ready);
+  const before = await answer.boundingBox();
+  release();
+  await expect(outline).toBeVisible();
+  expect(await answer.boundingBox()).toEqual(before);
+});

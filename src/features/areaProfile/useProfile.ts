@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   areaFigures,
   comparedFigures,
@@ -37,8 +37,6 @@ export interface Profile {
 
 /** Null while the figures, intervals or neighbourhoods it rests on have not arrived. */
 export function useProfile(core: CoreData, area: Area): Profile | null {
-  const load = useStore((state) => state.load);
-  useEffect(() => load('boundaries'), [load]);
   const language = useStore((state) => state.link.language);
   const indicators = useStore((state) => valueOf(state.data.figures));
   const comparison = useStore((state) => valueOf(state.data.comparisons));
