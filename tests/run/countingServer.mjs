@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
@@ -27,8 +29,10 @@ const QUIET_MS = 1000;
  * Serves a folder to one page at a time and counts what it fetches.
  * - `count(held)` begins anew; paths that match `held` never get an answer.
  * - `quiet()` resolves when the page asks for nothing more, with the bytes of each file it was sent.
+ *
+ * @param http2 over one connection, with a certificate that nobody knows
  */
-export async function serveCounting(folder) {
+export async function serveCounting(folder, { http2 = false } = {}) {
   const bodies = new Map();
   let sent = new Map();
   let held = null;
@@ -42,7 +46,7 @@ export async function serveCounting(folder) {
     return bodies.get(path);
   };
 
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = pathname === '/' ? '/index.html' : pathname;
     if (held?.test(path)) return;
@@ -59,11 +63,14 @@ export async function serveCounting(folder) {
     });
     response.end(body);
     lastAsked = performance.now();
-  });
+  };
+  const server = http2
+    ? createSecureServer({ ...ownCertificate(), allowHTTP1: true }, answer)
+    : createServer(answer);
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 
   return {
-    origin: `http://localhost:${server.address().port}`,
+    origin: `${http2 ? 'https' : 'http'}://localhost:${server.address().port}`,
     count: (heldPaths = null) => {
       held = heldPaths;
       sent = new Map();
@@ -78,7 +85,13 @@ export async function serveCounting(folder) {
     },
     close: () => {
       server.close();
-      server.closeAllConnections();
+      server.closeAllConnections?.();
     },
   };
+}
+
+function ownCertificate() {
+  const words = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout - -out -';
+  const pem = execFileSync('openssl', words.split(' '), { stdio: ['ignore', 'pipe', 'ignore'] });
+  return { key: pem, cert: pem };
 }

@@ -1,10 +1,18 @@
 // npm run first-words: how soon a slow link and a slow processor show words, from the built map. Run
 // "npm run build" first; other folders that are named are measured in turn with dist/, for a before.
+// With --shared the page and its workers share one slow line, as they do outside, over HTTP/2, and
+// open it by its handshakes; without, the browser delays each request of the page by itself.
+import { parseArgs } from 'node:util';
 import { serveCounting } from './countingServer.mjs';
 import { launchChromium } from './launch.mjs';
+import { slowLink } from './slowLink.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
-const FOLDERS = [...process.argv.slice(2), 'dist'];
+const { values, positionals } = parseArgs({
+  options: { shared: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const FOLDERS = [...positionals, 'dist'];
 /** 1.6 Mbit/s and 150 ms. */
 const LINK = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 1e5 };
 const SLOWER = 4;
@@ -16,11 +24,13 @@ const STATES = {
 };
 const browser = await launchChromium();
 const runs = [];
-for (const folder of FOLDERS) runs.push({ folder, server: await serveCounting(folder) });
+for (const folder of FOLDERS) runs.push({ folder, ...(await serve(folder)) });
 for (const [name, state] of Object.entries(STATES)) {
   const seen = runs.map(() => []);
+  // Compressed beforehand, so that no visit waits for it.
+  for (const { quickly } of runs) await warm(quickly, state);
   for (let round = 0; round < ROUNDS; round++)
-    for (const [at, { server }] of runs.entries()) seen[at].push(await visit(server.origin, state));
+    for (const [at, { slowly }] of runs.entries()) seen[at].push(await visit(slowly, state));
   for (const [at, { folder }] of runs.entries()) {
     const median = (key) => seen[at].map((one) => one[key]).toSorted((a, b) => a - b)[ROUNDS >> 1];
     const keys = Object.keys(seen[at][0]);
@@ -29,19 +39,41 @@ for (const [name, state] of Object.entries(STATES)) {
   }
 }
 await browser.close();
-for (const { server } of runs) server.close();
+for (const { close } of runs) close();
+
+/** The built map at two addresses: as it is, and for visits that are to be slow. */
+async function serve(folder) {
+  const server = await serveCounting(folder, { http2: values.shared });
+  const quickly = server.origin;
+  if (!values.shared) return { quickly, slowly: quickly, close: server.close };
+  const { latency: rttMs, downloadThroughput: bytesPerSecond } = LINK;
+  const link = await slowLink(new URL(quickly).port, { bytesPerSecond, rttMs });
+  const close = () => {
+    link.close();
+    server.close();
+  };
+  return { quickly, slowly: `https://localhost:${link.port}`, close };
+}
+
+async function warm(origin, { link }) {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.goto(`${origin}/${link}`, { waitUntil: 'networkidle' });
+  await context.close();
+}
 
 /** One first visit: milliseconds from the request, and what it took until the page was quiet. */
 async function visit(origin, { link, words }) {
   const context = await browser.newContext({
     viewport: { width: 375, height: 720 },
     locale: 'en-GB',
+    ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
   await page.addInitScript(watch, words);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', LINK);
+  if (!values.shared) await cdp.send('Network.emulateNetworkConditions', LINK);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const depths = new Map();
   let bytes = 0;
