@@ -1,5 +1,6 @@
 import type { Demand } from './demand';
 import { DrawSums, rounderOf, type Counts, type Row } from './drawSums';
+import { perPersonOf } from './floatingCatchment';
 import { NearPoints } from './nearPoints';
 import { ringOfCatchments } from './ringOfCatchments';
 import type { FieldOf } from './spread';
@@ -87,9 +88,9 @@ export class DrawnReach {
     for (const [row, { around, factor, owners }] of stands.entries()) {
       const reached = around(step);
       pioneers.add(row, reached, factor);
-      const people = peopleIn(population, reached);
-      if (people > 0) {
-        supplied.add(row, reached, factor / people);
+      const perPerson = perPersonOf(population, { supply: factor, ...reached });
+      if (perPerson > 0) {
+        supplied.add(row, reached, perPerson);
         for (const owner of owners) expected += chance[owner]! * factor;
       }
       yield;
@@ -105,12 +106,6 @@ export class DrawnReach {
     const everybody = population.reduce((sum, people) => sum + people, 0);
     return { pioneers, supplied, reference: everybody > 0 ? expected / everybody : 0 };
   }
-}
-
-function peopleIn(population: Float64Array, { count, places, weights }: Row): number {
-  let people = 0;
-  for (let k = 0; k < count; k++) people += population[places[k]!]! * weights[k]!;
-  return people;
 }
 
 /** How sites of one organisation stand to each other: only the best of them counts at a place. */

@@ -1,8 +1,9 @@
 import type { Demand, Detour } from './demand';
 import { decayOfSquare, decayPolynomial } from './decay';
-import { chordSquaredOfKm, squaredKmOfChordSquared, unitVector } from './distance';
+import { chordSquaredOfKm, squaredKmOfChordSquared } from './distance';
 import type { Row } from './drawSums';
 import type { Supply } from './supply';
+import { eachNear } from './withinCatchment';
 
 const STRAIGHT: Detour = { slots: new Uint32Array(0), chordSquared: new Float64Array(0) };
 
@@ -48,29 +49,15 @@ export class NearPoints {
    */
   chords(p: number, radiusKm: number): Row {
     const { places, weights, wayTo } = this;
-    const { grid } = this.demand;
-    const { x, y, z, runs } = grid;
     const { longitude, latitude } = this.supply.points;
-    const limit = chordSquaredOfKm(radiusKm);
-    const [px, py, pz] = unitVector(longitude[p]!, latitude[p]!);
     const { slots, chordSquared } = (this.ways[p] ??= this.waysRound(p));
     for (let k = 0; k < slots.length; k++) wayTo[slots[k]!] = chordSquared[k]!;
-    const runCount = grid.query(longitude[p]!, latitude[p]!, radiusKm);
     let count = 0;
-    for (let run = 0; run < runCount; run++) {
-      const end = runs[2 * run + 1]!;
-      for (let slot = runs[2 * run]!; slot < end; slot++) {
-        const dx = x[slot]! - px;
-        const dy = y[slot]! - py;
-        const dz = z[slot]! - pz;
-        const straight = dx * dx + dy * dy + dz * dz;
-        if (straight > limit) continue;
-        const chord = wayTo[slot]! > 0 ? wayTo[slot]! : straight;
-        if (chord > limit) continue;
-        places[count] = slot;
-        weights[count++] = chord;
-      }
-    }
+    const { grid } = this.demand;
+    eachNear(grid, longitude[p]!, latitude[p]!, radiusKm, wayTo, (slot, chord) => {
+      places[count] = slot;
+      weights[count++] = chord;
+    });
     for (let k = 0; k < slots.length; k++) wayTo[slots[k]!] = 0;
     return { count, places, weights };
   }

@@ -1,11 +1,12 @@
 import type { Position } from '../domain';
 import { slotsOfArea, type Demand } from './demand';
-import { chordSquaredOfKm, unitVector } from './distance';
+import { chordSquaredOfKm } from './distance';
 import { FirstLimit } from './firstLimit';
 import type { NearPoints } from './nearPoints';
 import { RING_FACTOR } from './reach';
 import { middleOf, type Field, type FieldOf } from './spread';
 import type { Supply } from './supply';
+import { eachNear } from './withinCatchment';
 
 /** Chances are counted in whole billionths: adding them and taking them away leaves no rounding. */
 const UNIT = 1e9;
@@ -147,27 +148,14 @@ class RingWalk {
 
   /** The hot loop: every slot near one site, by the straight line. */
   private look(longitude: number, latitude: number, radiusKm: number): void {
-    const { grid } = this.demand;
-    const { x, y, z, runs } = grid;
     const { nearest, found } = this;
-    const limit = chordSquaredOfKm(radiusKm);
-    const [px, py, pz] = unitVector(longitude, latitude);
-    const runCount = grid.query(longitude, latitude, radiusKm);
     let foundCount = this.foundCount;
-    for (let run = 0; run < runCount; run++) {
-      const end = runs[2 * run + 1]!;
-      for (let slot = runs[2 * run]!; slot < end; slot++) {
-        const dx = x[slot]! - px;
-        const dy = y[slot]! - py;
-        const dz = z[slot]! - pz;
-        const chordSquared = dx * dx + dy * dy + dz * dz;
-        if (chordSquared > limit) continue;
-        const least = nearest[slot]!;
-        if (chordSquared >= least) continue;
-        if (least === Infinity) found[foundCount++] = slot;
-        nearest[slot] = chordSquared;
-      }
-    }
+    eachNear(this.demand.grid, longitude, latitude, radiusKm, null, (slot, chordSquared) => {
+      const least = nearest[slot]!;
+      if (chordSquared >= least) return;
+      if (least === Infinity) found[foundCount++] = slot;
+      nearest[slot] = chordSquared;
+    });
     this.foundCount = foundCount;
   }
 

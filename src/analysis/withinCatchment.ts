@@ -18,30 +18,34 @@ export function eachWithinCatchment(
   visit: (slot: number, decay: number, squaredKm: number) => void,
 ): void {
   const square = catchmentKm * catchmentKm;
-  eachNear(demand, longitude, latitude, catchmentKm, (slot, chordSquared) => {
+  const { grid, detours } = demand;
+  const ways = detours?.bySlot(longitude, latitude, catchmentKm) ?? null;
+  eachNear(grid, longitude, latitude, catchmentKm, ways, (slot, chordSquared) => {
     const squaredKm = squaredKmOfChordSquared(chordSquared);
     visit(slot, decayOfSquare(squaredKm / square), squaredKm);
   });
 }
 
 /**
- * Calls back with each slot of the demand points within so many km of a point, round water where the
- * demand knows of any, in the order of the grid, and the squared chord of the unit sphere of the way.
+ * Calls back with each slot of the demand points within so many km of a point, in the order of the
+ * grid, and the squared chord of the unit sphere of the way.
  *
  * @param longitude in degrees
  * @param latitude in degrees
+ * @param ways round water, by slot: the squared chord; 0 where the straight line stands, which null
+ *   says of all
  */
 export function eachNear(
-  { grid, detours }: Demand,
+  grid: Demand['grid'],
   longitude: number,
   latitude: number,
   radiusKm: number,
+  ways: Float64Array | null,
   visit: (slot: number, chordSquared: number) => void,
 ): void {
   const { x, y, z, runs } = grid;
   const limit = chordSquaredOfKm(radiusKm);
   const [px, py, pz] = unitVector(longitude, latitude);
-  const ways = detours?.bySlot(longitude, latitude, radiusKm) ?? null;
   const runCount = grid.query(longitude, latitude, radiusKm);
   for (let run = 0; run < runCount; run++) {
     const end = runs[2 * run + 1]!;
