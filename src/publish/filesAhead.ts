@@ -112,8 +112,7 @@ function joined(
   scripts: readonly string[],
   codeOf: ReadonlyMap<string, string>,
 ): readonly [path: string, code: string] {
-  // Each in a block of its own, so that none sees the names of another.
-  const code = scripts.map((file) => `{\n${codeOf.get(file) ?? ''}}\n`).join('');
+  const code = scripts.map((file) => codeOf.get(file) ?? '').join('\n');
   const hash = createHash('sha256').update(code).digest('hex').slice(0, HASH_LETTERS);
   return [`assets/early-${hash}.js`, code];
 }

@@ -10,7 +10,10 @@ export const MAP_FILES = [
   'boundariesDetail',
 ] as const satisfies readonly DataFileName[];
 
-/** Loads the boundaries and hands them to the map. Returns whether the first picture is on screen. */
+/**
+ * Loads the boundaries once they are due, and hands them to the map. Returns whether the first picture
+ * is on screen.
+ */
 export function useMapData(map: PpsMap | null, due: boolean): boolean {
   const load = useStore((state) => state.load);
   const boundaries = useStore((state) => valueOf(state.data.boundaries));

@@ -18,7 +18,11 @@ export type MapState =
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** Fetches the map's code when the words are already there, and draws into the element. */
+/**
+ * Fetches the map's code when the words are already there, and draws into the element.
+ *
+ * @param attempt another number asks for the code again; null waits with it
+ */
 export function usePpsMap(
   container: RefObject<HTMLDivElement | null>,
   theme: MapThemeName,
