@@ -1,4 +1,11 @@
-import { OVERALL, type Area, type CoreData, type PracticeId, type SectorId } from '../domain';
+import {
+  OVERALL,
+  type Area,
+  type CoreData,
+  type PracticeId,
+  type SectorId,
+  type SimilarAt,
+} from '../domain';
 import type { AreaFigure } from './areaFigures';
 import type { Demand } from './demand';
 import {
@@ -26,6 +33,7 @@ export interface CouldStart {
 /** What an area's page, panel, print and frame answer first. */
 export interface AreaAnswer {
   readonly area: Area;
+  readonly similarAt: SimilarAt;
   readonly figures: readonly AreaFigure[];
   readonly need: NeedThatStandsOut;
   readonly reach: ReachBySector;
@@ -42,24 +50,27 @@ const MOST_STARTS = 3;
  * like this one, and what could start. The last two follow the sectors whose need stands out, then
  * those of which no pioneer is known here.
  *
+ * @param similarAt of the area
  * @param figures of the area, of every theme
  */
 export function areaAnswer(
   core: CoreData,
   demand: Demand,
   area: Area,
+  similarAt: SimilarAt,
   figures: readonly AreaFigure[],
 ): AreaAnswer {
   const need = needThatStandsOut(figures);
   const reach = sectorReach(core, demand, area);
   const sectors = sectorsOfNeed(core, area, need);
-  const ofNeed = sectors.map(({ sector }) => sectorLikeHere(core, area, sector.id));
+  const ofNeed = sectors.map(({ sector }) => sectorLikeHere(core, similarAt, sector.id));
   const ofNobody = withNobody(reach)
     .filter((id) => sectors.every(({ sector }) => sector.id !== id))
-    .map((id) => sectorLikeHere(core, area, id))
+    .map((id) => sectorLikeHere(core, similarAt, id))
     .toSorted((a, b) => b.areaCount - a.areaCount);
   return {
     area,
+    similarAt,
     figures,
     need,
     reach,

@@ -56,13 +56,11 @@ export interface FigureGroup {
  */
 export function areaFigures(
   { areas }: CoreData,
-  { themes, indicators, values }: IndicatorData,
+  { themes, indicators, values, similarAt }: IndicatorData,
   comparison: ComparisonData | null,
   area: Area,
 ): FigureGroup[] {
   const at = areas.indexOf(area);
-  const indexOf = new Map(areas.map(({ code }, index) => [code, index]));
-  const similarAt = area.similar.flatMap((code) => indexOf.get(code) ?? []);
   const inNationAt = areas.flatMap(({ nation }, index) => (nation === area.nation ? [index] : []));
 
   const figures = indicators
@@ -75,7 +73,7 @@ export function areaFigures(
       const others = column ? comparableValues(areas, indicator, column, area.nation) : [];
       const own = others[at] ?? null;
       const inNation = known(inNationAt.map((index) => others[index] ?? null));
-      const similar = known(similarAt.map((index) => others[index] ?? null));
+      const similar = known(similarAt[at]!.map((index) => others[index] ?? null));
       return {
         ...published,
         indicator,

@@ -5,6 +5,7 @@ import {
   type Looked,
   type Organisation,
   type Scenario,
+  type SimilarAt,
 } from '../domain';
 import type { AreaFigure } from './areaFigures';
 import { areaReach, type AreaReach } from './areaReach';
@@ -30,6 +31,7 @@ export interface BriefFacts {
   readonly sectorReach: AreaReach;
   /** Who looked for pioneers of the sector; null where nobody has yet. */
   readonly looked: Looked | null;
+  readonly similarAt: SimilarAt;
   /** In how many similar places somebody does it for this sector. */
   readonly similarCount: number;
   readonly learnFrom: readonly LikeHere[];
@@ -43,6 +45,7 @@ const MOST_TO_LEARN_FROM = 4;
  * Whom to learn from is taken from the most similar places, by evidence, each organisation once and
  * none that works here already; where they name fewer than four, others follow by evidence alone.
  *
+ * @param similarAt of the area
  * @param figures of the area, of every theme
  * @param scenario its sector and practice are what the brief is of
  */
@@ -50,13 +53,14 @@ export function briefFacts(
   core: CoreData,
   demand: Demand,
   area: Area,
+  similarAt: SimilarAt,
   figures: readonly AreaFigure[],
   scenario: Scenario,
 ): BriefFacts {
   const { sector, practice } = scenario;
   const at = core.areas.indexOf(area);
   const reach = areaReach(core, demand, at, scenario);
-  const like = sectorLikeHere(core, area, sector);
+  const like = sectorLikeHere(core, similarAt, sector);
   const examples = like.examples.filter(({ organisation }) => uses(organisation, practice));
   const learnFrom = whomToLearnFrom([{ ...like, examples }], reach.insideIds, MOST_TO_LEARN_FROM);
   const named = new Set([...reach.insideIds, ...learnFrom.map(({ organisation: { id } }) => id)]);
@@ -75,6 +79,7 @@ export function briefFacts(
     reach,
     sectorReach: areaReach(core, demand, at, { ...scenario, practice: null }),
     looked: lookedAt(core, area, sector),
+    similarAt,
     similarCount: new Set(examples.map(({ areaCode }) => areaCode)).size,
     learnFrom,
     elsewhere,

@@ -145,7 +145,7 @@ export class Country {
     const made = {
       supply,
       nearest: nearestSites(demand, supply, NEAREST_COUNT),
-      inSimilar: presenceInSimilar(this.areas, presence(demand, supply)),
+      inSimilar: presenceInSimilar(this.input.indicators.similarAt, presence(demand, supply)),
     };
     this.choicesBy.set(key, made);
     return made;

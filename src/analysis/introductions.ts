@@ -34,11 +34,11 @@ export function introductions(
   scenario: Scenario,
   mostAsked: number,
 ): Introductions {
-  const { core } = country.input;
+  const { core, indicators } = country.input;
   const supply = matchSupply(core, scenario);
   const gaps = gapPlaces(analyseCountry(country, scenario));
   const candidates = gaps.map((areaIndex) =>
-    nearestOfEach(worksElsewhere(core.areas, supply, core.areas[areaIndex]!.code)),
+    nearestOfEach(worksElsewhere(core.areas, supply, indicators.similarAt[areaIndex]!)),
   );
   const ids = [...new Set(candidates.flat().map(({ organisationId }) => organisationId))];
   const rightOf = new Map(ids.map((id, right) => [id, right]));

@@ -1,10 +1,10 @@
 import {
   DEFAULT_SCENARIO,
-  type Area,
   type CoreData,
   type Organisation,
   type PracticeId,
   type SectorId,
+  type SimilarAt,
 } from '../domain';
 import { evidenceOrder } from './evidenceOrder';
 import { worksElsewhere } from './similar';
@@ -25,10 +25,18 @@ export interface SectorLikeHere {
   readonly examples: readonly LikeHere[];
 }
 
-/** Who works, for one sector, in the areas most like this one. */
-export function sectorLikeHere(core: CoreData, area: Area, sectorId: SectorId): SectorLikeHere {
+/**
+ * Who works, for one sector, in the areas most like this one.
+ *
+ * @param similarAt of this one
+ */
+export function sectorLikeHere(
+  core: CoreData,
+  similarAt: SimilarAt,
+  sectorId: SectorId,
+): SectorLikeHere {
   const supply = matchSupply(core, { ...DEFAULT_SCENARIO, sector: sectorId });
-  const found = worksElsewhere(core.areas, supply, area.code);
+  const found = worksElsewhere(core.areas, supply, similarAt);
   const byId = new Map(core.organisations.map((organisation) => [organisation.id, organisation]));
   const examples = found.flatMap(({ areaCode, organisationIds }) =>
     organisationIds.flatMap((id) => {

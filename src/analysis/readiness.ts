@@ -1,4 +1,4 @@
-import type { Area } from '../domain';
+import type { SimilarAt } from '../domain';
 import type { Demand } from './demand';
 import { slotsOf } from './spread';
 import type { Supply } from './supply';
@@ -47,15 +47,12 @@ export function presence(demand: Demand, supply: Supply): Float64Array {
   return absent.map((share) => 1 - share);
 }
 
-/** Mean presence in the (up to 20) published statistical neighbours of each area. */
+/** Mean presence in the similar areas of each area; null where none are published. */
 export function presenceInSimilar(
-  areas: readonly Area[],
+  similarAt: readonly SimilarAt[],
   present: Float64Array,
 ): (number | null)[] {
-  const indexOf = new Map(areas.map(({ code }, index) => [code, index]));
-  return areas.map(({ similar }) => {
-    const known = similar.flatMap((code) => indexOf.get(code) ?? []);
-    if (known.length === 0) return null;
-    return known.reduce((sum, index) => sum + present[index]!, 0) / known.length;
-  });
+  return similarAt.map((places) =>
+    places.length === 0 ? null : places.reduce((sum, at) => sum + present[at]!, 0) / places.length,
+  );
 }

@@ -1,19 +1,20 @@
-import type { Area, WorkingElsewhere } from '../domain';
+import type { Area, SimilarAt, WorkingElsewhere } from '../domain';
 import type { Supply } from './supply';
 
 /**
  * Stage 10: the statistical neighbours of an area where a matching pioneer works, most similar
  * first. It says that the practice is there, not that it works there.
+ *
+ * @param similarAt of the area
  */
 export function worksElsewhere(
   areas: readonly Area[],
   supply: Supply,
-  code: string,
+  similarAt: SimilarAt,
 ): WorkingElsewhere[] {
-  const similar = areas.find((area) => area.code === code)?.similar ?? [];
-  const organisationsOf = new Map<string, Set<string>>(similar.map((other) => [other, new Set()]));
+  const organisationsOf = new Map<number, Set<string>>(similarAt.map((at) => [at, new Set()]));
   const note = (area: number, organisation: number): void => {
-    organisationsOf.get(areas[area]?.code ?? '')?.add(supply.organisationIds[organisation]!);
+    organisationsOf.get(area)?.add(supply.organisationIds[organisation]!);
   };
   const { points, served, spread, regions } = supply;
   for (let o = 0; o < supply.organisationIds.length; o++) {
@@ -25,8 +26,9 @@ export function worksElsewhere(
       if (others.length === 0) note(area!, o);
     }
   }
-  return similar.flatMap((areaCode, i) => {
-    const organisationIds = [...organisationsOf.get(areaCode)!];
+  return similarAt.flatMap((at, i) => {
+    const organisationIds = [...organisationsOf.get(at)!];
+    const areaCode = areas[at]!.code;
     return organisationIds.length === 0 ? [] : [{ areaCode, similarity: i + 1, organisationIds }];
   });
 }

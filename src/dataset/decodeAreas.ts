@@ -41,7 +41,6 @@ export function decodeAreas(reader: WireReader): readonly Area[] {
     areaKm2: reader.optionalCounts('areaKm2'),
     ruralUrban: reader.optionalChoices('ruralUrban'),
     formerCodes: decodeFormerCodes(reader.record('formerCodes'), codes.length),
-    similar: decodeSimilar(reader.record('similar'), codes),
   });
 }
 
@@ -53,20 +52,6 @@ function decodeBounds(reader: WireReader): readonly Bounds[] {
     north: reader.degrees('north', 90),
   });
   return sides.map(({ west, south, east, north }) => [west, south, east, north]);
-}
-
-/** `count` neighbours per area, as places in the list of areas, one area after another. */
-function decodeSimilar(
-  reader: WireReader,
-  codes: readonly string[],
-): readonly (readonly string[])[] {
-  const neighbours = reader.indices('at', codes.length).map((at) => codes[at] ?? '');
-  let start = 0;
-  return reader.indices('count', neighbours.length + 1).map((count) => {
-    start += count;
-    if (start > neighbours.length) reader.fail('at', 'ends too early');
-    return neighbours.slice(start - count, start);
-  });
 }
 
 function decodeFormerCodes(reader: WireReader, areaCount: number): readonly Area['formerCodes'][] {

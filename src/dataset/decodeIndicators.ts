@@ -6,6 +6,7 @@ import {
   type IndicatorData,
   type IndicatorValues,
   NATIONS,
+  type SimilarAt,
   STANDS_FOR,
 } from '../domain';
 import { checkedBy } from './checkedBy';
@@ -46,8 +47,9 @@ const manifestSchema = v.object({
 });
 
 /**
- * public/data/indicators.json as parsed: the manifest, and the values that need is read from by
- * itself, in the order of the areas. With public/data/figures.json too, the values of all.
+ * public/data/indicators.json as parsed: the manifest, the values that need is read from by itself,
+ * in the order of the areas, and which areas are alike. With public/data/figures.json too, the values
+ * of all.
  */
 export function decodeIndicators(content: unknown, others?: unknown): IndicatorData {
   const reader = new WireReader(INDICATORS_FILE, content);
@@ -60,18 +62,29 @@ export function decodeIndicators(content: unknown, others?: unknown): IndicatorD
     'theme',
   );
   const columns = decodeColumns(reader);
-  const areaCount = columns[0]?.values.length;
+  const similarAt = decodeSimilar(reader.record('similar'));
+  const areaCount = similarAt.length;
   const more = others === undefined ? [] : decodeColumns(new WireReader(FIGURES_FILE, others));
   const byId = new Map([...columns, ...more].map((column) => [column.indicatorId, column]));
   const values = indicators.flatMap(({ id }) => byId.get(id) ?? []);
   for (const [id, column] of byId)
     if (column.values.length !== areaCount || column.basis.length !== areaCount)
-      reader.fail('values', `of "${id}" have another length than the first`);
+      reader.fail('values', `of "${id}" are not of the ${areaCount} areas of similar.count`);
   if (values.length !== columns.length + more.length)
     reader.fail('values', 'are of an indicator that is not there, or stand twice');
   if (others !== undefined && values.length !== indicators.length)
     reader.fail('values', `has ${values.length} entries in place of ${indicators.length}`);
-  return { themes, indicators, values };
+  return { themes, indicators, values, similarAt };
+}
+
+/** `count` similar areas of each area, as places in the list of areas, one area after another. */
+function decodeSimilar(reader: WireReader): readonly SimilarAt[] {
+  const counts = reader.indices('count', Infinity);
+  const places = reader.indices('at', counts.length);
+  let start = 0;
+  const lists = counts.map((count) => places.slice(start, (start += count)));
+  reader.requireLength(start, { at: places });
+  return lists;
 }
 
 function decodeColumns(reader: WireReader): readonly IndicatorValues[] {

@@ -33,8 +33,6 @@ export interface Area {
   readonly ruralUrban: string | null;
   /** Official codes since 2011 (and 2025) that now mean this district, with their names then. */
   readonly formerCodes: readonly { readonly code: string; readonly name: string }[];
-  /** Codes of the (up to) 20 ONS statistical neighbours, most similar first; empty where unpublished. */
-  readonly similar: readonly string[];
 }
 
 export interface Region {

@@ -30,12 +30,20 @@ export interface CoreData extends FrameData {
   readonly looks: readonly Look[];
 }
 
-/** public/data/indicators.json: the manifest and values of every indicator. */
+/** public/data/indicators.json: the manifest and values of every indicator, and which areas are alike. */
 export interface IndicatorData {
   readonly themes: readonly IndicatorTheme[];
   readonly indicators: readonly Indicator[];
   readonly values: readonly IndicatorValues[];
+  /** Of each area, its similar areas. */
+  readonly similarAt: readonly SimilarAt[];
 }
+
+/**
+ * The (up to) 20 areas that ONS finds most like an area, as places in the list of areas, most similar
+ * first; empty where unpublished.
+ */
+export type SimilarAt = readonly number[];
 
 /** public/data/comparisons.json: intervals, and values of nations, regions and counties. */
 export interface ComparisonData {

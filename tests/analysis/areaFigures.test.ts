@@ -55,6 +55,7 @@ describe('the figures of an area', () => {
         basis: core.areas.map(() => basis),
       },
     ],
+    similarAt: country.indicators.similarAt,
   });
   const comparison = {
     intervals: [
@@ -102,16 +103,17 @@ describe('the figures of an area', () => {
 
 /** Six districts: A to D in England, of which C and D lie in a county; E and F in Wales. */
 describe("the one rule for a larger area's figure", () => {
-  const named = (code: string, nation: Area['nation'], similar: readonly string[]): Area =>
-    ({ code, nation, regionCode: 'R', countyCode: code, similar }) as unknown as Area;
+  const named = (code: string, nation: Area['nation']): Area =>
+    ({ code, nation, regionCode: 'R', countyCode: code }) as unknown as Area;
   const areas = [
-    named('A', 'england', ['B', 'C', 'D', 'E']),
-    named('B', 'england', ['A', 'C']),
-    named('C', 'england', ['A', 'B', 'D']),
-    named('D', 'england', []),
-    named('E', 'wales', ['A']),
-    named('F', 'wales', []),
+    named('A', 'england'),
+    named('B', 'england'),
+    named('C', 'england'),
+    named('D', 'england'),
+    named('E', 'wales'),
+    named('F', 'wales'),
   ];
+  const similarAt = [[1, 2, 3, 4], [0, 2], [0, 1, 3], [], [0], []];
   const core = { areas } as unknown as CoreData;
   const column = {
     indicatorId: 'x',
@@ -131,6 +133,7 @@ describe("the one rule for a larger area's figure", () => {
     themes: [{ id: 'theme', name: 'Theme', nameWelsh: 'Thema' }],
     indicators: [{ ...indicator, ...more }],
     values: [column],
+    similarAt,
   });
   const figureOf = (code: string, more: Partial<Indicator> = {}) => {
     const area = areas.find((one) => one.code === code)!;

@@ -10,7 +10,8 @@ import { DEFAULT_SCENARIO, isUnservedNeed } from '../../src/domain';
 import { readRealCountry } from '../fixtures/realCountry';
 
 const country = new Country(readRealCountry());
-const { core } = country.input;
+const { core, indicators } = country.input;
+const { similarAt } = indicators;
 
 describe.each([
   ['employment-skills', 'peer-support', 2],
@@ -39,7 +40,7 @@ describe.each([
   it('lead only to one who does it in a similar place', () => {
     const supply = matchSupply(core, scenario);
     for (const { areaIndex, to, choice } of places) {
-      const works = worksElsewhere(core.areas, supply, core.areas[areaIndex]!.code);
+      const works = worksElsewhere(core.areas, supply, similarAt[areaIndex]!);
       expect(choice).toBe(new Set(works.flatMap(({ organisationIds }) => organisationIds)).size);
       const there = works.find(({ similarity }) => similarity === to?.likeness);
       expect(there?.areaCode).toBe(to ? core.areas[to.areaIndex]!.code : undefined);
@@ -52,7 +53,7 @@ describe.each([
     const asked = places.flatMap(({ to }) => to?.organisationId ?? []);
     for (const { areaIndex, to } of places) {
       if (to) continue;
-      const works = worksElsewhere(core.areas, supply, core.areas[areaIndex]!.code);
+      const works = worksElsewhere(core.areas, supply, similarAt[areaIndex]!);
       for (const id of works.flatMap(({ organisationIds }) => organisationIds))
         expect(asked.filter((other) => other === id)).toHaveLength(mostAsked);
     }

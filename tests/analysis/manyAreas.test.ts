@@ -15,7 +15,6 @@ function manyAreas(): AnalysisInput {
   const areas = codes.map((code, i) => ({
     ...like!,
     code,
-    similar: [],
     centre: [longitude[i]!, 52] as const,
   }));
   const last = areas.at(-1)!;
@@ -27,6 +26,7 @@ function manyAreas(): AnalysisInput {
     },
     indicators: {
       ...made.indicators,
+      similarAt: codes.map(() => []),
       values: made.indicators.values.map(({ indicatorId, values, basis }) => ({
         indicatorId,
         values: codes.map(() => values[0]!),

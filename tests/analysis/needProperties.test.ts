@@ -34,6 +34,7 @@ function permuted(input: AnalysisInput, order: readonly number[]): AnalysisInput
         values: order.map((i) => values[i]!),
         basis: order.map((i) => basis[i]!),
       })),
+      similarAt: order.map((i) => input.indicators.similarAt[i]!.map((at) => place[at]!)),
     },
     demand: {
       barriers: [],

@@ -36,11 +36,9 @@ describe('readiness', () => {
   });
 
   it('counts the similar areas where a pioneer is present; null where none are published', () => {
-    const { areas } = makeCountry().core;
-    const alone = areas.map((area, i) =>
-      i === 1 ? Object.assign({}, area, { similar: [] }) : area,
-    );
-    const present = Float64Array.from(areas, (_, i) => (i === 1 || i === 2 ? 1 : 0));
+    const { similarAt } = makeCountry().indicators;
+    const alone = similarAt.map((places, i) => (i === 1 ? [] : places));
+    const present = Float64Array.from(similarAt, (_, i) => (i === 1 || i === 2 ? 1 : 0));
     // The first area is like areas 1, 2, 3 and 5: two of four.
     const shares = presenceInSimilar(alone, present);
     expect(shares.slice(0, 2)).toEqual([0.5, null]);

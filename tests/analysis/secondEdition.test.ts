@@ -235,6 +235,7 @@ describe('16: need sets by nation', () => {
       },
     },
     indicators: {
+      ...made.indicators,
       themes: [],
       indicators: [
         Object.assign({}, poverty, { nations: ['england'] }),

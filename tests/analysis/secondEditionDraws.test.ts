@@ -30,6 +30,7 @@ function apart(made: AnalysisInput, looks: readonly Look[]): AnalysisInput {
       looks,
     },
     indicators: {
+      ...made.indicators,
       themes: [],
       indicators: [poverty!],
       values: [{ indicatorId: 'poverty', values: [30, 20, 10], basis: [null, null, null] }],

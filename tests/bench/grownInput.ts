@@ -76,9 +76,6 @@ function placer(
 
 /** Each point as an area, like its district but in its place, its code and its people. */
 function areasOfPoints(areas: readonly Area[], points: DemandPoints): Area[] {
-  const members = areas.map((): string[] => []);
-  for (const [i, code] of points.codes.entries()) members[points.areaIndex[i]!]!.push(code);
-  const districts = new Map(areas.map(({ code }, index) => [code, index]));
   return points.codes.map((code, i): Area => {
     const district = areas[points.areaIndex[i]!]!;
     return {
@@ -86,16 +83,14 @@ function areasOfPoints(areas: readonly Area[], points: DemandPoints): Area[] {
       code,
       population: points.population[i]!,
       centre: [points.longitude[i]!, points.latitude[i]!],
-      similar: district.similar.flatMap((other) => {
-        const alike = members[districts.get(other)!]!;
-        return alike.length > 0 ? [alike[i % alike.length]!] : [];
-      }),
     };
   });
 }
 
-/** The figures of the district of each point. */
+/** The figures of the district of each point; a point of each similar district is similar. */
 function figuresOfPoints(data: IndicatorData, { areaIndex }: DemandPoints): IndicatorData {
+  const members = data.similarAt.map((): number[] => []);
+  for (const [point, area] of areaIndex.entries()) members[area]!.push(point);
   const each = <Value>(column: readonly Value[]): Value[] =>
     Array.from(areaIndex, (area) => column[area]!);
   return {
@@ -106,5 +101,11 @@ function figuresOfPoints(data: IndicatorData, { areaIndex }: DemandPoints): Indi
       basis: each(basis),
       ...(counts && { counts: { events: each(counts.events), atRisk: each(counts.atRisk) } }),
     })),
+    similarAt: each(data.similarAt).map((districts, point) =>
+      districts.flatMap((district) => {
+        const alike = members[district]!;
+        return alike.length > 0 ? [alike[point % alike.length]!] : [];
+      }),
+    ),
   };
 }

@@ -62,10 +62,18 @@ describe('what is published equals the tables', () => {
           .filter(({ area_code }) => area_code === row.code)
           .map(({ code, name }) => ({ code, name })),
         centre: [row.centre_longitude, row.centre_latitude],
-        similar: tables.similar
-          .filter(({ area_code }) => area_code === row.code)
-          .map(({ similar_code }) => similar_code),
       });
+    });
+  });
+
+  it('similar areas', () => {
+    expect(indicators.similarAt.length).toBe(361);
+    tables.areas.forEach(({ code }, at) => {
+      expect(indicators.similarAt[at]!.map((place) => core.areas[place]!.code)).toEqual(
+        tables.similar
+          .filter(({ area_code }) => area_code === code)
+          .map(({ similar_code }) => similar_code),
+      );
     });
   });
 

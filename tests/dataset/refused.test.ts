@@ -113,6 +113,24 @@ const REFUSED: readonly (readonly [
   ],
   [
     'indicators.json',
+    'an area like one past the last',
+    (c) => (c.similar.at[21] = 361),
+    'similar.at[21] is not a whole number from 0 to 360',
+  ],
+  [
+    'indicators.json',
+    'similar areas that end too early',
+    (c) => c.similar.at.pop(),
+    'similar.at has 7219 entries in place of 7220',
+  ],
+  [
+    'indicators.json',
+    'values of more areas than have similar ones',
+    (c) => c.similar.count.push(0),
+    'are not of the 362 areas',
+  ],
+  [
+    'indicators.json',
     'an indicator that stands twice',
     (c) => (c.indicators[1].id = c.indicators[0].id),
     'twice',

@@ -123,11 +123,6 @@ function frameHolds(decoded: FrameData): FrameData {
     'region',
   );
   assertKnown(
-    areas.flatMap(({ similar }) => similar),
-    codes,
-    'area',
-  );
-  assertKnown(
     taxonomy.practices.map(({ familyId }) => familyId),
     taxonomy.families.map(({ id }) => id),
     'family',
@@ -189,6 +184,11 @@ function indicatorsHold(content: unknown): unknown {
     decoded.indicators.map(({ themeId }) => themeId),
     decoded.themes.map(({ id }) => id),
     'theme',
+  );
+  assertKnown(
+    decoded.similarAt.flat().map(String),
+    decoded.similarAt.map((_, at) => String(at)),
+    'area',
   );
   return decoded;
 }

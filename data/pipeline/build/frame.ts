@@ -23,10 +23,7 @@ function buildAuthorities({ areas, combined_authorities }: Tables): unknown {
   }));
 }
 
-function buildAreas(
-  { areas, similar, former_codes }: Tables,
-  boundsOf: (code: string) => Bounds,
-): unknown {
+function buildAreas({ areas, former_codes }: Tables, boundsOf: (code: string) => Bounds): unknown {
   const place = new Map(areas.map(({ code }, index) => [code, index]));
   const bounds = areas.map(({ code }) => boundsOf(code));
   const side = (index: 0 | 1 | 2 | 3): unknown =>
@@ -63,15 +60,6 @@ function buildAreas(
     north: side(3),
     areaKm2: areas.map(({ area_km2 }) => area_km2),
     ruralUrban: packChoices(areas.map(({ rural_urban }) => rural_urban)),
-    similar: {
-      count: areas.map(({ code }) => similar.filter(({ area_code }) => area_code === code).length),
-      at: areas.flatMap(({ code }) =>
-        similar
-          .filter(({ area_code }) => area_code === code)
-          .sort((a, b) => a.rank - b.rank)
-          .map(({ similar_code }) => place.get(similar_code) ?? -1),
-      ),
-    },
     formerCodes: {
       code: packCodes(former_codes.map(({ code }) => code)),
       name: former_codes.map(({ name }) => name),

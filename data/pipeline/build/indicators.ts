@@ -3,8 +3,8 @@ import type { Tables } from '../tables';
 import { packChoices, packUnits } from './pack';
 
 /**
- * Content of indicators.json: the manifest, and the values of what stands in a need set, in the order
- * of the areas.
+ * Content of indicators.json: the manifest, the values of what stands in a need set, in the order of
+ * the areas, and which areas are alike.
  */
 export function buildIndicators(tables: Tables): unknown {
   const columns = packedValues(tables);
@@ -33,6 +33,19 @@ export function buildIndicators(tables: Tables): unknown {
       decimals: indicator.decimals,
     })),
     values: tables.indicators.filter(({ id }) => needed.has(id)).map(columns),
+    similar: buildSimilar(tables),
+  };
+}
+
+/** How many similar areas each area has, and which, as places in the list of areas. */
+function buildSimilar({ areas, similar }: Tables): unknown {
+  const place = new Map(areas.map(({ code }, index) => [code, index]));
+  const lists = areas.map(({ code }) =>
+    similar.filter(({ area_code }) => area_code === code).sort((a, b) => a.rank - b.rank),
+  );
+  return {
+    count: lists.map((list) => list.length),
+    at: lists.flat().map(({ similar_code }) => place.get(similar_code) ?? -1),
   };
 }
 

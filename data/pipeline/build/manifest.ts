@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Raised when a published file changes in a way that breaks those who read it. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** To be shown wherever the data are shown. */
 const ATTRIBUTION = [

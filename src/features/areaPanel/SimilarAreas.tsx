@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
 import { nameIn } from '../../i18n';
-import { useStore } from '../../store';
+import { useStore, valueOf } from '../../store';
 import styles from './AreaPanel.module.css';
 
-/** The official statistical neighbours, as buttons that select them. */
+/** The official statistical neighbours, as buttons that select them; nothing until the figures arrive. */
 export function SimilarAreas({ area, core }: { readonly area: Area; readonly core: CoreData }) {
   const { t } = useTranslation('place');
   const language = useStore((state) => state.link.language);
   const go = useStore((state) => state.go);
-  const similar = area.similar.flatMap(
-    (code) => core.areas.find((other) => other.code === code) ?? [],
-  );
+  const similarAt = useStore((state) => valueOf(state.data.figures)?.similarAt);
+  const similar = similarAt?.[core.areas.indexOf(area)]?.map((at) => core.areas[at]!);
+  if (!similar) return null;
   return (
     <section className={styles.section}>
       <h3>{t('similar.title')}</h3>

@@ -21,20 +21,21 @@ const MOST_ORGANISATIONS = 3;
 export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation(['profile', 'domain']);
   const [all, setAll] = useState(false);
-  const { core, area } = profile;
+  const { core } = profile;
+  const { similarAt } = profile.answer;
   const load = useStore((state) => state.load);
   useEffect(() => load('details'), [load]);
   const scenario = useStore((state) => state.link.scenario);
   const found = useMemo(
-    () => worksElsewhere(core.areas, matchSupply(core, scenario), area.code),
-    [core, area, scenario],
+    () => worksElsewhere(core.areas, matchSupply(core, scenario), similarAt),
+    [core, similarAt, scenario],
   );
   const facts = useSimilarFacts(profile);
-  const lookedCount = core.areas.filter(
-    (other) => area.similar.includes(other.code) && lookedAt(core, other, scenario.sector) !== null,
+  const lookedCount = similarAt.filter(
+    (at) => lookedAt(core, core.areas[at]!, scenario.sector) !== null,
   ).length;
   const shown = all ? found : found.slice(0, FIRST_AREAS);
-  if (area.similar.length === 0) {
+  if (similarAt.length === 0) {
     return (
       <section className={styles.section}>
         <p>{t('elsewhere.noSimilar')}</p>
@@ -51,8 +52,8 @@ export function WorksElsewhere({ profile }: { readonly profile: Profile }) {
       </div>
       <p role="status">
         {found.length === 0
-          ? t('elsewhere.none', { count: lookedCount, of: area.similar.length })
-          : t('elsewhere.count', { count: found.length, of: area.similar.length })}
+          ? t('elsewhere.none', { count: lookedCount, of: similarAt.length })
+          : t('elsewhere.count', { count: found.length, of: similarAt.length })}
       </p>
       <ol className={styles.rows}>
         {shown.map((entry) => (

@@ -27,7 +27,7 @@ export function practicesForNeed({
 }: Pick<Profile, 'core' | 'demand' | 'area' | 'answer'>): SectorPractices[] {
   const at = core.areas.indexOf(area);
   return answer.sectors.map(({ sector, because }) => {
-    const like = sectorLikeHere(core, area, sector.id);
+    const like = sectorLikeHere(core, answer.similarAt, sector.id);
     const practices = core.taxonomy.practices
       .map((practice) => ({
         practice,

@@ -51,7 +51,9 @@ export function useBrief(of: BriefOf, link: string, today: string): BriefDocumen
     const figures = areaFigures(core, indicators, comparison, area).flatMap(
       (theme) => theme.figures,
     );
-    return briefFacts(core, groundOfCountry(core.areas, points), area, figures, scenario);
+    const similarAt = indicators.similarAt[core.areas.indexOf(area)]!;
+    const ground = groundOfCountry(core.areas, points);
+    return briefFacts(core, ground, area, similarAt, figures, scenario);
   }, [core, area, indicators, comparison, settled, points, scenario]);
 
   return useMemo(() => {

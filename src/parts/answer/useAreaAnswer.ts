@@ -30,7 +30,8 @@ export function useAreaAnswer(core: CoreData, area: Area): AreaAnswer | null {
     const figures = areaFigures(core, indicators, comparison, area).flatMap(
       (theme) => theme.figures,
     );
-    return areaAnswer(core, groundOfCountry(core.areas, points), area, figures);
+    const similarAt = indicators.similarAt[core.areas.indexOf(area)]!;
+    return areaAnswer(core, groundOfCountry(core.areas, points), area, similarAt, figures);
   }, [core, area, indicators, comparison, settled, points]);
 }
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { LEAST_SIMILAR, whatDiffers, whySimilar, type DifferenceColumn } from '../../analysis';
-import type { Area, AreaClusters, Indicator } from '../../domain';
+import type { Area, AreaClusters, Indicator, SimilarAt } from '../../domain';
 import { formatNumber } from '../../i18n';
 import { inSentence } from '../../words/inSentence';
 import { briefly } from '../../words/briefly';
@@ -13,6 +13,7 @@ export interface SimilarFacts {
   readonly indicators: readonly Indicator[];
   readonly columns: readonly DifferenceColumn[];
   readonly area: Area;
+  readonly similarAt: SimilarAt;
   readonly language: string;
 }
 
@@ -23,10 +24,9 @@ export interface WhyWords {
 
 /** The figures in which the area is close to its similar areas, in words. */
 export function whyWords(facts: SimilarFacts, t: SimilarWords): WhyWords {
-  const { areas, area } = facts;
+  const { areas, area, similarAt } = facts;
   const columns = facts.columns.filter(({ id }) => explainsLikeness(facts.indicators, id));
   const at = areas.indexOf(area);
-  const similarAt = placesOf(area.similar, areas);
   const compared = columns.filter(
     ({ values }) =>
       (values[at] ?? null) !== null &&
@@ -49,7 +49,7 @@ export function whyWords(facts: SimilarFacts, t: SimilarWords): WhyWords {
 
 /** The group into which ONS sorts the area, and how many of its similar areas share it. */
 export function clusterSentence(
-  { areas, area }: Pick<SimilarFacts, 'areas' | 'area'>,
+  { areas, area, similarAt }: Pick<SimilarFacts, 'areas' | 'area' | 'similarAt'>,
   { allFigures }: AreaClusters,
   t: SimilarWords,
 ): string {
@@ -58,8 +58,8 @@ export function clusterSentence(
   return t('cluster', {
     letter,
     others: allFigures.filter((other) => other === letter).length - 1,
-    same: placesOf(area.similar, areas).filter((at) => allFigures[at] === letter).length,
-    of: area.similar.length,
+    same: similarAt.filter((at) => allFigures[at] === letter).length,
+    of: similarAt.length,
   });
 }
 
@@ -76,10 +76,6 @@ export function differsSentence(facts: SimilarFacts, other: Area, t: SimilarWord
     }),
   );
   return t('differs', { list: list.join('; ') });
-}
-
-function placesOf(codes: readonly string[], areas: readonly Area[]): number[] {
-  return codes.map((code) => areas.findIndex((area) => area.code === code)).filter((at) => at >= 0);
 }
 
 function labelOf(id: string, { indicators }: SimilarFacts, t: SimilarWords): string {

@@ -21,6 +21,7 @@ export function useSimilarFacts({ core, area, language }: Of): SimilarFacts | nu
         indicators: indicators.indicators,
         columns: similarColumns(core, indicators, comparison, area),
         area,
+        similarAt: indicators.similarAt[core.areas.indexOf(area)]!,
         language,
       },
     [core, area, language, indicators, comparison],

@@ -41,7 +41,7 @@ export function needWords(
   language: string,
   t: AnswerT,
 ): NeedSaid {
-  const { area, need } = answer;
+  const { area, need, similarAt } = answer;
   const nation = t(`domain:nation.${area.nation}`);
   return {
     deprivation: deprivation(answer, language, t),
@@ -63,10 +63,10 @@ export function needWords(
 
   function againstSimilar(): string {
     const of = need.compared.similar;
-    if (area.similar.length === 0) return t('elsewhere.noSimilar');
+    if (similarAt.length === 0) return t('elsewhere.noSimilar');
     if (of === 0) return t('need.similarTooFew');
     const count = need.figures.filter((found) => found.similar?.standing === 'stands-out').length;
-    const words = { places: area.similar.length, of };
+    const words = { places: similarAt.length, of };
     return count === 0 && need.figures.length > 0
       ? t('need.similarShared', words)
       : t('need.similar', { ...words, count });

@@ -27,13 +27,13 @@ export interface StartSaid {
 const MOST_PRACTICES = 2;
 
 export function exampleWords(
-  { area, learnFrom }: AreaAnswer,
+  { similarAt, learnFrom }: AreaAnswer,
   core: CoreData,
   most: number,
   language: string,
   t: AnswerT,
 ): { readonly lead: Said; readonly examples: readonly ExampleSaid[] } {
-  if (area.similar.length === 0) return { lead: plainly(t('elsewhere.noSimilar')), examples: [] };
+  if (similarAt.length === 0) return { lead: plainly(t('elsewhere.noSimilar')), examples: [] };
   if (learnFrom.length === 0) return { lead: plainly(t('elsewhere.none')), examples: [] };
   return {
     lead: plainly(t('elsewhere.how')),
@@ -61,7 +61,7 @@ export function exampleWords(
 }
 
 export function startWords(
-  { area, starts, reach }: AreaAnswer,
+  { similarAt, starts, reach }: AreaAnswer,
   core: CoreData,
   most: number,
   language: string,
@@ -89,7 +89,7 @@ export function startWords(
         {
           text: t('start.example', {
             count: areaCount,
-            of: area.similar.length,
+            of: similarAt.length,
             name: mentions[0].text,
             place: mentions[1].text,
           }),

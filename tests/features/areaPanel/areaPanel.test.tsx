@@ -12,7 +12,6 @@ const area = {
   ...first,
   name: 'Newtown',
   nameWelsh: 'Tref Newydd',
-  similar: [second.code],
   formerCodes: [
     { code: 'B00000001', name: 'Oldham Vale' },
     { code: 'B00000002', name: 'Newtown' },
@@ -29,7 +28,8 @@ function show(code: string, value: number | null = 12.3): void {
     values: core.areas.map((_, index) => (index === 0 ? value : 10 + index)),
     basis: core.areas.map((_, index) => (index === 0 && value === null ? null : 'published')),
   } as const;
-  const indicators = { themes, indicators: [indicator], values: [values] };
+  const similarAt = core.areas.map(() => [1]);
+  const indicators = { themes, indicators: [indicator], values: [values], similarAt };
   const comparisons = {
     intervals: [],
     comparisons: [{ indicatorId: indicator.id, byCode: { E92000001: 11 } }],

@@ -34,7 +34,8 @@ function workOut(name: string) {
   const themes = areaFigures(core, indicators, comparisons, area);
   const figures = themes.flatMap((theme) => theme.figures);
   const compared = comparedFigures(figures);
-  const answer = areaAnswer(core, ground, area, figures);
+  const similarAt = indicators.similarAt[core.areas.indexOf(area)]!;
+  const answer = areaAnswer(core, ground, area, similarAt, figures);
   return {
     core,
     demand: ground,
@@ -59,12 +60,13 @@ export const similarWords = i18n.getFixedT('en', 'similar');
 /** What the sentences about a district's similar areas rest on. */
 export function similarFactsOf(name: string): SimilarFacts {
   const { core, indicators } = country;
-  const { area } = factsOf(name);
+  const { area, answer } = factsOf(name);
   return {
     areas: core.areas,
     indicators: indicators.indicators,
     columns: similarColumns(core, indicators, comparisons, area),
     area,
+    similarAt: answer.similarAt,
     language: 'en',
   };
 }

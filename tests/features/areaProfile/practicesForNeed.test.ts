@@ -25,12 +25,10 @@ describe('figures of a profile', () => {
     });
     expect(comparedFigures(factsOf('Hart').figures).map(({ id }) => id)).not.toContain('hle_male');
     const blackpool = figure('Blackpool', 'hle_male');
-    const { areas } = country.core;
     const column = country.indicators.values.find(({ indicatorId }) => indicatorId === 'hle_male')!;
-    const own = areas
-      .find(({ name }) => name === 'Blackpool')!
-      .similar.map((code) => areas.findIndex((area) => area.code === code))
-      .filter((at) => column.values[at] !== null && column.basis[at] !== 'county');
+    const own = factsOf('Blackpool').answer.similarAt.filter(
+      (at) => column.values[at] !== null && column.basis[at] !== 'county',
+    );
     expect(blackpool.similar.length).toBe(own.length);
   });
 
@@ -58,6 +56,7 @@ describe('figures of a profile', () => {
 describe('from need to practice', () => {
   it('starts from figures that stand out towards more need, and no others', () => {
     const facts = factsOf('Blackpool');
+    const alike = new Set(facts.answer.similarAt.map((at) => country.core.areas[at]!.code));
     const sectors = practicesForNeed(facts);
     expect(sectors.map(({ sector }) => sector.id)).toContain('addiction-recovery');
     for (const { sector, because, practices } of sectors) {
@@ -65,7 +64,7 @@ describe('from need to practice', () => {
       expect(because.length).toBeGreaterThan(0);
       for (const { figure: of } of because) expect(set?.indicatorIds).toContain(of.indicator.id);
       for (const { similar } of practices)
-        expect(similar === null || facts.area.similar.includes(similar.areaCode)).toBe(true);
+        expect(similar === null || alike.has(similar.areaCode)).toBe(true);
     }
   });
 
@@ -73,12 +72,8 @@ describe('from need to practice', () => {
     const facts = factsOf('Blackpool');
     const { answer } = facts;
     expect(practicesForNeed({ ...facts, answer: { ...answer, sectors: [] } })).toEqual([]);
-    const alone = { ...facts.area, similar: [] };
-    const core = {
-      ...facts.core,
-      areas: facts.core.areas.map((area) => (area === facts.area ? alone : area)),
-    };
-    const practices = practicesForNeed({ ...facts, core, area: alone }).flatMap(
+    const alone = { ...answer, similarAt: [] };
+    const practices = practicesForNeed({ ...facts, answer: alone }).flatMap(
       (sector) => sector.practices,
     );
     expect(practices.length).toBeGreaterThan(0);

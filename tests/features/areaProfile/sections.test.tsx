@@ -100,8 +100,8 @@ describe('areas like this one', () => {
   });
 
   it('say so where no similar areas are published', () => {
-    const { area } = factsOf('Isles of Scilly');
-    const profile = profileOf('Isles of Scilly', { area: { ...area, similar: [] } });
+    const { answer } = factsOf('Isles of Scilly');
+    const profile = profileOf('Isles of Scilly', { answer: { ...answer, similarAt: [] } });
     render(<WorksElsewhere profile={profile} />);
     expect(
       screen.getByText(

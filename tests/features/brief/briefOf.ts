@@ -24,6 +24,7 @@ export function briefOf(
   language = 'en',
 ): { readonly subject: BriefSubject; readonly material: BriefMaterial } {
   const area = core.areas.find(({ name }) => name === place)!;
+  const similarAt = indicators.similarAt[core.areas.indexOf(area)]!;
   const scenario = { ...DEFAULT_SCENARIO, sector: sectorId, practice: practiceId };
   const figures = areaFigures(core, indicators, comparisons, area).flatMap(
     (theme) => theme.figures,
@@ -49,12 +50,13 @@ export function briefOf(
     tPlaces: i18n.getFixedT(language, 'neighbourhoods'),
   };
   const material: BriefMaterial = {
-    facts: briefFacts(core, ground, area, figures, scenario),
+    facts: briefFacts(core, ground, area, similarAt, figures, scenario),
     similar: {
       areas: core.areas,
       indicators: indicators.indicators,
       columns: similarColumns(core, indicators, comparisons, area),
       area,
+      similarAt,
       language,
     },
     inside: { state: 'working' },

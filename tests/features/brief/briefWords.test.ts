@@ -110,9 +110,9 @@ describe.each(ASKED)('the brief of %s, %s, %s', (place, sectorId, practiceId) =>
 describe('the brief', () => {
   it('chooses by evidence alone where no similar places are published, and says so', () => {
     const { subject, material } = briefOf('Belfast', 'mental-health', 'peer-support');
-    const facts = { ...material.facts, learnFrom: [], elsewhere: core.organisations.slice(0, 2) };
-    const area = { ...subject.area, similar: [] };
-    const document = briefWords({ ...subject, area }, { ...material, facts });
+    const elsewhere = core.organisations.slice(0, 2);
+    const facts = { ...material.facts, similarAt: [], learnFrom: [], elsewhere };
+    const document = briefWords(subject, { ...material, facts });
     expect(textOf(document, 'learn')).toContain('No similar places are published');
     expect(rowsOf(document, 'learn').map(([, where]) => where)).toEqual([
       'Not in a similar place',

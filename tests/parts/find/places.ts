@@ -24,7 +24,6 @@ function area(
     areaKm2: null,
     ruralUrban: null,
     formerCodes: [],
-    similar: [],
     ...more,
   };
 }

@@ -44,9 +44,7 @@ describe('the sentences about similar areas', () => {
   const facts = similarFactsOf('Blackpool');
 
   it('say so where no figure is close, or none can be compared', () => {
-    const alone = { ...facts.area, similar: [] };
-    const areas = facts.areas.map((area) => (area === facts.area ? alone : area));
-    const words = whyWords({ ...facts, areas, area: alone }, t);
+    const words = whyWords({ ...facts, similarAt: [] }, t);
     expect(words.figures).toEqual([]);
     expect(words.lead).toContain('(0 can be compared) do not show why');
   });

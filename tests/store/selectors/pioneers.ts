@@ -128,7 +128,6 @@ function area(
     areaKm2: null,
     ruralUrban: null,
     formerCodes: [],
-    similar: [],
   };
 }
 

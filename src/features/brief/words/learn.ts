@@ -6,7 +6,7 @@ import type { Block, Words } from '../document';
 import { explainsLikeness } from '../../../parts/similar/similarColumns';
 import { mentioning, organisationMention, plain, type BriefSubject } from './subject';
 
-type Facts = Pick<BriefFacts, 'needs' | 'similarCount' | 'learnFrom' | 'elsewhere'>;
+type Facts = Pick<BriefFacts, 'needs' | 'similarAt' | 'similarCount' | 'learnFrom' | 'elsewhere'>;
 
 /**
  * Whom to ask: who does it in similar places, with what differs there, then others by evidence.
@@ -18,15 +18,15 @@ export function learnBlocks(
   facts: Facts,
   similar: SimilarFacts | null,
 ): Block[] {
-  const { area, t, tSimilar } = subject;
-  const { learnFrom, elsewhere, similarCount } = facts;
+  const { t, tSimilar } = subject;
+  const { learnFrom, elsewhere, similarAt, similarCount } = facts;
   const lead =
-    area.similar.length === 0
+    similarAt.length === 0
       ? t('learn.noSimilar')
-      : t('learn.similar', { count: similarCount, of: area.similar.length });
+      : t('learn.similar', { count: similarCount, of: similarAt.length });
   if (learnFrom.length + elsewhere.length === 0)
     return [{ kind: 'words', words: plain(t('learn.nobody')) }];
-  const fewer = area.similar.length > 0 && elsewhere.length > 0 ? [t('learn.fewer')] : [];
+  const fewer = similarAt.length > 0 && elsewhere.length > 0 ? [t('learn.fewer')] : [];
   return [
     { kind: 'words', words: plain([lead, ...fewer].join(' ')) },
     {
