@@ -4,7 +4,7 @@ import type { Demand } from './demand';
 import { haversineKm, ROUNDING_KM } from './distance';
 import { Homes } from './homes';
 import { middleOf } from './spread';
-import { matchSupply, type SupplyChoice } from './supply';
+import { matchSupply, type Supply, type SupplyChoice } from './supply';
 
 /** Named of those nearest outside. */
 const MOST_NEAR = 3;
@@ -43,15 +43,16 @@ export interface AreaReach {
  * @param demand with its ways round water, or without for straight lines
  * @param areaIndex of the dataset
  * @param scenario its catchment is that of a local organisation; a regional one reaches further
+ * @param supply what the scenario matches, where it is known already
  */
 export function areaReach(
   core: CoreData,
   demand: Demand,
   areaIndex: number,
   scenario: SupplyChoice & Pick<Scenario, 'catchmentKm' | 'halfReach'>,
+  supply: Supply = matchSupply(core, scenario),
 ): AreaReach {
   const homes = new Homes(demand, areaIndex);
-  const supply = matchSupply(core, scenario);
   const [west, south, east, north] = core.areas[areaIndex]!.bounds;
   const insideIds: string[] = [];
   const outside: OutsidePioneer[] = [];

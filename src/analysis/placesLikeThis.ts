@@ -1,5 +1,4 @@
 import {
-  DEFAULT_SCENARIO,
   type CoreData,
   type Organisation,
   type PracticeId,
@@ -8,7 +7,7 @@ import {
 } from '../domain';
 import { evidenceOrder } from './evidenceOrder';
 import { worksElsewhere } from './similar';
-import { matchSupply } from './supply';
+import { usualSupply } from './usualSupply';
 
 /** A pioneer at work in an area like this one: presence, not effect. */
 export interface LikeHere {
@@ -35,8 +34,7 @@ export function sectorLikeHere(
   similarAt: SimilarAt,
   sectorId: SectorId,
 ): SectorLikeHere {
-  const supply = matchSupply(core, { ...DEFAULT_SCENARIO, sector: sectorId });
-  const found = worksElsewhere(core.areas, supply, similarAt);
+  const found = worksElsewhere(core.areas, usualSupply(core, sectorId), similarAt);
   const byId = new Map(core.organisations.map((organisation) => [organisation.id, organisation]));
   const examples = found.flatMap(({ areaCode, organisationIds }) =>
     organisationIds.flatMap((id) => {

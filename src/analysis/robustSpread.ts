@@ -6,10 +6,8 @@ const MAD_TO_SD = 1.482602;
 /** The middle value, or null for none. */
 export function medianOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  return quantileSorted(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
+  // Typed, as numbers sort several times faster without a comparison of ours.
+  return quantileSorted(Float64Array.from(values).sort(), 0.5);
 }
 
 /**

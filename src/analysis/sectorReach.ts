@@ -2,6 +2,7 @@ import { DEFAULT_SCENARIO, OVERALL, type Area, type CoreData, type Looked } from
 import { areaReach, type AreaReach } from './areaReach';
 import type { Demand } from './demand';
 import { lookedAt } from './looks';
+import { usualSupply } from './usualSupply';
 
 export interface SectorReach {
   /** OVERALL for every sector together. */
@@ -17,10 +18,13 @@ export type ReachBySector = readonly [SectorReach, ...SectorReach[]];
 /** Who works in an area and near it, sector by sector, at the usual choices. */
 export function sectorReach(core: CoreData, demand: Demand, area: Area): ReachBySector {
   const at = core.areas.indexOf(area);
-  const of = (sectorId: string): SectorReach => ({
-    sectorId,
-    reach: areaReach(core, demand, at, { ...DEFAULT_SCENARIO, sector: sectorId }),
-    looked: lookedAt(core, area, sectorId),
-  });
+  const of = (sectorId: string): SectorReach => {
+    const scenario = { ...DEFAULT_SCENARIO, sector: sectorId };
+    return {
+      sectorId,
+      reach: areaReach(core, demand, at, scenario, usualSupply(core, sectorId)),
+      looked: lookedAt(core, area, sectorId),
+    };
+  };
   return [of(OVERALL), ...core.taxonomy.sectors.map(({ id }) => of(id))];
 }

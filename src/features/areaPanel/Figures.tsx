@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { areaFigures } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
 import { nameIn } from '../../i18n';
 import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf } from '../../store';
+import { figuresOfArea } from '../../store/selectors/areaFigures';
 import styles from './AreaPanel.module.css';
 import { FigureRow } from './FigureRow';
 
@@ -20,7 +20,7 @@ export function Figures({ area, core }: { readonly area: Area; readonly core: Co
 
   const data = valueOf(indicators);
   const groups = useMemo(
-    () => (data ? areaFigures(core, data, comparison, area) : []),
+    () => (data ? figuresOfArea(core, data, comparison, area) : []),
     [core, data, comparison, area],
   );
   const name = nameIn(language, area);

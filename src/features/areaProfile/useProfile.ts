@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import {
-  areaFigures,
   comparedFigures,
   unusualFigures,
   type AreaFigure,
@@ -12,6 +11,7 @@ import type { AreaAnswer } from '../../analysis/areaAnswer';
 import type { Area, CoreData, DetailData, Organisation } from '../../domain';
 import { useAreaAnswer } from '../../parts/answer/useAreaAnswer';
 import { useStore, valueOf, type Language } from '../../store';
+import { figuresOfArea } from '../../store/selectors/areaFigures';
 import { groundOfCountry } from '../../store/selectors/ground';
 import { nationalServices } from './nationalServices';
 
@@ -53,7 +53,7 @@ export function useProfile(core: CoreData, area: Area): Profile | null {
       area,
       language,
       answer,
-      themes: areaFigures(core, indicators, comparison, area),
+      themes: figuresOfArea(core, indicators, comparison, area),
       figures,
       unusual: unusualFigures(compared),
       comparedCount: compared.length,

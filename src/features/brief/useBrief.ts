@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { areaFigures } from '../../analysis';
 import { briefFacts } from '../../analysis/briefFacts';
 import { dayOfPage } from '../../dataset/fetchEdition';
 import { loadNeighbourhoods } from '../../dataset/loadOfArea';
@@ -11,6 +10,7 @@ import { useFetched } from '../../parts/useFetched';
 import { useNeighbourhoodNames } from '../../parts/useNeighbourhoodNames';
 import { useScenarioToday } from '../../parts/useScenarioToday';
 import { DATA_URL, useStore, valueOf } from '../../store';
+import { figuresOfArea } from '../../store/selectors/areaFigures';
 import { analysisClient } from '../../store/analysisClient';
 import { selectOwnCounted } from '../../store/selectors/countedCore';
 import { groundOfCountry } from '../../store/selectors/ground';
@@ -48,7 +48,7 @@ export function useBrief(of: BriefOf, link: string, today: string): BriefDocumen
   const comparison = valueOf(comparisons);
   const facts = useMemo(() => {
     if (!indicators || !points || !settled) return null;
-    const figures = areaFigures(core, indicators, comparison, area).flatMap(
+    const figures = figuresOfArea(core, indicators, comparison, area).flatMap(
       (theme) => theme.figures,
     );
     const similarAt = indicators.similarAt[core.areas.indexOf(area)]!;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areaAnswer, type AreaAnswer } from '../../analysis/areaAnswer';
-import { areaFigures } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
 import { useStore, valueOf, type DataFileName } from '../../store';
+import { figuresOfArea } from '../../store/selectors/areaFigures';
 import { groundOfCountry } from '../../store/selectors/ground';
 import { answerWords, type ANSWER_LENGTHS, type AnswerWords } from '../../words/answer/answerWords';
 import './messages';
@@ -27,7 +27,7 @@ export function useAreaAnswer(core: CoreData, area: Area): AreaAnswer | null {
   const settled = comparisons.state === 'ready' || comparisons.state === 'failed';
   return useMemo(() => {
     if (!indicators || !points || !settled) return null;
-    const figures = areaFigures(core, indicators, comparison, area).flatMap(
+    const figures = figuresOfArea(core, indicators, comparison, area).flatMap(
       (theme) => theme.figures,
     );
     const similarAt = indicators.similarAt[core.areas.indexOf(area)]!;
