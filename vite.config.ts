@@ -48,6 +48,9 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
   edition: string;
 };
 
+/** Drawn when a build first asks: it takes longer than all the rest. */
+const drawn = module.once(() => module.drawPages(edition));
+
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
   plugins: [
@@ -56,8 +59,9 @@ export default defineConfig({
     module.mapLibreSource(),
     module.publish(process.env),
     notices.page,
-    module.firstWords(edition),
-    module.filesAhead(),
+    module.drawnPages(drawn),
+    module.firstWords(drawn),
+    module.filesAhead(drawn),
     module.offline(),
     module.openReferral(process.env),
   ],

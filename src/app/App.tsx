@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { factsOf, useStore, viewHas, type Presentation, type View } from '../store';
 import { DataTrouble } from '../ui/DataTrouble';
 import { onDemand } from '../ui/onDemand';
+import { useInBrowser } from '../ui/useInBrowser';
 import { Answers } from './Answers';
 import styles from './App.module.css';
 import { BesideComparison, useBesideComparison } from './BesideComparison';
@@ -61,6 +62,7 @@ export function App() {
   const beside = useBesideComparison();
   const askedEdition = useMovedOn();
   const servedKept = useServedKept();
+  const inBrowser = useInBrowser();
 
   return (
     <div className={styles.page}>
@@ -132,7 +134,7 @@ export function App() {
               {show === 'compare' && <BesideComparison beside={beside} />}
             </div>
             <Suspense fallback={<p role="status">{t('loading')}</p>}>
-              {show === 'map' && <MapPane theme={theme} />}
+              {show === 'map' && inBrowser && <MapPane theme={theme} />}
               {show === 'table' && <TableView />}
               {show === 'compare' && <CompareView />}
             </Suspense>

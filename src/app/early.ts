@@ -1,14 +1,17 @@
 /*
  * Runs before anything is drawn, as a file of its own without imports: the policy lets no script stand
  * in the page. The build drew the opening view. Where the address asks for another state, its words
- * stay hidden until the page draws that; else they stand in the colours that the device prefers.
+ * stay hidden until that is there. Words stand in the colours that the device prefers, where the
+ * address leaves them open.
  */
 const { hash, search } = window.location;
 const { dataset } = document.documentElement;
 const prefers = (query: string): boolean => window.matchMedia(query).matches;
 if (hash.length > 1 || search.length > 1) dataset.asked = '';
-else if (prefers('(prefers-contrast: more)')) dataset.theme = 'contrast';
-else if (prefers('(prefers-color-scheme: dark)')) dataset.theme = 'dark';
+if (!/\btheme=/.test(hash + search)) {
+  if (prefers('(prefers-contrast: more)')) dataset.theme = 'contrast';
+  else if (prefers('(prefers-color-scheme: dark)')) dataset.theme = 'dark';
+}
 
 // The box can be typed in before its code is there, which takes up what it finds (FindField).
 document.addEventListener('keydown', ({ key, target }) => {
@@ -19,19 +22,23 @@ document.addEventListener('keydown', ({ key, target }) => {
 // A press as well: what is drawn cannot answer yet, and is pressed again once it can (takeOver). One
 // that began on a drawn button and ends on a living one is heard by neither, so it is made here.
 const drawnButton = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest('[data-drawn] button') : null;
+  target instanceof Element ? target.closest('[data-drawn] :is(button, [type="checkbox"])') : null;
 let begunOn: HTMLElement | null = null;
 document.addEventListener('pointerdown', ({ target }) => {
   begunOn = drawnButton(target);
 });
 document.addEventListener(
   'click',
-  ({ target }) => {
+  (event) => {
+    const { target } = event;
     const button = drawnButton(target);
     const begun = begunOn;
     begunOn = null;
-    if (button) button.dataset.pressed = '';
-    else if (begun?.contains(target as Node)) begun.click();
+    if (button) {
+      button.dataset.pressed = '';
+      // A box is ticked by the press that is made again.
+      event.preventDefault();
+    } else if (begun?.contains(target as Node)) begun.click();
   },
   // Ahead of the button, which keeps what it hears to itself.
   { capture: true },

@@ -1,9 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { isServedKept } from '../offline/page';
-
-const never = () => () => {};
+import { useInBrowser } from '../ui/useInBrowser';
 
 /** Whether this page came out of what is kept: not while it is as the build drew it, for everybody. */
 export function useServedKept(): boolean {
-  return useSyncExternalStore(never, isServedKept, () => false);
+  return useInBrowser() && isServedKept();
 }

@@ -6,6 +6,7 @@ import { LOOKS } from '../store/linkParameters';
 import { usualView } from '../store/views';
 import { escapeHtml } from '../ui/escapeHtml';
 import { filesOf } from './bundleFiles';
+import { folderOf, rowsOf, type DrawnPages } from './drawnPages';
 import { PIECES_OF_SHAPES, piecesOfViews, viewsThatAsk } from './pieces';
 
 const SCRIPT = 'src/parts/filesAhead.ts';
@@ -14,6 +15,9 @@ const EARLY = 'src/app/early.ts';
 const HASH_LETTERS = 8;
 const WORKER = /^assets\/worker-/;
 const STYLES = /\n *<link rel="stylesheet"[^>]*>/g;
+/** What the page asks for by itself: the first of its code, and all that is preloaded. */
+const ENTRY = /\n *<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+const PRELOADS = /\n *<link rel="(?:modulepreload|preload)"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 
 /** What a page tells its script src/parts/filesAhead.ts, beside the files. */
 interface Table {
@@ -35,6 +39,8 @@ interface Table {
   readonly data: Readonly<Record<string, readonly string[]>>;
   /** The states that ask the worker, which reads its own files. */
   readonly asking: readonly string[];
+  /** Whether states of it are drawn ahead. */
+  readonly drawn: boolean;
 }
 
 /** What the worker reads that the page has not asked for anyway. */
@@ -53,6 +59,7 @@ const tables = (): Readonly<Record<string, Table>> => ({
       'area-area': ['indicators.json', 'figures.json', 'comparisons.json', 'demand.json'],
     },
     asking: viewsThatAsk(),
+    drawn: true,
   },
   '/embed.html': {
     scripts: [SCRIPT],
@@ -63,6 +70,7 @@ const tables = (): Readonly<Record<string, Table>> => ({
     pieces: PIECES_OF_SHAPES,
     data: {},
     asking: [],
+    drawn: false,
   },
 });
 
@@ -70,7 +78,7 @@ const tables = (): Readonly<Record<string, Table>> => ({
  * Has the code and the data of the state that an address names fetched before any code has run, behind
  * the styles that its first words stand in.
  */
-export function filesAhead(): Plugin {
+export function filesAhead(drawn: () => Promise<DrawnPages>): Plugin {
   const codeOf = new Map<string, string>();
   return {
     name: 'pps-files-ahead',
@@ -87,20 +95,27 @@ export function filesAhead(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { path, bundle = {} }) {
+      async handler(html, { path, bundle = {} }) {
         const table = tables()[path];
         if (!table) return html;
-        const attributes = attributesOf(table, bundle, html)
+        const pages = table.drawn ? await drawn() : new Map<string, string>();
+        const own = table.drawn ? ownFiles(html) : { entry: '', always: [] };
+        const attributes = [
+          ...attributesOf({ ...table, always: own.always }, bundle, html),
+          ...drawnAttributes(pages, own.entry),
+        ]
           .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
           .join('');
         const [script] = joined(table.scripts, codeOf);
         const styles = (html.match(STYLES) ?? []).join('');
-        // A host that sends one file after another sends what is read first, first.
-        return html
+        const bare = table.drawn ? html.replace(ENTRY, '').replaceAll(PRELOADS, '') : html;
+        // Behind the styles, for which it waits: the opening words are seen before more is asked for.
+        return bare
           .replaceAll(STYLES, '')
           .replace(
-            '<script',
-            (first) => `<script src="./${script}"${attributes}></script>${styles}\n    ${first}`,
+            /<script|<\/head>/,
+            (first) =>
+              `${styles.trimStart()}\n    <script src="./${script}"${attributes}></script>\n    ${first}`,
           );
       },
     },
@@ -124,11 +139,22 @@ function joined(
  * @param html of the page, which asks for some files by itself
  */
 export function attributesOf(
-  { by, looks, opening, usual, pieces, data, asking }: Omit<Table, 'scripts'>,
+  {
+    by,
+    looks,
+    opening,
+    usual,
+    pieces,
+    data,
+    asking,
+    always = [],
+  }: Omit<Table, 'scripts' | 'drawn'> & {
+    readonly always?: readonly string[];
+  },
   bundle: Rolldown.OutputBundle,
   html: string,
 ): readonly (readonly [name: string, value: string])[] {
-  const files: string[] = [];
+  const files = always.map((file) => file);
   const places = (wanted: readonly string[]): string => {
     const news = wanted.filter((file) => !html.includes(`"./${file}"`));
     files.push(...news.filter((file) => !files.includes(file)));
@@ -150,8 +176,28 @@ export function attributesOf(
     ['looks', looks],
     ['opening', opening],
     ['usual', usual],
+    ...(always.length > 0 ? [['always', always.map((_, place) => place).join(' ')] as const] : []),
     ['files', files.map((file) => `./${file}`).join(' ')],
     ...rows,
     ...asked,
+  ];
+}
+
+/** What a page with drawn words asks for by itself: that is left to the script, which lets words come first. */
+function ownFiles(html: string): { readonly entry: string; readonly always: readonly string[] } {
+  const entry = ENTRY.exec(html)?.[1];
+  if (entry === undefined) throw new Error('the page has no code of its own');
+  return { entry, always: [...html.matchAll(PRELOADS)].map(([, file]) => file!) };
+}
+
+function drawnAttributes(
+  pages: DrawnPages,
+  entry: string,
+): readonly (readonly [name: string, value: string])[] {
+  if (pages.size === 0) return [];
+  return [
+    ['entry', entry],
+    ['drawn-links', rowsOf(pages)],
+    ['drawn-in', `./${folderOf(pages)}`],
   ];
 }

@@ -8,8 +8,11 @@ import { SHA256_LETTERS, type KeptList } from '../offline/lists';
 
 const WORKER_SOURCE = 'src/offline/worker.ts';
 
-/** What the map needs to open and answer. Frames on other sites, and pictures of links, do not come. */
-const KEPT = /^(?:index\.html|favicon\.svg|licences\.txt|(?:assets|data|s)\/.*)$/u;
+/**
+ * What the map needs to open and answer. Frames on other sites, and pictures of links, do not come, nor
+ * what is drawn ahead: code that is at hand is there as soon.
+ */
+const KEPT = /^(?:index\.html|favicon\.svg|licences\.txt|(?:assets\/(?!drawn-)|data\/|s\/).*)$/u;
 
 export const isKept = (path: string): boolean => KEPT.test(path);
 

@@ -6,6 +6,7 @@ import { previewTags, sharedPage } from './sharedPage';
 import { HOME_PAGE, readSharedPages } from './sharedPages';
 import { siteUrl } from './siteUrl';
 
+export { drawnPages, drawPages, once } from './drawnPages';
 export { filesAhead } from './filesAhead';
 export { firstWords } from './firstWords';
 export { licences } from './licences';

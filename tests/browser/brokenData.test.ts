@@ -93,7 +93,7 @@ test('a file that is never answered for is given up, with a retry', async ({ pag
   await page.clock.install();
   const address = '**/data/directory.json';
   await page.route(address, () => undefined);
-  await page.goto('#view=explore');
+  await page.goto('#view=explore&theme=dark');
   await expect(page.getByText('Loading').first()).toBeVisible();
   await page.clock.fastForward(21_000);
   await expect(page.getByText('The file directory.json could not be fetched')).toBeVisible();

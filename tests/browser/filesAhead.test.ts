@@ -101,7 +101,7 @@ test('the map is asked for once the answer is there', { tag: '@map' }, async ({ 
     await released;
     await route.continue();
   });
-  await page.goto('#view=gaps&for=mental-health');
+  await page.goto('#view=gaps&for=mental-health&theme=dark');
   await expect(page.getByRole('status').filter({ hasText: 'Working out need' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where to look first', level: 2 })).toBeVisible();
   expect(ofMap()).toEqual([]);

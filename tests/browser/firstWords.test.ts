@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { decodeGlance } from '../../src/dataset/decodeGlance';
 import { allGaps } from '../../src/parts/glance/gapCounts';
 import { rowsOf } from '../fixtures/tables';
+import { expectTakenOver, forgetMoves, holdCode, movesOf, watchMoves } from './drawn';
 import { EVERY_ORGANISATION, expect, expectAccessible, test } from './visit';
 
 const SENTENCE = 'People powered services help people take control of their own lives.';
@@ -15,25 +16,6 @@ const pioneers = rowsOf('organisations').filter(({ status }) => status !== 'clos
 /** Each answer and sector in words; the walks, which come later, stand below them. */
 const words = async (page: Page): Promise<readonly string[]> =>
   page.getByRole('main').getByRole('listitem').allInnerTexts();
-
-/** Lets the words come and holds back all code, until what is returned is called. */
-async function holdCode(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/(?!early-).*\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
-/** Whatever was about to move has moved, and is told of. */
-const drawnTwice = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -53,20 +35,12 @@ test.describe('without JavaScript', () => {
 test('the words stand before the code, and nothing moves when it takes them over', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const seen = ((window as unknown as { moves: number[] }).moves = []) as number[];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchMoves(page);
   const release = await holdCode(page);
   await page.goto('', { waitUntil: 'commit' });
   const heading = page.getByRole('heading', { level: 1, name: SENTENCE });
   await expect(heading).toBeVisible();
-  await page.evaluate(() => document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'));
-  await drawnTwice(page);
-  await page.evaluate(() => void ((window as unknown as { moves: number[] }).moves.length = 0));
+  await forgetMoves(page);
   const before = await words(page);
   await expectAccessible(page);
   const box = page.getByRole('searchbox', { name: BOX });
@@ -78,9 +52,7 @@ test('the words stand before the code, and nothing moves when it takes them over
   // The very element, with the keyboard where it was: taken over, and not drawn again.
   expect(await heading.evaluate((now, then) => now === then, drawn)).toBe(true);
   await expect(box).toBeFocused();
-  await drawnTwice(page);
-  const moves = await page.evaluate(() => (window as unknown as { moves: number[] }).moves);
-  expect(moves).toEqual([]);
+  expect(await movesOf(page)).toEqual([]);
 });
 
 test('what was typed before the code was there is answered once it is', async ({ page }) => {
@@ -106,14 +78,14 @@ test('a press that begins on drawn words and ends on living ones is heard', asyn
   await page.getByRole('button', { name: 'Settings' }).hover();
   await page.mouse.down();
   release();
-  await expect(page.locator('[data-drawn]')).toHaveCount(0);
+  await expectTakenOver(page);
   await expect(page.getByRole('main').locator('svg use').first()).toBeAttached();
   await page.mouse.up();
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
 });
 
 for (const [link, name] of [
-  ['view=explore', EVERY_ORGANISATION],
+  ['view=explore&theme=dark', EVERY_ORGANISATION],
   ['lang=cy', /\.$/],
   ['theme=dark', SENTENCE],
 ] as const)

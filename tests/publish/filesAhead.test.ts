@@ -90,6 +90,14 @@ describe('what a page tells of the files ahead', () => {
     expect(filesFor('area')).toContain('./data/glance.json');
   });
 
+  it('names first what every state is in need of, in the order of the page', () => {
+    const always = ['assets/sharedReact.js', 'data/frame.json'];
+    const first = new Map(attributesOf({ ...table, always }, BUNDLE, HTML));
+    const all = first.get('files')?.split(' ') ?? [];
+    const places = first.get('always')?.split(' ') ?? [];
+    expect(places.map((place) => all[Number(place)])).toEqual(always.map((file) => `./${file}`));
+  });
+
   it('leads from a state with a parameter to its data', () => {
     expect(filesFor('area-code')).toEqual(['./data/figures.json']);
   });

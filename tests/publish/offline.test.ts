@@ -20,6 +20,7 @@ describe('what is kept for offline', () => {
     'pps-map.js',
     'og/child-poverty.jpg',
     '_headers',
+    'assets/drawn-1a2b/view-explore.json',
     'offline.js',
     'open-referral/services.json',
     '.vite/manifest.json',

@@ -1,4 +1,5 @@
-// npm run first-words: how soon a slow link and a slow processor show words, from the built map. Run
+// npm run first-words: how soon a slow link and a slow processor show words, and words that answer, from the
+// built map. Run
 // "npm run build" first; other folders that are named are measured in turn with dist/, for a before.
 // With --shared the page and its workers share one slow line, as they do outside, over HTTP/2, and
 // open it by its handshakes; without, the browser delays each request of the page by itself.
@@ -85,7 +86,7 @@ async function visit(origin, { link, words }) {
   });
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(`${origin}/${link}`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.seen.words !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.seen.alive !== null, null, { timeout: 60_000 });
   const stepsToWords = Math.max(...depths.values());
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate(() => window.seen);
@@ -93,6 +94,7 @@ async function visit(origin, { link, words }) {
   return {
     firstPaintMs: Math.round(seen.paint),
     wordsMs: Math.round(seen.words),
+    aliveMs: Math.round(seen.alive),
     moved: Math.round(seen.moved * 1e4) / 1e4,
     requests: depths.size,
     kb: Math.round(bytes / 1000),
@@ -101,9 +103,9 @@ async function visit(origin, { link, words }) {
   };
 }
 
-/** In the page: when it first paints, when the words asked for are seen, and how much moves. */
+/** In the page: when it first paints, when the words asked for are seen and answer, and how much moves. */
 function watch(words) {
-  window.seen = { paint: null, words: null, moved: 0 };
+  window.seen = { paint: null, words: null, alive: null, moved: 0 };
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,
@@ -116,7 +118,10 @@ function watch(words) {
   const look = () => {
     const found = document.querySelector(words);
     if (found?.getClientRects().length && found.innerText.trim() !== '' && window.seen.paint)
-      window.seen.words = performance.now();
+      window.seen.words ??= performance.now();
+    // What the build drew answers once it is taken over.
+    if (window.seen.words && !document.querySelector('#root[data-drawn]'))
+      window.seen.alive = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

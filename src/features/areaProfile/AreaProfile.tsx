@@ -8,6 +8,7 @@ import { FileTrouble } from '../../parts/Trouble';
 import { useStore, valueOf, type DataFileName, openNeighbourhood } from '../../store';
 import { findArea, type FoundArea } from '../../store/selectors/areas';
 import { Fold } from '../../ui/Fold';
+import { useInBrowser } from '../../ui/useInBrowser';
 import './messages';
 import styles from './AreaProfile.module.css';
 import { Contents } from './Contents';
@@ -17,7 +18,7 @@ import { NeedToPractice } from './NeedToPractice';
 import { Inside } from './neighbourhoods/Inside';
 import { NotKnown } from './NotKnown';
 import { OnePage } from './OnePage';
-import { asText, onePageWords } from './onePageWords';
+import { asText, onePageWords, type OnePageWords } from './onePageWords';
 import { ProfileActions } from './ProfileActions';
 import { ProfileHeading } from './ProfileHeading';
 import { ReachHere } from './ReachHere';
@@ -57,6 +58,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const language = useStore((state) => state.link.language);
   const name = nameIn(language, area);
   const [today] = useState(() => dayOf(new Date()));
+  const inBrowser = useInBrowser();
   const opensInside = useStore((state) => openNeighbourhood(state.link) !== null);
   const [open, setOpen] = useState<ReadonlySet<DetailName>>(
     () => new Set(opensInside ? ['inside' as const] : []),
@@ -70,14 +72,14 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
       </article>
     );
   }
-  const words = onePageWords(profile, sheet, window.location.href, today, t);
+  const words = (): OnePageWords => onePageWords(profile, sheet, window.location.href, today, t);
   return (
     <>
       <div className={styles.layout}>
         <Contents onOpen={(detail) => setOpen(new Set([...open, detail]))} />
         <article className={styles.article}>
           <ProfileHeading profile={profile} former={former}>
-            <ProfileActions text={asText(words, t)} />
+            <ProfileActions text={() => asText(words(), t)} />
           </ProfileHeading>
           <FileTrouble files={FILES} />
           <Section name="need">
@@ -111,7 +113,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
           </div>
         </article>
       </div>
-      <OnePage words={words} profile={profile} />
+      {inBrowser && <OnePage words={words()} profile={profile} />}
     </>
   );
 }

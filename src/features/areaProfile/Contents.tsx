@@ -1,9 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInBrowser } from '../../ui/useInBrowser';
 import styles from './Contents.module.css';
 import { ANSWERS, DETAILS, sectionId, type DetailName, type SectionName } from './sections';
 
-const WIDE = window.matchMedia('(min-width: 1200px)');
+const isWide = (): boolean => window.matchMedia('(min-width: 1200px)').matches;
 
 interface Props {
   /** Opens a folded section, before the page goes there. */
@@ -13,16 +14,18 @@ interface Props {
 /** Where each section is, always in sight: beside the page where there is room, else folded above it. */
 export function Contents({ onOpen }: Props) {
   const { t } = useTranslation(['profile', 'answer']);
-  const [open, setOpen] = useState(WIDE.matches);
+  const inBrowser = useInBrowser();
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const open = chosen ?? (inBrowser && isWide());
   const go = (name: SectionName): void => {
     // The list would cover what it leads to.
-    if (!WIDE.matches) setOpen(false);
+    if (!isWide()) setOpen(false);
     const section = document.getElementById(sectionId(name));
     section?.focus({ preventScroll: true });
     section?.scrollIntoView({ block: 'start' });
   };
   const closeOnEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && !WIDE.matches) setOpen(false);
+    if (key === 'Escape' && !isWide()) setOpen(false);
   };
   return (
     <nav className={styles.contents} aria-label={t('contents')}>

@@ -5,7 +5,7 @@ import styles from './AreaProfile.module.css';
 import { StateLink } from '../../parts/StateLink';
 
 /** What one can do with the page: print it, copy it, see the area on the map. */
-export function ProfileActions({ text }: { readonly text: string }) {
+export function ProfileActions({ text }: { readonly text: () => string }) {
   const { t } = useTranslation('profile');
   return (
     <div className={styles.actions}>
@@ -13,7 +13,7 @@ export function ProfileActions({ text }: { readonly text: string }) {
         <Printer aria-hidden size={16} />
         {t('print')}
       </button>
-      <CopyButton text={() => text}>
+      <CopyButton text={text}>
         <ClipboardCopy aria-hidden size={16} />
         {t('copyText')}
       </CopyButton>

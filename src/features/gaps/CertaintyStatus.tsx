@@ -12,7 +12,7 @@ export function CertaintyStatus() {
   const failed = useStore((state) => state.certaintyFailed);
   const known = useStore((state) => selectUncertainty(state) !== null);
   return (
-    <p className={styles.note}>
+    <p className={`${styles.note} ${styles.status}`}>
       <span aria-live="polite">
         {known && t('certainty.known')}
         {!known && progress !== null && t('certainty.working')}
