@@ -15,14 +15,6 @@ import { ofToday } from '../store/sameScenario';
 import { formatLink } from '../store/url';
 import { Page } from './Page';
 
-/** The published files that drawn words tell of, as parsed. */
-export type PublishedFiles = Readonly<
-  Record<
-    'frame' | 'directory' | 'glance' | 'indicators' | 'figures' | 'comparisons' | 'demand',
-    unknown
-  >
->;
-
 /** Pieces of a page that is longer than this would come after it and be moved by a script in it. */
 const LONGEST_IN_PLACE = Infinity;
 
@@ -30,20 +22,23 @@ const LONGEST_IN_PLACE = Infinity;
  * Every state that is drawn ahead, by its link, as text of HTML: drawn by the build from the components
  * of the page. What only a browser has, as the maps, is not in it.
  *
+ * @param fileOf the content of a published file, as parsed, by its name without an ending
  * @throws the first problem of a file, or of drawing
  */
-export async function drawPages(files: PublishedFiles): Promise<ReadonlyMap<string, string>> {
-  const frame = decodeFrame(files.frame);
-  const core = decodeCore(frame, files.directory);
-  const indicators = decodeIndicators(files.indicators);
-  const demand = decodeDemand(files.demand, frame.areas.length);
+export async function drawPages(
+  fileOf: (name: string) => unknown,
+): Promise<ReadonlyMap<string, string>> {
+  const frame = decodeFrame(fileOf('frame'));
+  const core = decodeCore(frame, fileOf('directory'));
+  const indicators = decodeIndicators(fileOf('indicators'));
+  const demand = decodeDemand(fileOf('demand'), frame.areas.length);
   const read: Readonly<Record<string, unknown>> = {
     core,
     indicators,
     demand,
-    figures: decodeIndicators(files.indicators, files.figures),
-    comparisons: decodeComparisons(files.comparisons),
-    glance: decodeGlance(files.glance),
+    figures: decodeIndicators(fileOf('indicators'), fileOf('figures')),
+    comparisons: decodeComparisons(fileOf('comparisons')),
+    glance: decodeGlance(fileOf('glance')),
   };
   const country = new Country({ core, indicators, demand });
   const { data: nothing } = useStore.getState();

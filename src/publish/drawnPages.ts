@@ -3,16 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Plugin } from 'vite';
 
 const DRAWING = '/src/app/drawPages.tsx';
-/** The published files that the drawing reads. */
-const FILES = [
-  'frame',
-  'directory',
-  'glance',
-  'indicators',
-  'figures',
-  'comparisons',
-  'demand',
-] as const;
 const HASH_LETTERS = 8;
 
 /** The states that are drawn ahead, by their links: each as text of HTML. That of no link is the opening one. */
@@ -20,7 +10,7 @@ export type DrawnPages = ReadonlyMap<string, string>;
 
 /** What src/app/drawPages.tsx gives: asked for by its path, as the wings know nothing of each other. */
 interface Drawing {
-  readonly drawPages: (files: Readonly<Record<string, unknown>>) => Promise<DrawnPages>;
+  readonly drawPages: (fileOf: (name: string) => unknown) => Promise<DrawnPages>;
 }
 
 /** By the code of the page itself, in a Vite of its own: styles have the names there that they are built with. */
@@ -35,11 +25,9 @@ export async function drawPages(edition: string): Promise<DrawnPages> {
   });
   try {
     const { drawPages: draw } = (await vite.ssrLoadModule(DRAWING)) as Drawing;
-    const files = FILES.map((name): [string, unknown] => [
-      name,
-      JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')),
-    ]);
-    const pages = [...(await draw(Object.fromEntries(files)))];
+    const published = (name: string): unknown =>
+      JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
+    const pages = [...(await draw(published))];
     return new Map(pages.map(([link, html]) => [link, withoutStyles(html)]));
   } finally {
     await vite.close();

@@ -154,7 +154,7 @@ export function attributesOf(
   bundle: Rolldown.OutputBundle,
   html: string,
 ): readonly (readonly [name: string, value: string])[] {
-  const files = always.map((file) => file);
+  const files = [...always];
   const places = (wanted: readonly string[]): string => {
     const news = wanted.filter((file) => !html.includes(`"./${file}"`));
     files.push(...news.filter((file) => !files.includes(file)));

@@ -38,6 +38,13 @@ export interface DataFiles {
 }
 export type DataFileName = keyof DataFiles;
 
+/** What the four answers on an area rest on, beside the list of areas and pioneers. */
+export const ANSWER_FILES = [
+  'figures',
+  'comparisons',
+  'demand',
+] as const satisfies readonly DataFileName[];
+
 type Loadables = { readonly [Name in DataFileName]: Loadable<DataFiles[Name]> };
 
 export interface DataSlice {

@@ -1,5 +1,5 @@
 import { OVERALL, type FrameData } from '../domain';
-import type { DataFileName } from './dataSlice';
+import { ANSWER_FILES, type DataFileName } from './dataSlice';
 import { DEFAULT_LINK, type LinkState } from './link';
 import type { View } from './views';
 
@@ -39,7 +39,7 @@ const DRAWN_VIEWS: Readonly<Partial<Record<View, DrawnView>>> = {
   },
   area: {
     states: ({ areas }) => areas.map(({ code }) => ({ selected: { kind: 'area', code } })),
-    grounds: () => on('core', 'figures', 'comparisons', 'demand'),
+    grounds: () => on('core', ...ANSWER_FILES),
   },
 };
 

@@ -9,4 +9,4 @@ export {
   type RecordDraft,
 } from './recordSlice';
 export { useStore } from './store';
-export { DATA_URL, type DataFileName } from './dataSlice';
+export { ANSWER_FILES, DATA_URL, type DataFileName } from './dataSlice';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Area, CoreData } from '../../domain';
 import { ElsewhereBlock, NeedBlock, ReachBlock, StartBlock } from '../../parts/answer/blocks';
-import { ANSWER_FILES, useAnswerWords, useAreaAnswer } from '../../parts/answer/useAreaAnswer';
+import { useAnswerWords, useAreaAnswer } from '../../parts/answer/useAreaAnswer';
+import { ANSWER_FILES } from '../../store';
 import { FileTrouble } from '../../parts/Trouble';
 
 interface Props {

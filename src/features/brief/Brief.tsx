@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../domain';
-import { ANSWER_FILES } from '../../parts/answer/useAreaAnswer';
 import { FileTrouble } from '../../parts/Trouble';
-import { useStore } from '../../store';
+import { ANSWER_FILES, useStore } from '../../store';
 import page from '../../ui/readingPage.module.css';
 import { addressOf, briefAddress } from './addresses';
 import styles from './Brief.module.css';

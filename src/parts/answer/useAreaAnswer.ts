@@ -2,18 +2,11 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areaAnswer, type AreaAnswer } from '../../analysis/areaAnswer';
 import type { Area, CoreData } from '../../domain';
-import { useStore, valueOf, type DataFileName } from '../../store';
+import { ANSWER_FILES, useStore, valueOf } from '../../store';
 import { figuresOfArea } from '../../store/selectors/areaFigures';
 import { groundOfCountry } from '../../store/selectors/ground';
 import { answerWords, type ANSWER_LENGTHS, type AnswerWords } from '../../words/answer/answerWords';
 import './messages';
-
-/** What the four answers rest on, beside the list of areas and pioneers. */
-export const ANSWER_FILES = [
-  'figures',
-  'comparisons',
-  'demand',
-] as const satisfies readonly DataFileName[];
 
 /** The four answers on an area; null while what they rest on has not arrived. */
 export function useAreaAnswer(core: CoreData, area: Area): AreaAnswer | null {
