@@ -13,11 +13,18 @@ if (!/\btheme=/.test(hash + search)) {
   else if (prefers('(prefers-color-scheme: dark)')) dataset.theme = 'dark';
 }
 
-// The box can be typed in before its code is there, which takes up what it finds (FindField).
+// The box can be typed in before its code is there, which takes up what it finds (FindField). There as
+// here, Enter is forgotten by who types on or leaves the box.
+const drawnBox = (target: EventTarget | null): HTMLInputElement | null =>
+  target instanceof HTMLInputElement && target.closest('[data-drawn]') ? target : null;
 document.addEventListener('keydown', ({ key, target }) => {
-  const drawn = target instanceof HTMLInputElement && target.closest('[data-drawn]') !== null;
-  if (key === 'Enter' && drawn) target.dataset.entered = '';
+  const box = drawnBox(target);
+  if (key === 'Enter' && box) box.dataset.entered = '';
 });
+for (const event of ['input', 'focusout'])
+  document.addEventListener(event, ({ target }) => {
+    delete drawnBox(target)?.dataset.entered;
+  });
 
 // A press as well: what is drawn cannot answer yet, and is pressed again once it can (takeOver). One
 // that began on a drawn button and ends on a living one is heard by neither, so it is made here.
