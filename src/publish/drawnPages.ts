@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Plugin } from 'vite';
 
 const DRAWING = '/src/app/drawPages.tsx';
@@ -80,13 +80,13 @@ export function drawnPages(drawn: () => Promise<DrawnPages>): Plugin {
       // Beside the bundling; who waits for it hears of its problem.
       drawn().catch(() => null);
     },
-    async generateBundle() {
+    // Past the bundle, which is told file by file to who builds.
+    async writeBundle({ dir = '' }) {
       const pages = await drawn();
-      for (const [link, html] of pages) {
-        if (link === '') continue;
-        const fileName = folderOf(pages) + fileOf(link);
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(html) });
-      }
+      const folder = `${dir}/${folderOf(pages)}`;
+      mkdirSync(folder, { recursive: true });
+      for (const [link, html] of pages)
+        if (link !== '') writeFileSync(folder + fileOf(link), JSON.stringify(html));
     },
   };
 }
