@@ -18,7 +18,7 @@ function present(page: Page): Locator {
 
 /** As a hand types, which does not wait for the picture to be drawn between two letters. */
 async function typeAtOnce(page: Page, name: string): Promise<void> {
-  await Promise.all([...name].map(async (letter) => page.keyboard.press(letter)));
+  await Promise.all(Array.from(name, async (letter) => page.keyboard.press(letter)));
 }
 
 test(
