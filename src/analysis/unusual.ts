@@ -28,7 +28,11 @@ export interface Unusual {
 
 /** Where a figure stands among those of similar areas. */
 export type PlaceAmongSimilar =
-  'higher' | 'lower' | 'about-the-same' | 'cannot-tell' | 'too-few-similar-areas';
+  | 'higher'
+  | 'lower'
+  | 'about-the-same'
+  | 'cannot-tell'
+  | 'too-few-similar-areas';
 
 /**
  * Higher or lower than the middle of the similar areas. With a published interval: cannot tell

@@ -1,6 +1,7 @@
 /** A number of a cell, or why there is none. */
 export type FigureNumber =
-  number | { readonly fault: 'figureMissing' | 'figureForm' | 'figureComma' | 'figurePercent' };
+  | number
+  | { readonly fault: 'figureMissing' | 'figureForm' | 'figureComma' | 'figurePercent' };
 
 /** As statistical offices and spreadsheets mark that no number is published: never a nought. */
 const MISSING =

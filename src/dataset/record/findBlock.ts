@@ -5,7 +5,8 @@ import { plainText } from './plainText';
 export const MOST_TEXT = 500_000;
 
 export type FoundBlock =
-  { readonly entries: readonly Entry[] } | { readonly message: string; readonly field?: string };
+  | { readonly entries: readonly Entry[] }
+  | { readonly message: string; readonly field?: string };
 
 const BEGIN = /^pps-record (\d{1,6})$/iu;
 const END = /^end pps-record ([0-9a-f]{8})$/iu;

@@ -17,7 +17,8 @@ import {
 } from './record';
 
 export type ReadBlock =
-  { readonly record: PpsRecord } | { readonly problems: readonly RecordProblem[] };
+  | { readonly record: PpsRecord }
+  | { readonly problems: readonly RecordProblem[] };
 
 /** The record in a text, checked by itself; or everything that is wrong with it, in words. Never throws. */
 export function readBlock(text: string): ReadBlock {
