@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { cy } from './cy';
 import type { en } from './en';
@@ -15,21 +15,36 @@ type Namespace = keyof typeof en;
  */
 export const i18n = i18next.createInstance();
 
-void i18n.use(initReactI18next).init({
-  resources: { en: { app, domain } },
-  lng: 'en',
-  fallbackLng: 'en',
-  defaultNS: 'app',
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  // Words that arrive later, as Welsh does, are drawn when they arrive.
-  react: { bindI18nStore: 'added' },
-});
+/**
+ * A count, and what is marked as "{{rows, number}}", is written as the language of the page does: a
+ * browser would write a number of a Welsh page in the reader's own.
+ */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format(value: unknown, format, language, options) {
+    const isCount = options?.interpolationkey === 'count' && Number.isInteger(value);
+    return isCount || format === 'number'
+      ? formatNumber(value as number, 0, language ?? 'en')
+      : (value as string);
+  },
+};
 
-// "{{count, number}}": a browser would write a number of a Welsh page in the reader's own language.
-i18n.services.formatter?.add('number', (value: number, language) =>
-  formatNumber(value, 0, language ?? 'en'),
-);
+void i18n
+  .use(initReactI18next)
+  .use(numbers)
+  .init({
+    resources: { en: { app, domain } },
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'app',
+    initAsync: false,
+    interpolation: { escapeValue: false, alwaysFormat: true },
+    // Words that arrive later, as Welsh does, are drawn when they arrive.
+    react: { bindI18nStore: 'added' },
+  });
 
 const known = new Set<Namespace>(['app', 'domain']);
 const translated = new Map<Namespace, Promise<void>>();

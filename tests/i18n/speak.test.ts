@@ -54,3 +54,13 @@ it('writes a number in a message as Welsh does, whatever the reader’s own lang
   await speak('cy');
   expect(i18n.t('explore:places', { count: 1234 })).toBe('1,234 lleoliad');
 });
+
+it('writes a count as its language does, whatever sentence it stands in', async () => {
+  const count = 2127;
+  expect(i18n.t('embed:figure.places', { count })).toBe('with 2,127 known places');
+  expect(i18n.t('app:nobody', { count, defaultValue: '{{count}}, {{rows}}', rows: 2127 })).toBe(
+    '2,127, 2127',
+  );
+  await speak('cy');
+  expect(i18n.t('embed:figure.places', { count })).toContain('2,127');
+});

@@ -17,14 +17,14 @@ export const explore = {
   },
   searchMissing:
     'Ni chyrhaeddodd cod y chwiliad testun. Newidiwch y testun i roi cynnig arall arni.',
-  ...forms('organisations', '{{count, number}} sefydliad'),
-  ...forms('places', '{{count, number}} lleoliad'),
-  places_two: '{{count, number}} leoliad',
-  onlyActive: 'Dim ond y rhai y gwyddom eu bod yn weithredol ({{count, number}})',
+  ...forms('organisations', '{{count}} sefydliad'),
+  ...forms('places', '{{count}} lleoliad'),
+  places_two: '{{count}} leoliad',
+  onlyActive: 'Dim ond y rhai y gwyddom eu bod yn weithredol ({{count}})',
   kinds: {
     sector: 'Yn ôl y rhan o fywyd',
     practice: 'Yn ôl eu ffordd o weithio',
-    showAll: 'Dangos pob un ({{count, number}})',
+    showAll: 'Dangos pob un ({{count}})',
     show: 'Dangos y mathau',
   },
   text: {

@@ -4,10 +4,10 @@ import type { Welsh } from './welsh';
 
 /** Inside the districts: the neighbourhoods of the map, their legend, and the panel of one. */
 export const inside = {
-  ...forms('neighbourhoods', '{{count, number}} cymdogaeth'),
-  neighbourhoods_one: '{{count, number}} gymdogaeth',
-  neighbourhoods_two: '{{count, number}} gymdogaeth',
-  neighbourhoods_many: '{{count, number}} chymdogaeth',
+  ...forms('neighbourhoods', '{{count}} cymdogaeth'),
+  neighbourhoods_one: '{{count}} gymdogaeth',
+  neighbourhoods_two: '{{count}} gymdogaeth',
+  neighbourhoods_many: '{{count}} chymdogaeth',
   subject: {
     both: 'Angen a chyrhaeddiad gyda’i gilydd, fesul cymdogaeth',
     gap: 'Bwlch fesul cymdogaeth: angen uchel, ychydig o gyrhaeddiad',
@@ -20,24 +20,21 @@ export const inside = {
   },
   ...forms(
     'unlooked',
-    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} cymdogaeth',
+    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} cymdogaeth',
   ),
-  unlooked_one:
-    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} gymdogaeth',
-  unlooked_two:
-    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} gymdogaeth',
-  unlooked_many:
-    'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count, number}} chymdogaeth',
+  unlooked_one: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
+  unlooked_two: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} gymdogaeth',
+  unlooked_many: 'Â dotiau: dim arloeswr hysbys, a neb wedi edrych eto: {{count}} chymdogaeth',
   ...forms(
     'lookedEmpty',
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} cymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} cymdogaeth',
   ),
   lookedEmpty_one:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} gymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
   lookedEmpty_two:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} gymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} gymdogaeth',
   lookedEmpty_many:
-    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count, number}} chymdogaeth',
+    'Heb ddotiau: dim arloeswr hysbys, er bod rhywun wedi edrych: {{count}} chymdogaeth',
   onTheWay: 'Mae’r cymdogaethau ar eu ffordd',
   panel: {
     label: 'Cymdogaeth',

@@ -5,10 +5,10 @@ import type { Welsh } from './welsh';
 /** Cymdogaethau’r Deyrnas Unedig gyfan, ac o ble y daw angen pob un. */
 export const neighbourhoods = {
   working: 'Yn cyfrifo’r cyrhaeddiad ym mhob cymdogaeth…',
-  ...forms('caption', '{{count, number}} cymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}'),
-  caption_one: '{{count, number}} gymdogaeth, wedi’i threfnu yn ôl {{column}}. {{note}}',
-  caption_many: '{{count, number}} chymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
-  caption_two: '{{count, number}} gymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
+  ...forms('caption', '{{count}} cymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}'),
+  caption_one: '{{count}} gymdogaeth, wedi’i threfnu yn ôl {{column}}. {{note}}',
+  caption_many: '{{count}} chymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
+  caption_two: '{{count}} gymdogaeth, wedi’u trefnu yn ôl {{column}}. {{note}}',
   question: 'Ar gyfer {{sector}}, {{practice}}, o fewn {{distance}}.',
   note: 'Mae angen o 79 yn fwy difreintiedig na lle mae 79% o bobl y wlad yn byw. Yng Ngogledd Iwerddon ni wyddys beth yw’r angen, felly daw ei chymdogaethau’n olaf.',
   none: 'Nid oes yr un gymdogaeth yn cyd-fynd â’r hidlyddion hyn.',

@@ -12,14 +12,14 @@ export const explore = {
   },
   searchMissing: 'The code of the text search did not arrive. Change the text to try again.',
   organisations_one: '{{count}} organisation',
-  organisations_other: '{{count, number}} organisations',
+  organisations_other: '{{count}} organisations',
   places_one: '{{count}} place',
-  places_other: '{{count, number}} places',
-  onlyActive: 'Only those known to be active ({{count, number}})',
+  places_other: '{{count}} places',
+  onlyActive: 'Only those known to be active ({{count}})',
   kinds: {
     sector: 'By part of life',
     practice: 'By how they work',
-    showAll: 'Show all {{count, number}}',
+    showAll: 'Show all {{count}}',
     show: 'Show the kinds',
   },
   text: {

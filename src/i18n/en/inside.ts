@@ -1,7 +1,7 @@
 /** Inside the districts: the neighbourhoods of the map, their legend, and the panel of one. */
 export const inside = {
-  neighbourhoods_one: '{{count, number}} neighbourhood',
-  neighbourhoods_other: '{{count, number}} neighbourhoods',
+  neighbourhoods_one: '{{count}} neighbourhood',
+  neighbourhoods_other: '{{count}} neighbourhoods',
   subject: {
     both: 'Need and reach together, by neighbourhood',
     gap: 'Gap by neighbourhood: high need, little reach',
@@ -12,14 +12,11 @@ export const inside = {
     need: 'Need: place in its own nation ({{measures}}). Northern Ireland stays by council area: no index can be joined.',
     reach: 'From 0 to 100, where people live, in all four nations',
   },
-  unlooked_one:
-    'Dotted: no known pioneer, and nobody has looked yet: {{count, number}} neighbourhood',
-  unlooked_other:
-    'Dotted: no known pioneer, and nobody has looked yet: {{count, number}} neighbourhoods',
-  lookedEmpty_one:
-    'Not dotted: no known pioneer, though somebody looked: {{count, number}} neighbourhood',
+  unlooked_one: 'Dotted: no known pioneer, and nobody has looked yet: {{count}} neighbourhood',
+  unlooked_other: 'Dotted: no known pioneer, and nobody has looked yet: {{count}} neighbourhoods',
+  lookedEmpty_one: 'Not dotted: no known pioneer, though somebody looked: {{count}} neighbourhood',
   lookedEmpty_other:
-    'Not dotted: no known pioneer, though somebody looked: {{count, number}} neighbourhoods',
+    'Not dotted: no known pioneer, though somebody looked: {{count}} neighbourhoods',
   onTheWay: 'The neighbourhoods are on their way',
   panel: {
     label: 'Neighbourhood',

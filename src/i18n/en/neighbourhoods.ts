@@ -1,8 +1,8 @@
 /** Neighbourhoods of the whole United Kingdom, and what the need of one is read from. */
 export const neighbourhoods = {
   working: 'Working out reach in every neighbourhood…',
-  caption_one: '{{count, number}} neighbourhood, sorted by {{column}}. {{note}}',
-  caption_other: '{{count, number}} neighbourhoods, sorted by {{column}}. {{note}}',
+  caption_one: '{{count}} neighbourhood, sorted by {{column}}. {{note}}',
+  caption_other: '{{count}} neighbourhoods, sorted by {{column}}. {{note}}',
   question: 'For {{sector}}, {{practice}}, within {{distance}}.',
   note: 'Need 79 is more deprived than where 79% of the people of its nation live. In Northern Ireland need is not known, so its neighbourhoods come last.',
   none: 'No neighbourhood fits these filters.',

@@ -4,18 +4,16 @@ export const start = {
   lead: 'See who does this, where the need is, and where to begin.',
   ask: 'Your council, county, town or postcode',
   answers: 'What the map says today',
-  pioneers_one: '<strong>{{count, number}}</strong> pioneer known across the UK',
-  pioneers_other: '<strong>{{count, number}}</strong> pioneers known across the UK',
+  pioneers_one: '<strong>{{count}}</strong> pioneer known across the UK',
+  pioneers_other: '<strong>{{count}}</strong> pioneers known across the UK',
   pioneersMore: 'See who they are and what they do',
   gaps_one:
-    '<strong>{{count, number}} of {{areas}}</strong> areas with high need and no known pioneer, in one sector or more',
+    '<strong>{{count}} of {{areas}}</strong> areas with high need and no known pioneer, in one sector or more',
   gaps_other:
-    '<strong>{{count, number}} of {{areas}}</strong> areas with high need and no known pioneer, in one sector or more',
+    '<strong>{{count}} of {{areas}}</strong> areas with high need and no known pioneer, in one sector or more',
   gapsMore: 'See where need is not met',
-  unlooked_one:
-    '<strong>{{count, number}} of {{gaps}}</strong> such gaps where nobody has looked yet',
-  unlooked_other:
-    '<strong>{{count, number}} of {{gaps}}</strong> such gaps where nobody has looked yet',
+  unlooked_one: '<strong>{{count}} of {{gaps}}</strong> such gaps where nobody has looked yet',
+  unlooked_other: '<strong>{{count}} of {{gaps}}</strong> such gaps where nobody has looked yet',
   unlookedMore: 'See the sector with most: {{sector}}',
   unlookedNone: 'See how hard we looked',
   counting: 'Counting…',
