@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from '../store';
 import { groundsOf } from '../store/drawnViews';
 import { ofToday } from '../store/sameScenario';
-import { formatLink } from '../store/url';
+import { formatLink, parseLink } from '../store/url';
 
 /**
  * Puts the page on screen. Where it opens on what the build drew (drawPages), that is taken over as it
@@ -19,7 +19,10 @@ export async function takeOver(
   const seen = 'asked' in document.documentElement.dataset ? undefined : root.dataset.drawn;
   if (seen === undefined) root.replaceChildren();
   if (seen !== undefined && (await isAsDrawn(seen, panel))) hydrateRoot(root, page);
-  else createRoot(root).render(page);
+  else {
+    if (seen !== undefined) keepRaised(root, seen);
+    createRoot(root).render(page);
+  }
   delete root.dataset.drawn;
   // What was pressed before it could answer (early.ts): the first press has React take it over at once.
   for (const pressed of root.querySelectorAll<HTMLElement>('[data-pressed]')) {
@@ -27,6 +30,13 @@ export async function takeOver(
     pressed.click();
   }
   document.getElementById('on-its-way')?.remove();
+}
+
+/** A sheet whose handle was pressed on the way stays raised while links lead about in its view (Sheet). */
+function keepRaised(root: HTMLElement, seen: string): void {
+  const { link, setPanelRaised } = useStore.getState();
+  const isRaised = root.querySelector('#panel > [data-pressed]') !== null;
+  if (isRaised && parseLink(seen).view === link.view) setPanelRaised(true);
 }
 
 /**

@@ -96,6 +96,28 @@ test('a link that is followed before the code is there leads on', async ({ page 
   await expectTakenOver(page);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+
+  for (const [name, isRaised] of [
+    [/^Mental health/, true],
+    ['Need', false],
+  ] as const)
+    test(`the sheet that was raised before the code was there stays so in its view alone: ${name}`, async ({
+      page,
+    }) => {
+      const release = await holdCode(page);
+      await page.goto('#view=explore', { waitUntil: 'commit' });
+      await page.getByRole('button', { name: 'Show more of the list' }).tap();
+      await page.getByRole('link', { name, exact: true }).first().tap();
+      await expect(page).toHaveURL(isRaised ? /sector=mental-health/ : /view=need/);
+      release();
+      await expectTakenOver(page);
+      const handle = page.getByRole('button', { name: /^Show more of the/ });
+      await expect(handle).toHaveAttribute('aria-expanded', String(isRaised));
+    });
+});
+
 for (const link of [
   'view=area&area=E99999999',
   'view=area&area=',
