@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { rowsOf } from '../fixtures/tables';
+import { expectTakenOver } from './drawn';
 
 /** How the sentence above the list begins while no filter is set. */
 export const EVERY_ORGANISATION = new RegExp(
@@ -47,11 +48,12 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect } from '@playwright/test';
 
-/** Opens a link state, the list of pioneers where none is given, and waits until its words are there. */
+/** Opens a link state, the list of pioneers where none is given, and waits until its words are there and answer. */
 export async function open(page: Page, link = 'view=explore'): Promise<void> {
   await page.goto(`#${link}`);
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expectTakenOver(page);
 }
 
 /** Waits for the first complete picture: boundaries drawn, nothing left to fetch. */
