@@ -1,3 +1,4 @@
+import { holdBack } from './holdBack';
 import { expect, expectAccessible, test } from './visit';
 
 /** What the page answers first, in this order. */
@@ -217,14 +218,7 @@ test('the panel beside the map says the same in short', async ({ page }) => {
 });
 
 test('the answers do not wait for the outline, which has room kept for it', async ({ page }) => {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/boundaries-overview/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /boundaries-overview/);
   await page.goto('#view=area&area=E06000009');
   const answer = page.getByRole('heading', { level: 2 }).first();
   await expect(answer).toBeVisible();

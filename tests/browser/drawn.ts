@@ -1,20 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { holdBack } from './holdBack';
 
 /** Lets the words come and holds back all code, until what is returned is called. */
-export async function holdCode(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/(?!early-).*\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+export const holdCode = (page: Page): Promise<() => void> =>
+  holdBack(page, /assets\/(?!early-).*\.js$/);
 
 /** Whatever was about to move has moved, and is told of. */
-export const drawnTwice = (page: Page): Promise<unknown> =>
+const drawnTwice = (page: Page): Promise<unknown> =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );

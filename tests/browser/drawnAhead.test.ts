@@ -58,19 +58,6 @@ test('what was typed into the filter before the code was there filters', async (
   await expect(page).toHaveURL(/q=recovery/);
 });
 
-test('who types on before the code is there takes Enter back', async ({ page }) => {
-  const release = await holdCode(page);
-  await page.goto('#view=explore', { waitUntil: 'commit' });
-  await page.getByRole('searchbox').first().focus();
-  await page.keyboard.type('Leeds');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(' City Centre');
-  release();
-  await expect(page.getByRole('option', { name: 'Leeds City Centre' })).toBeVisible();
-  await expect(page.getByText('What you type stays on this device.')).toBeVisible();
-  expect(page.url()).not.toContain('area=');
-});
-
 test('who leaves the box before the code is there takes Enter back', async ({ page }) => {
   const release = await holdCode(page);
   await page.goto('#view=explore', { waitUntil: 'commit' });

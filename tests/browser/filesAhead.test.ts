@@ -1,20 +1,8 @@
-import type { Page } from '@playwright/test';
+import { holdBack } from './holdBack';
 import { expect, test } from './visit';
 
+/** The code that knows what to ask for. */
 const ENTRY = /assets\/(?:index|embed)-[^/]*\.js$/;
-
-/** Holds back the code that knows what to ask for, until what is returned is called. */
-async function holdEntry(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(ENTRY, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 for (const [address, files] of [
   ['#view=gaps&for=mental-health', ['GapsPanel', 'MapPane', 'analysisClient']],
@@ -24,7 +12,7 @@ for (const [address, files] of [
   ['embed.html?v=1&what=list', ['EmbedList']],
 ] as const)
   test(`what a link opens is asked for before any code has run: ${address}`, async ({ page }) => {
-    const release = await holdEntry(page);
+    const release = await holdBack(page, ENTRY);
     const asked = files.map((file) =>
       page.waitForRequest((request) => new URL(request.url()).pathname.includes(`/${file}`)),
     );
@@ -93,14 +81,7 @@ test('the map is asked for once the answer is there', { tag: '@map' }, async ({ 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofMap = (): readonly string[] =>
     asked.filter((path) => /createPpsMap|boundaries-overview/.test(path));
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/worker-/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /assets\/worker-/);
   await page.goto('#view=gaps&for=mental-health&theme=dark');
   await expect(page.getByRole('status').filter({ hasText: 'Working out need' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where to look first', level: 2 })).toBeVisible();

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { holdCode } from './drawn';
+import { holdBack } from './holdBack';
 import { expect, expectAccessible, open, test } from './visit';
 
 const BOX = 'Find a place, postcode, organisation or topic';
@@ -9,18 +11,7 @@ async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Keeps a file from arriving until the returned function is called. */
-async function holdBack(page: Page, address: string): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(address, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+const holdGazetteer = (page: Page): Promise<() => void> => holdBack(page, '**/data/gazetteer.json');
 
 /** The results under one heading. */
 function section(page: Page, name: string): Locator {
@@ -215,7 +206,7 @@ test.describe('one search', () => {
 
 test.describe('while towns and postcodes are on their way', () => {
   test('Enter waits for the whole list and opens what is first in it', async ({ page }) => {
-    const release = await holdBack(page, '**/data/gazetteer.json');
+    const release = await holdGazetteer(page);
     await open(page);
     await search(page, 'Leeds City Centre');
     // The council is nearest of what is there; the neighbourhood of that name is still to come.
@@ -230,20 +221,8 @@ test.describe('while towns and postcodes are on their way', () => {
     await expect(page.getByRole('searchbox', { name: BOX })).toHaveValue('');
   });
 
-  test('typing on forgets the Enter that was pressed', async ({ page }) => {
-    const release = await holdBack(page, '**/data/gazetteer.json');
-    await open(page);
-    await search(page, 'Leeds');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type(' City Centre');
-    release();
-    await expect(page.getByRole('option', { name: 'Leeds City Centre' })).toBeVisible();
-    await expect(page.getByText('What you type stays on this device.')).toBeVisible();
-    expect(page.url()).not.toContain('area=');
-  });
-
   test('what an arrow key points at is opened at once', async ({ page }) => {
-    await holdBack(page, '**/data/gazetteer.json');
+    await holdGazetteer(page);
     await open(page);
     await search(page, 'Leeds');
     await expect(page.getByRole('option', { name: 'Leeds', exact: true })).toBeVisible();
@@ -252,3 +231,21 @@ test.describe('while towns and postcodes are on their way', () => {
     await expect(page).toHaveURL(/area=E08000035/);
   });
 });
+
+for (const [what, hold, begin] of [
+  ['towns and postcodes are', holdGazetteer, open],
+  ['all code is', holdCode, (page: Page) => page.goto('#view=explore', { waitUntil: 'commit' })],
+] as const)
+  test(`while ${what} on the way, typing on forgets the Enter that was pressed`, async ({
+    page,
+  }) => {
+    const release = await hold(page);
+    await begin(page);
+    await search(page, 'Leeds');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' City Centre');
+    release();
+    await expect(page.getByRole('option', { name: 'Leeds City Centre' })).toBeVisible();
+    await expect(page.getByText('What you type stays on this device.')).toBeVisible();
+    expect(page.url()).not.toContain('area=');
+  });

@@ -1,6 +1,6 @@
-// npm run first-words: how soon a slow link and a slow processor show words, and words that answer, from the
-// built map. Run
-// "npm run build" first; other folders that are named are measured in turn with dist/, for a before.
+// npm run first-words: how soon a slow link and a slow processor show words, and words that answer, from
+// the built map. Run "npm run build" first; other folders that are named are measured in turn with
+// dist/, for a before.
 // With --shared the page and its workers share one slow line, as they do outside, over HTTP/2, and
 // open it by its handshakes; without, the browser delays each request of the page by itself.
 import { parseArgs } from 'node:util';
