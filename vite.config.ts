@@ -8,29 +8,6 @@ const { module } =
 const notices = module.licences();
 
 /**
- * Small pieces that are always fetched together stand in one file: each file of its own costs more
- * than it holds. A piece that is not named here is split as ever.
- */
-const TOGETHER = [
-  // What both pages stand on, whatever they show.
-  { name: 'base', minShareCount: 45 },
-  {
-    name: 'icons',
-    test: /lucide-react.*icons.(check|chevron-down|circle-question-mark|columns-3|map-pin|search|users-round|x)\.m?js$/,
-  },
-  {
-    name: 'answer',
-    test: /src.(analysis.(areaAnswer|placesLikeThis|sectorReach|sectorsOfNeed|standsOut)|parts.answer|words.(answer|agreedDirection|briefly|rankWords|said))/,
-  },
-  // What the need of a neighbourhood is read from is told where districts open, without the rest.
-  { name: 'words', test: /src.words.(?!measureWords)/ },
-  {
-    name: 'need',
-    test: /src.(analysis.(ownFigures|rankByNeed)|store.selectors.(certainty|names|need))\.ts$/,
-  },
-];
-
-/**
  * The controls bring the few words that they say by themselves in 34 languages, and choose by the
  * browser's. The page speaks English or Welsh: whoever reads it gets the English ones of those.
  */
@@ -51,12 +28,14 @@ const { edition } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')
 /** Drawn when a build first asks: it takes longer than all the rest. */
 const drawn = module.once(() => module.drawPages(edition));
 
+/** What says what the modules are, of both builds of the page. */
+const modules = () => [controlsInEnglish, react(), module.mapLibreSource()];
+
 export default defineConfig({
   define: { DATA_EDITION: JSON.stringify(edition) },
   plugins: [
-    controlsInEnglish,
-    react(),
-    module.mapLibreSource(),
+    ...modules(),
+    module.filesTogether(modules),
     module.publish(process.env),
     notices.page,
     module.drawnPages(drawn),
@@ -84,7 +63,6 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: [{ test: /src.(domain|dataset|analysis)./, sideEffects: false }],
       },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: TOGETHER } },
     },
     // The map's own chunk is what it is; tests/run/budgets.mjs holds the sizes that matter.
     chunkSizeWarningLimit: 1200,

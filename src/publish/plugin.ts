@@ -8,6 +8,7 @@ import { siteUrl } from './siteUrl';
 
 export { drawnPages, drawPages, once } from './drawnPages';
 export { filesAhead } from './filesAhead';
+export { filesTogether } from './filesTogether';
 export { firstWords } from './firstWords';
 export { licences } from './licences';
 export { mapLibreSource } from './mapLibreSource';

@@ -5,7 +5,7 @@ import { expect, test } from './visit';
 const ENTRY = /assets\/(?:index|embed)-[^/]*\.js$/;
 
 for (const [address, files] of [
-  ['#view=gaps&for=mental-health', ['GapsPanel', 'MapPane', 'analysisClient']],
+  ['#view=gaps&for=mental-health', ['GapsPanel', 'MapPane', 'worker-']],
   ['#sector=mental-health', ['ExplorePanel', 'MapPane']],
   ['#view=area&area=E06000009', ['AreaProfile', 'demand.json', 'figures.json']],
   ['#lang=cy', ['Start', 'glance.json']],
