@@ -49,20 +49,14 @@ export function accessOfAreas(country: Country, scenario: ReachChoice): AreaAcce
   const { pioneers, inRing, roundWater } = reach;
   const access = accessBySlot(country, scenario, pioneers);
   const shareOf = (isSo: (slot: number) => boolean): Float64Array =>
-    meanByArea(
-      demand,
-      pioneers.map((_, slot) => (isSo(slot) ? 1 : 0)),
-    );
+    meanByArea(demand, (slot) => (isSo(slot) ? 1 : 0));
   return {
-    pioneersInReach: meanByArea(demand, pioneers),
-    access: meanByArea(demand, access),
+    pioneersInReach: meanByArea(demand, (slot) => pioneers[slot]!),
+    access: meanByArea(demand, (slot) => access[slot]!),
     shareInReach: shareOf((slot) => pioneers[slot]! > 0),
     shareWithout: shareOf((slot) => access[slot]! < NO_ACCESS),
     shareRoundWater: shareOf((slot) => roundWater[slot] === 1),
-    learning: meanByArea(
-      demand,
-      inRing.map((count) => accessOfReach(count, scenario.halfReach)),
-    ),
+    learning: meanByArea(demand, (slot) => accessOfReach(inRing[slot]!, scenario.halfReach)),
     acrossBorder: allAcrossBorder(demand, reach),
   };
 }

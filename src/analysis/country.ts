@@ -1,7 +1,6 @@
 import type {
   AnalysisInput,
   Area,
-  Nation,
   NearestSite,
   Normalisation,
   PlannedSite,
@@ -17,6 +16,7 @@ import { groundOf } from './ground';
 import { closingExpected, lookingOf, looksOfAreas, type AreaLooks, type Looking } from './looks';
 import { nearestSites } from './nearest';
 import { normalise } from './normalise';
+import { groupsOf, type Groups } from './percentile';
 import { reachAtDemand, reachTable, type ReachAtDemand, type ReachTable } from './reach';
 import { presence, presenceInSimilar } from './readiness';
 import { sumRows } from './rows';
@@ -68,8 +68,8 @@ interface Choices {
 export class Country {
   readonly areas: readonly Area[];
   readonly codes: readonly string[];
-  /** Of each area. */
-  readonly nations: readonly Nation[];
+  /** The areas of each nation, by index. */
+  readonly byNation: Groups;
   readonly demand: Demand;
   readonly looking: Looking;
   /** Whom each candidate of the last plan would serve. */
@@ -86,7 +86,7 @@ export class Country {
     const { core } = input;
     this.areas = core.areas;
     this.codes = this.areas.map(({ code }) => code);
-    this.nations = this.areas.map(({ nation }) => nation);
+    this.byNation = groupsOf(this.areas.map(({ nation }) => nation));
     this.demand = groundOf(this.areas, input.demand);
     this.looking = lookingOf(this.areas, core.looks);
     const fields = (most?: number): Readonly<Record<WaterReading, FieldOf>> => ({
@@ -111,7 +111,7 @@ export class Country {
         : table.counts === undefined
           ? table.values
           : shrinkRates(table.counts);
-    const groups = indicator.withinNationOnly ? this.nations : null;
+    const groups = indicator.withinNationOnly ? this.byNation : null;
     const scores = normalise(values, indicator.direction, method, groups);
     this.normalisedBy.set(key, scores);
     return scores;

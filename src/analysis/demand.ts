@@ -50,6 +50,8 @@ export interface Demand {
    * live in the whole area, so that it falls back to the plain mean.
    */
   readonly share: Float64Array;
+  /** What the slots of each area count for together. */
+  readonly shareOfArea: Float64Array;
   readonly area: Uint32Array;
   /** By index in NATIONS. */
   readonly nationOfSlot: Uint8Array;
@@ -87,10 +89,12 @@ export function indexDemand(areas: readonly Area[], points: DemandPoints): Deman
   const next = areaStart.slice();
   const areaSlots = new Uint32Array(grid.length);
   const share = new Float64Array(grid.length);
+  const shareOfArea = new Float64Array(areas.length);
   for (let slot = 0; slot < grid.length; slot++) {
     const own = area[slot]!;
     areaSlots[next[own]!++] = slot;
     share[slot] = peopleOfArea[own]! > 0 ? population[slot]! : 1;
+    shareOfArea[own]! += share[slot]!;
   }
   return {
     grid,
@@ -98,6 +102,7 @@ export function indexDemand(areas: readonly Area[], points: DemandPoints): Deman
     latitude,
     population,
     share,
+    shareOfArea,
     area,
     nationOfSlot: Uint8Array.from(area, (index) => NATIONS.indexOf(areas[index]!.nation)),
     areaStart,
@@ -160,15 +165,14 @@ function centres(
 }
 
 /** Mean over the people of each area of something known at each slot. */
-export function meanByArea(demand: Demand, bySlot: Float64Array): Float64Array {
-  const count = demand.areaStart.length - 1;
-  const means = new Float64Array(count);
-  const shares = new Float64Array(count);
-  for (let slot = 0; slot < bySlot.length; slot++) {
-    means[demand.area[slot]!]! += demand.share[slot]! * bySlot[slot]!;
-    shares[demand.area[slot]!]! += demand.share[slot]!;
-  }
-  return means.map((sum, i) => sum / shares[i]!);
+export function meanByArea(
+  { area, share, shareOfArea }: Demand,
+  at: (slot: number) => number,
+): Float64Array {
+  const means = new Float64Array(shareOfArea.length);
+  for (let slot = 0; slot < area.length; slot++) means[area[slot]!]! += share[slot]! * at(slot);
+  for (let i = 0; i < means.length; i++) means[i]! /= shareOfArea[i]!;
+  return means;
 }
 
 /** The slots of the points of one area, by its index. */

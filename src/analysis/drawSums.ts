@@ -64,11 +64,11 @@ export class DrawSums {
     }
   }
 
-  /** The sums of one draw, by place. */
-  of(draw: number): Float64Array {
+  /** The sums of one draw, from place to sum. */
+  of(draw: number): (place: number) => number {
     const { all } = this;
     const missing = this.missing[draw]!;
-    return all.map((sum, place) => sum - missing[place]!);
+    return (place) => all[place]! - missing[place]!;
   }
 }
 

@@ -39,11 +39,9 @@ export function* accessInDraws(
   const rings = yield* toldAs(reach.rings(), notYet);
   for (const [step, catchmentKm] of catchmentsKm.entries()) {
     const added = country.reachAdded(scenario, catchmentKm);
-    const inRing = plus(rings[step]!, added?.inRing);
-    const learning = meanByArea(
-      demand,
-      inRing.map((count) => accessOfReach(count, scenario.halfReach)),
-    );
+    const ring = rings[step]!;
+    const inRing = plus((slot) => ring[slot]!, added?.inRing);
+    const learning = meanByArea(demand, (slot) => accessOfReach(inRing(slot), scenario.halfReach));
     const asked = (lens: Lens): number[] =>
       draws.flatMap((draw, k) =>
         draw.catchmentFactor === factors[step] && draw.lens === lens ? [k] : [],
@@ -56,18 +54,16 @@ export function* accessInDraws(
       notYet,
     );
     for (const [k, draw] of byReach.entries()) {
-      const access = plus(pioneers.of(k), added?.pioneers).map((count) =>
-        accessOfReach(count, scenario.halfReach),
-      );
-      yield { draw, access: meanByArea(demand, access), learning };
+      const reached = plus(pioneers.of(k), added?.pioneers);
+      const access = meanByArea(demand, (slot) => accessOfReach(reached(slot), scenario.halfReach));
+      yield { draw, access, learning };
     }
 
     const addedPerHead = country.perHeadAdded(scenario, catchmentKm) ?? undefined;
     for (const [k, draw] of perHead.entries()) {
-      const access = plus(supplied.of(k), addedPerHead).map((each) =>
-        accessPerHead(each, reference),
-      );
-      yield { draw, access: meanByArea(demand, access), learning };
+      const each = plus(supplied.of(k), addedPerHead);
+      const access = meanByArea(demand, (slot) => accessPerHead(each(slot), reference));
+      yield { draw, access, learning };
     }
   }
 }
@@ -81,6 +77,10 @@ function notYet(): null {
   return null;
 }
 
-function plus(own: Float64Array, added: Float64Array | undefined): Float64Array {
-  return added === undefined ? own : own.map((value, slot) => value + added[slot]!);
+/** By slot: what a person added, where they did, comes on top. */
+function plus(
+  own: (slot: number) => number,
+  added: Float64Array | undefined,
+): (slot: number) => number {
+  return added === undefined ? own : (slot) => own(slot) + added[slot]!;
 }

@@ -75,7 +75,10 @@ export function needInDraw(
     NORMALISATIONS.map((method) => [method, normalisedOf(country, mix, method)]),
   );
   const byNation = new Map(
-    [...new Set(country.nations)].map((nation) => [nation, weightsIn(mix, nation)]),
+    [...new Set(areas.map(({ nation }) => nation))].map((nation) => [
+      nation,
+      weightsIn(mix, nation),
+    ]),
   );
   const scored = areas.map(
     ({ population, nation }, area) =>

@@ -37,7 +37,7 @@ export function rankedNeed(
   { withinNation }: NeedMix,
   aggregates: readonly (number | null)[],
 ): (number | null)[] {
-  return percentileWithin(aggregates, withinNation ? country.nations : null);
+  return percentileWithin(aggregates, withinNation ? country.byNation : null);
 }
 
 export function normalisedOf(

@@ -1,5 +1,5 @@
 import type { Direction, Normalisation } from '../domain';
-import { averageRanks, midRankPercentile, withinGroups } from './percentile';
+import { averageRanks, midRankPercentile, withinGroups, type Groups } from './percentile';
 import { inverseNormal, quantileSorted } from './distribution';
 
 /** Values clipped at these quantiles before min-max, so that one outlier does not flatten the rest. */
@@ -14,13 +14,13 @@ const EXPONENTIAL_SCALE = 23;
  *
  * @param values one per area, null where not published
  * @param direction 'lower-is-more-need' is turned round; 'context' is read as it stands
- * @param groups the group (nation) of each area when areas are only comparable within it, else null
+ * @param groups the groups (nations) when areas are only comparable within theirs, else null
  */
 export function normalise(
   values: readonly (number | null)[],
   direction: Direction,
   method: Normalisation,
-  groups: readonly string[] | null,
+  groups: Groups | null,
 ): (number | null)[] {
   const sign = direction === 'lower-is-more-need' ? -1 : 1;
   const oriented = values.map((value) => (value === null ? null : sign * value));

@@ -38,10 +38,20 @@ export function midRankPercentile(values: readonly (number | null)[]): (number |
   return ranks.map((rank) => (rank === null ? null : (rank - 0.5) / count));
 }
 
-/** `midRankPercentile` within each group, such as a nation; null groups are one group. */
+/** The members of each group, such as a nation, by their place in a list. */
+export type Groups = readonly (readonly number[])[];
+
+/** @param keys the group of each */
+export function groupsOf(keys: readonly string[]): Groups {
+  const groups = new Map(keys.map((key): [string, number[]] => [key, []]));
+  for (const [place, key] of keys.entries()) groups.get(key)!.push(place);
+  return [...groups.values()];
+}
+
+/** `midRankPercentile` within each group; null groups are one group. */
 export function percentileWithin(
   values: readonly (number | null)[],
-  groups: readonly string[] | null,
+  groups: Groups | null,
 ): (number | null)[] {
   if (groups === null) return midRankPercentile(values);
   return withinGroups(values, groups, midRankPercentile);
@@ -50,12 +60,11 @@ export function percentileWithin(
 /** Applies a method to the values of each group apart. */
 export function withinGroups(
   values: readonly (number | null)[],
-  groups: readonly string[],
+  groups: Groups,
   method: (values: readonly (number | null)[]) => (number | null)[],
 ): (number | null)[] {
   const result: (number | null)[] = values.map(() => null);
-  for (const group of new Set(groups)) {
-    const members = groups.flatMap((other, i) => (other === group ? [i] : []));
+  for (const members of groups) {
     const scores = method(members.map((i) => values[i]!));
     for (const [k, i] of members.entries()) result[i] = scores[k]!;
   }

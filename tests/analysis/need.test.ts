@@ -3,7 +3,7 @@ import { analyse, balancedWeights, ScenarioError } from '../../src/analysis';
 import { aggregate, isScored } from '../../src/analysis/aggregate';
 import { inverseNormal, normalCumulative, quantileSorted } from '../../src/analysis/distribution';
 import { exponentialScore, normalise } from '../../src/analysis/normalise';
-import { averageRanks, midRankPercentile } from '../../src/analysis/percentile';
+import { averageRanks, groupsOf, midRankPercentile } from '../../src/analysis/percentile';
 import { empiricalBayes, shrinkRates } from '../../src/analysis/shrink';
 import { needMix } from '../../src/analysis/weights';
 import { DEFAULT_SCENARIO } from '../../src/domain';
@@ -40,7 +40,7 @@ describe('percentiles', () => {
   it('are taken within each nation where only that can be compared', () => {
     const nations = ['wales', 'wales', 'england', 'england'];
     const values = [1, 2, 300, 400];
-    expect(normalise(values, 'higher-is-more-need', 'percentile', nations)).toEqual([
+    expect(normalise(values, 'higher-is-more-need', 'percentile', groupsOf(nations))).toEqual([
       0.25, 0.75, 0.25, 0.75,
     ]);
   });

@@ -83,7 +83,8 @@ function missingTakenAway(
     const entries = { places: places.subarray(from, to), weights: values.subarray(from, to) };
     sums.add(row, { count: to - from, ...entries }, 1);
   }
-  return draws.map((_, draw) => sums.of(draw));
+  const slots = Array.from({ length: placeCount }, (_, slot) => slot);
+  return draws.map((_, draw) => Float64Array.from(slots, sums.of(draw)));
 }
 
 function sideBySide(
