@@ -27,7 +27,7 @@ export const test = base.extend<{ watch: Watch }>({
       const errors: string[] = [];
       const elsewhere: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('request', (request) => {
