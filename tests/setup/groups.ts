@@ -4,17 +4,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Which group a test file belongs to, by its path and text. */
 function groupOf(file: string): Group {
   const text = readFileSync(file, 'utf8');
-  if (/^\/\/ @vitest-environment jsdom|\bvi\.(mock|doMock|resetModules)\(/.test(text))
-    return 'alone';
+  if (/\bvi\.(mock|doMock|resetModules)\(/.test(text)) return 'alone';
+  if (text.startsWith('// @vitest-environment jsdom')) return 'drawn';
   return WORDLESS.test(file) ? 'wordless' : 'words';
 }
 
 /**
  * The unit tests by what they need, those with the longest first. The files of a worker share what
- * they import, as reading it anew takes longer than most files' tests; those that draw a page or
- * replace modules have their own.
+ * they import, as reading it anew takes longer than most files' tests. Those that draw a page share
+ * the page and the packages, and have our own modules to themselves; those that replace modules share
+ * nothing.
  */
-export const GROUPS = ['wordless', 'words', 'alone'] as const;
+export const GROUPS = ['wordless', 'words', 'drawn', 'alone'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Says no word of the page: to read all of them takes longer than many of these tests. */
@@ -28,6 +29,7 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 export function setupOf(group: Group): string[] {
   if (group === 'wordless') return [];
   const words = 'tests/setup/words.ts';
+  if (group === 'drawn') return ['tests/setup/freshPage.ts'];
   return group === 'alone' ? [words] : [words, 'tests/setup/freshStore.ts'];
 }
 
