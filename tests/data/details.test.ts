@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buildDetails, ORGANISATIONS_PER_PART } from '../../data/pipeline/build/details';
-import { readTables } from '../../data/pipeline/tables';
 import { detailsFile, loadDetails } from '../../src/dataset';
 import { grownDirectory } from '../bench/grownDirectory';
-import { DATA_FOLDER } from './published';
+import { DATA_FOLDER, readOnce } from './published';
 
 const SIZE = { organisations: 5_000, sites: 15_000 } as const;
 const BASE = 'https://example.org/map/data/';
 
 const manifest = readFileSync(join(DATA_FOLDER, '../public/data/manifest.json'), 'utf8');
 const { edition } = JSON.parse(manifest) as { edition: string };
-const tables = grownDirectory(readTables(DATA_FOLDER), SIZE, 1);
+const tables = grownDirectory(readOnce(), SIZE, 1);
 const parts = buildDetails(tables);
 
 /** Serves the parts, and tells which were asked for. */

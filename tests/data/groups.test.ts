@@ -4,13 +4,12 @@ import { fifthsBySlot } from '../../src/analysis/territory';
 import { decodeGroups, DatasetError } from '../../src/dataset';
 import { FIFTHS, NATIONS } from '../../src/domain';
 import { publicFile, readRealCountry } from '../fixtures/realCountry';
-import { readTables } from '../../data/pipeline/tables';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
 const input = readRealCountry();
 const { points } = input.demand;
 const groups = decodeGroups(JSON.parse(publicFile('groups.json')));
-const tables = readTables(DATA_FOLDER);
+const tables = readOnce();
 
 describe('the published groups of people', () => {
   it('stand in the order of the demand points', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { readTables } from '../../data/pipeline/tables';
 import { NATIONS, needSetOf, type Nation } from '../../src/domain';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
-const { areas, indicators, need_sets, sectors, values } = readTables(DATA_FOLDER);
+const { areas, indicators, need_sets, sectors, values } = readOnce();
 const needSets = need_sets.map(({ id, nation, indicators: ids }) => ({
   id,
   nation,

@@ -3,10 +3,9 @@ import { decodeDomains, decodeGroups, domainsFile } from '../../src/dataset';
 import type { DeprivationDomain } from '../../src/domain';
 import { needOfSector } from '../../src/analysis';
 import { publicFile } from '../fixtures/realCountry';
-import { readTables } from '../../data/pipeline/tables';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
-const tables = readTables(DATA_FOLDER);
+const tables = readOnce();
 const rows = new Map(tables.neighbourhood_domains.map((row) => [row.code, row]));
 const places = new Map(tables.neighbourhoods.map((place) => [place.code, place]));
 

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import { readTables } from '../../data/pipeline/tables';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
-const held = new Map(
-  readTables(DATA_FOLDER).neighbourhood_deprivation.map((row) => [row.code, row]),
-);
+const held = new Map(readOnce().neighbourhood_deprivation.map((row) => [row.code, row]));
 
 type Part = readonly [figure: number, people: number];
 

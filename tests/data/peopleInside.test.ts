@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../../data/pipeline/tables';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
-const { areas, neighbourhoods } = readTables(DATA_FOLDER);
+const { areas, neighbourhoods } = readOnce();
 
 /** Share by which the people of the neighbourhoods of a district pass its own. */
 const passes = new Map(

@@ -16,9 +16,12 @@ import { decodeGazetteer } from '../../src/dataset/decodeGazetteer';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** The tables of data/, and the published files built from them, as text and decoded. */
-export function publish() {
-  const tables: Tables = readTables(DATA_FOLDER);
+/** The tables of data/, read once for all tests of a worker. */
+export const readOnce = once((): Tables => readTables(DATA_FOLDER));
+
+/** The tables of data/, and the published files built from them, as text and decoded; built once. */
+export const publish = once(() => {
+  const tables = readOnce();
   const files = buildFiles(DATA_FOLDER, tables);
   const json = (name: string): unknown => JSON.parse(files.get(name) ?? '');
   return {
@@ -32,4 +35,9 @@ export function publish() {
     demand: decodeDemand(json('demand.json')),
     gazetteer: decodeGazetteer(json('gazetteer.json')),
   };
+});
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildQuestions } from '../../data/pipeline/build/questions';
-import { readTables } from '../../data/pipeline/tables';
 import { DatasetError } from '../../src/dataset';
 import { decodeQuestions } from '../../src/dataset/decodeQuestions';
 import { publicFile } from '../fixtures/realCountry';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
-const tables = readTables(DATA_FOLDER);
+const tables = readOnce();
 const content = JSON.stringify(buildQuestions(tables));
 const { control, foundations } = decodeQuestions(JSON.parse(content));
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildScales } from '../../data/pipeline/build/scales';
-import { readTables } from '../../data/pipeline/tables';
 import { DatasetError } from '../../src/dataset';
 import { decodeScales } from '../../src/dataset/decodeScales';
 import { publicFile } from '../fixtures/realCountry';
 import { OVERALL } from '../../src/domain';
-import { DATA_FOLDER } from './published';
+import { readOnce } from './published';
 
-const tables = readTables(DATA_FOLDER);
+const tables = readOnce();
 const content = buildScales(tables);
 const { scales, suggestions } = decodeScales(JSON.parse(JSON.stringify(content)));
 
