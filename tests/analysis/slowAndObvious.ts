@@ -158,7 +158,7 @@ function reachedAt(
   let reach = 0;
   const sites: Site[] = [];
   for (const organisation of pioneers) {
-    const own = input.core.sites.filter((site) => site.organisationId === organisation.id);
+    const own = sitesOf(input, organisation.id);
     const weights = own.map(
       (site) =>
         certaintyOf(input, scenario, organisation, site) *
@@ -248,6 +248,19 @@ function middleOf(homes: readonly { place: Place; people: number }[]): Place {
   const y = sum((longitude, latitude) => Math.cos(latitude) * Math.sin(longitude));
   const z = sum((_, latitude) => Math.sin(latitude));
   return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}
+
+const sitesBy = new WeakMap<AnalysisInput, Map<string, Site[]>>();
+
+/** The sites of an organisation; looked up once, as it is asked of every person. */
+function sitesOf(input: AnalysisInput, organisationId: string): Site[] {
+  const known = sitesBy.get(input) ?? new Map<string, Site[]>();
+  sitesBy.set(input, known);
+  const find = (): Site[] =>
+    input.core.sites.filter((site) => site.organisationId === organisationId);
+  const sites = known.get(organisationId) ?? find();
+  known.set(organisationId, sites);
+  return sites;
 }
 
 interface Home {
