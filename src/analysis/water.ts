@@ -1,12 +1,7 @@
 import type { Barrier, Crossing, Position } from '../domain';
 import { BarrierLines, type BarrierSubset } from './barrierLines';
-import {
-  chordSquaredOfKm,
-  haversineKm,
-  kmOfChordSquared,
-  unitVector,
-  type UnitVectors,
-} from './distance';
+import { chordSquaredOfKm, haversineKm, kmOfChordSquared, unitVector } from './distance';
+import { PointGrid } from './pointGrid';
 import { cornersOf } from './waterCorners';
 import { widened } from './widened';
 
@@ -43,12 +38,12 @@ export interface WaterWay {
 export class Waters {
   readonly lines: BarrierLines;
   readonly nodes: readonly Position[];
-  private readonly vectors: UnitVectors;
+  private readonly grid: PointGrid;
   private readonly crossings: readonly Crossing[];
   private readonly ways = new ByPlace((place, withinKm) => this.waysFrom(place, withinKm));
   private readonly legsBack = new ByPlace((place, withinKm) => this.legsFrom(place, withinKm));
-  /** Km from node to node, by node, as far as they were asked for yet. */
-  private readonly legs: ({ withinKm: number; km: Float64Array } | undefined)[];
+  /** By node, those that it sees, as far as they were asked for yet. */
+  private readonly legs: ((NodesAround & { readonly withinKm: number }) | undefined)[];
 
   constructor(barriers: readonly Barrier[]) {
     this.lines = new BarrierLines(barriers);
@@ -56,12 +51,10 @@ export class Waters {
     const banks = this.crossings.flatMap((crossing) => crossing.banks);
     this.nodes = [...banks, ...barriers.flatMap(cornersOf)];
     this.legs = this.nodes.map(() => undefined);
-    const vectors = this.nodes.map((node) => unitVector(...node));
-    this.vectors = {
-      x: Float64Array.from(vectors, ([x]) => x),
-      y: Float64Array.from(vectors, ([, y]) => y),
-      z: Float64Array.from(vectors, ([, , z]) => z),
-    };
+    this.grid = new PointGrid(
+      this.nodes.map(([longitude]) => longitude),
+      this.nodes.map(([, latitude]) => latitude),
+    );
   }
 
   /** Km from one place to another, by crossings where water lies between; Infinity without any. */
@@ -106,41 +99,44 @@ export class Waters {
   legsFrom(place: Position, withinKm = Infinity): Float64Array {
     const legs = new Float64Array(this.nodes.length).fill(Infinity);
     const near = this.lines.near(...place, withinKm);
-    const chordSquared = this.chordsAround(place, withinKm);
-    for (let n = 0; n < legs.length; n++)
-      if (chordSquared[n]! < Infinity && this.sees(place, n, near))
-        legs[n] = kmOfChordSquared(chordSquared[n]!);
+    this.eachNode(place, withinKm, (node, chordSquared) => {
+      if (this.sees(place, node, near)) legs[node] = kmOfChordSquared(chordSquared);
+    });
     return legs;
   }
 
-  /** The nodes within so many km of a place, corners within CORNER_KM; seen or not. */
+  /** The nodes within so many km of a place, corners within CORNER_KM, nearest first; seen or not. */
   nodesAround(place: Position, withinKm: number): NodesAround {
-    const chordSquared = this.chordsAround(place, withinKm);
-    const near: number[] = [];
-    for (let n = 0; n < chordSquared.length; n++) if (chordSquared[n]! < Infinity) near.push(n);
-    near.sort((a, b) => chordSquared[a]! - chordSquared[b]!);
+    const near: [node: number, chordSquared: number][] = [];
+    this.eachNode(place, withinKm, (...found) => near.push(found));
+    near.sort(([a, toA], [b, toB]) => toA - toB || a - b);
     return {
-      node: Uint16Array.from(near),
-      km: Float64Array.from(near, (n) => kmOfChordSquared(chordSquared[n]!)),
+      node: Uint16Array.from(near, ([node]) => node),
+      km: Float64Array.from(near, ([, chordSquared]) => kmOfChordSquared(chordSquared)),
     };
   }
 
-  /** By node, the squared chord to a place; Infinity to one further than that. */
-  private chordsAround(place: Position, withinKm: number): Float64Array {
-    const { x, y, z } = this.vectors;
+  /** Calls back with the nodes within so many km of a place, corners within CORNER_KM, in no order. */
+  private eachNode(
+    place: Position,
+    withinKm: number,
+    visit: (node: number, chordSquared: number) => void,
+  ): void {
+    const { order, x, y, z, runs } = this.grid;
     const [px, py, pz] = unitVector(...place);
     const banks = 2 * this.crossings.length;
     const bankLimit = chordSquaredOfKm(withinKm);
     const cornerLimit = chordSquaredOfKm(Math.min(withinKm, CORNER_KM));
-    const chordSquared = new Float64Array(this.nodes.length).fill(Infinity);
-    for (let n = 0; n < chordSquared.length; n++) {
-      const dx = x[n]! - px;
-      const dy = y[n]! - py;
-      const dz = z[n]! - pz;
-      const square = dx * dx + dy * dy + dz * dz;
-      if (square <= (n < banks ? bankLimit : cornerLimit)) chordSquared[n] = square;
-    }
-    return chordSquared;
+    const runCount = this.grid.query(...place, withinKm);
+    for (let run = 0; run < runCount; run++)
+      for (let slot = runs[2 * run]!; slot < runs[2 * run + 1]!; slot++) {
+        const dx = x[slot]! - px;
+        const dy = y[slot]! - py;
+        const dz = z[slot]! - pz;
+        const chordSquared = dx * dx + dy * dy + dz * dz;
+        const node = order[slot]!;
+        if (chordSquared <= (node < banks ? bankLimit : cornerLimit)) visit(node, chordSquared);
+      }
   }
 
   /** Whether no water lies on the straight line from a place to a node. */
@@ -152,33 +148,38 @@ export class Waters {
   waysFrom(place: Position, withinKm = Infinity): Ways {
     const km = this.legsFrom(place, withinKm);
     const before = new Int16Array(km.length).fill(-1);
-    const settled = new Uint8Array(km.length);
-    for (;;) {
-      let node = -1;
-      let least = Infinity;
-      for (let n = 0; n < km.length; n++)
-        if (km[n]! < least && settled[n] === 0) [least, node] = [km[n]!, n];
-      if (node < 0) return { km, before };
-      settled[node] = 1;
+    /** Reached, and not gone on from yet. */
+    const open = Array.from(km.keys()).filter((n) => km[n]! < Infinity);
+    while (open.length > 0) {
+      let at = 0;
+      for (let k = 1; k < open.length; k++) if (isSooner(km, open[k]!, open[at]!)) at = k;
+      const node = open[at]!;
+      open[at] = open[open.length - 1]!;
+      open.pop();
       const legs = this.legsOfNode(node, withinKm);
-      for (let n = 0; n < km.length; n++) {
-        const way = least + legs[n]!;
-        if (way >= km[n]! || way > withinKm) continue;
-        km[n] = way;
-        before[n] = node;
+      for (let k = 0; k < legs.node.length; k++) {
+        const next = legs.node[k]!;
+        const way = km[node]! + legs.km[k]!;
+        if (way >= km[next]! || way > withinKm) continue;
+        if (km[next] === Infinity) open.push(next);
+        km[next] = way;
+        before[next] = node;
       }
     }
+    return { km, before };
   }
 
-  private legsOfNode(node: number, withinKm: number): Float64Array {
+  private legsOfNode(node: number, withinKm: number): NodesAround {
     const known = this.legs[node];
-    if (known !== undefined && known.withinKm >= withinKm) return known.km;
+    if (known !== undefined && known.withinKm >= withinKm) return known;
     const widerKm = circleKm(withinKm);
     const km = this.legsFrom(this.nodes[node]!, widerKm);
     if (node < 2 * this.crossings.length)
       km[node ^ 1] = haversineKm(this.nodes[node]!, this.nodes[node ^ 1]!);
-    this.legs[node] = { withinKm: widerKm, km };
-    return km;
+    const seen = Uint16Array.from(km.keys()).filter((n) => km[n]! < Infinity);
+    const legs = { withinKm: widerKm, node: seen, km: Float64Array.from(seen, (n) => km[n]!) };
+    this.legs[node] = legs;
+    return legs;
   }
 
   /** The crossings of the way that ends at a node, last first. */
@@ -196,6 +197,11 @@ export class Waters {
 function circleKm(km: number): number {
   if (km > WIDEST_CIRCLE_KM) return Infinity;
   return Math.max(LEAST_CIRCLE_KM, widened(km));
+}
+
+/** Of two nodes that are as near the one of the lower number, so that a way is named the same each time. */
+function isSooner(km: Float64Array, node: number, than: number): boolean {
+  return km[node]! < km[than]! || (km[node] === km[than] && node < than);
 }
 
 /** What was worked out of a place, kept: the centre of a district is asked for with every site. */
@@ -216,7 +222,7 @@ class ByPlace<Answer> {
   }
 }
 
-/** Nodes nearest first. */
+/** Some nodes, and how far each is. */
 export interface NodesAround {
   readonly node: Uint16Array;
   readonly km: Float64Array;
