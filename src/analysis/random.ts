@@ -10,16 +10,18 @@ export const SEED = 20170210;
  * @param seed a whole number
  */
 export function seededRandom(seed: number): Random {
-  let a = 0;
-  let b = 0;
-  let c = seed | 0;
-  let counter = 1;
+  // Whole numbers of 32 bits: as variables of the closure each would be an object to Chromium.
+  const state = Int32Array.of(0, 0, seed, 1);
   const next = (): number => {
+    const a = state[0]!;
+    const b = state[1]!;
+    const c = state[2]!;
+    const counter = state[3]!;
     const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + sum;
+    state[3] = counter + 1;
     return (sum >>> 0) / 2 ** 32;
   };
   // The first numbers of neighbouring seeds are alike.
