@@ -1,8 +1,10 @@
 import { deviations, type Neighbours } from './moran';
-import { seededRandom } from './random';
+import { randomBlocks } from './random';
 
 /** Sums that differ by less than this share are ties: adding in another order moves the last bits. */
 const TIE_TOLERANCE = 1e-9;
+/** Permutations for which random numbers are made at once. */
+const AT_ONCE = 256;
 
 /**
  * Stage 8: two-sided p value of one local Moran by conditional permutation: the area keeps its
@@ -26,14 +28,17 @@ export function permutationPValue(
   if (size === 0 || size >= others.length) return 1;
   const observed = own.reduce((sum, j) => sum + z[j]!, 0);
   const tolerance = TIE_TOLERANCE * others.reduce((most, d) => Math.max(most, Math.abs(d)), 0);
-  const random = seededRandom(seed + area);
+  const fill = randomBlocks(seed + area);
+  const numbers = new Float64Array(AT_ONCE * size);
   let atLeast = 1;
   let atMost = 1;
   for (let p = 0; p < permutations; p++) {
+    const first = (p % AT_ONCE) * size;
+    if (first === 0) fill(numbers);
     let sum = 0;
     // The first places of a Fisher-Yates shuffle; the rest need no shuffling.
     for (let k = 0; k < size; k++) {
-      const swap = k + Math.floor(random() * (others.length - k));
+      const swap = k + Math.floor(numbers[first + k]! * (others.length - k));
       const drawn = others[swap]!;
       others[swap] = others[k]!;
       others[k] = drawn;
