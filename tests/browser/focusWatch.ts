@@ -72,6 +72,8 @@ export function watchFocus(): void {
     }
     return ['Enter'];
   };
+  const isOpen = (): boolean =>
+    document.querySelectorAll('main :is(a[href], button, input)').length > 6;
   const leadsOut = (element: Element): boolean =>
     element instanceof HTMLIFrameElement ||
     (element instanceof HTMLAnchorElement &&
@@ -119,6 +121,9 @@ export function watchFocus(): void {
           (element) => kindOf(element) === kind && element.getClientRects().length > 0,
         );
       await frame();
+      // A view that opens anew may take longer than one of its controls.
+      const opened = performance.now() + 10_000;
+      while (!isOpen() && performance.now() < opened) await frame();
       const end = performance.now() + 800;
       const isBusy = (): boolean => document.querySelector('#picture[aria-busy]') !== null;
       while ((!again() || isBusy()) && performance.now() < end) await frame();

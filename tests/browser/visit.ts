@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { rowsOf } from '../fixtures/tables';
 import { expectTakenOver } from './drawn';
 
@@ -27,7 +33,8 @@ export const test = base.extend<{ watch: Watch }>({
       const errors: string[] = [];
       const elsewhere: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+        if (message.type() === 'error' && !isLateIcon(message))
+          errors.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('request', (request) => {
@@ -45,6 +52,12 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 });
+
+/** The browser asks for the icon of a page when it likes: also once the server of a test is gone. */
+function isLateIcon(message: ConsoleMessage): boolean {
+  const isRefused = message.text().includes('ERR_CONNECTION_REFUSED');
+  return isRefused && message.location().url.endsWith('/favicon.ico');
+}
 
 export { expect } from '@playwright/test';
 
