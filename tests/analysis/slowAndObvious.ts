@@ -250,42 +250,38 @@ function middleOf(homes: readonly { place: Place; people: number }[]): Place {
   return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
 }
 
-const sitesBy = new WeakMap<AnalysisInput, Map<string, Site[]>>();
-
-/** The sites of an organisation; looked up once, as it is asked of every person. */
-function sitesOf(input: AnalysisInput, organisationId: string): Site[] {
-  const known = sitesBy.get(input) ?? new Map<string, Site[]>();
-  sitesBy.set(input, known);
-  const find = (): Site[] =>
-    input.core.sites.filter((site) => site.organisationId === organisationId);
-  const sites = known.get(organisationId) ?? find();
-  known.set(organisationId, sites);
-  return sites;
+/** Looks up once for each dataset what is asked of every person. */
+function lookedUpOnce<Key, Found>(
+  find: (input: AnalysisInput, key: Key) => Found,
+): (input: AnalysisInput, key: Key) => Found {
+  const knownOf = new WeakMap<AnalysisInput, Map<Key, Found>>();
+  return (input, key) => {
+    const known = knownOf.get(input) ?? new Map<Key, Found>();
+    knownOf.set(input, known);
+    const found = known.get(key) ?? find(input, key);
+    known.set(key, found);
+    return found;
+  };
 }
+
+/** The sites of an organisation. */
+const sitesOf = lookedUpOnce(({ core }, organisationId: string): Site[] =>
+  core.sites.filter((site) => site.organisationId === organisationId),
+);
 
 interface Home {
   readonly place: Place;
   readonly people: number;
 }
 
-const homesOf = new WeakMap<AnalysisInput, Map<string | null, Home[]>>();
-
-/** Where people live in a district or county; looked up once, as it is asked of every person. */
-function homesIn(input: AnalysisInput, code: string | null): Home[] {
-  const known = homesOf.get(input) ?? new Map<string | null, Home[]>();
-  homesOf.set(input, known);
-  const homes = known.get(code) ?? findHomes(input, code);
-  known.set(code, homes);
-  return homes;
-}
-
-function findHomes({ core, demand: { points } }: AnalysisInput, code: string | null): Home[] {
-  return Array.from(points.areaIndex).flatMap((index, p) => {
+/** Where people live in a district or county. */
+const homesIn = lookedUpOnce(({ core, demand: { points } }, code: string | null): Home[] =>
+  Array.from(points.areaIndex).flatMap((index, p) => {
     const area = core.areas[index]!;
     if (area.code !== code && area.countyCode !== code) return [];
     return [{ place: [points.longitude[p]!, points.latitude[p]!], people: points.population[p]! }];
-  });
-}
+  }),
+);
 
 function decay(distance: number, catchment: number): number {
   if (distance > catchment) return 0;
