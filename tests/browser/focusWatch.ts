@@ -14,6 +14,8 @@ export interface FocusedControl {
 }
 
 export interface FocusWatch {
+  /** Whether the view is there: its parts and figures arrive one after the other. */
+  readonly isOpen: () => boolean;
   /** Resolves once the page has stood still for a while. */
   readonly still: () => Promise<void>;
   /**
@@ -72,8 +74,6 @@ export function watchFocus(): void {
     }
     return ['Enter'];
   };
-  const isOpen = (): boolean =>
-    document.querySelectorAll('main :is(a[href], button, input)').length > 6;
   const leadsOut = (element: Element): boolean =>
     element instanceof HTMLIFrameElement ||
     (element instanceof HTMLAnchorElement &&
@@ -82,6 +82,7 @@ export function watchFocus(): void {
   const STILL_MS = 500;
 
   window.focusWatch = {
+    isOpen: () => document.querySelectorAll('main :is(a[href], button, input)').length > 6,
     async still() {
       let changed = performance.now();
       const watch = new MutationObserver(() => (changed = performance.now()));
@@ -123,7 +124,7 @@ export function watchFocus(): void {
       await frame();
       // A view that opens anew may take longer than one of its controls.
       const opened = performance.now() + 10_000;
-      while (!isOpen() && performance.now() < opened) await frame();
+      while (!window.focusWatch.isOpen() && performance.now() < opened) await frame();
       const end = performance.now() + 800;
       const isBusy = (): boolean => document.querySelector('#picture[aria-busy]') !== null;
       while ((!again() || isBusy()) && performance.now() < end) await frame();
