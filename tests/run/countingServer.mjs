@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
@@ -30,9 +29,9 @@ const QUIET_MS = 1000;
  * - `count(held)` begins anew; paths that match `held` never get an answer.
  * - `quiet()` resolves when the page asks for nothing more, with the bytes of each file it was sent.
  *
- * @param http2 over one connection, with a certificate that nobody knows
+ * @param certificate to serve by HTTP/2, over one connection, as `ownCertificate` makes it
  */
-export async function serveCounting(folder, { http2 = false } = {}) {
+export async function serveCounting(folder, { certificate = null } = {}) {
   const bodies = new Map();
   let sent = new Map();
   let held = null;
@@ -64,13 +63,13 @@ export async function serveCounting(folder, { http2 = false } = {}) {
     response.end(body);
     lastAsked = performance.now();
   };
-  const server = http2
-    ? createSecureServer({ ...ownCertificate(), allowHTTP1: true }, answer)
+  const server = certificate
+    ? createSecureServer({ ...certificate, allowHTTP1: true }, answer)
     : createServer(answer);
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 
   return {
-    origin: `${http2 ? 'https' : 'http'}://localhost:${server.address().port}`,
+    origin: `${certificate ? 'https' : 'http'}://localhost:${server.address().port}`,
     count: (heldPaths = null) => {
       held = heldPaths;
       sent = new Map();
@@ -88,10 +87,4 @@ export async function serveCounting(folder, { http2 = false } = {}) {
       server.closeAllConnections?.();
     },
   };
-}
-
-function ownCertificate() {
-  const words = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout - -out -';
-  const pem = execFileSync('openssl', words.split(' '), { stdio: ['ignore', 'pipe', 'ignore'] });
-  return { key: pem, cert: pem };
 }

@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { serveCounting } from './countingServer.mjs';
 import { launchChromium } from './launch.mjs';
+import { ownCertificate } from './ownCertificate.mjs';
 import { slowLink } from './slowLink.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
@@ -15,7 +16,14 @@ const { values, positionals } = parseArgs({
 });
 const FOLDERS = [...positionals, 'dist'];
 /** 1.6 Mbit/s and 150 ms. */
-const LINK = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 1e5 };
+const LINK = { bytesPerSecond: 2e5, rttMs: 150 };
+/** The same, as Chromium delays each request. */
+const DELAYED = {
+  offline: false,
+  latency: LINK.rttMs,
+  downloadThroughput: LINK.bytesPerSecond,
+  uploadThroughput: LINK.bytesPerSecond / 2,
+};
 const SLOWER = 4;
 const STATES = {
   'first words': { link: '', words: 'main h1' },
@@ -23,15 +31,17 @@ const STATES = {
   'gaps answer': { link: '#view=gaps&for=mental-health', words: '#panel ol > li' },
   'area page': { link: '#view=area&area=E06000001', words: '#panel h2' },
 };
-const browser = await launchChromium();
+const certificate = values.shared ? ownCertificate() : null;
+const browser = await launchChromium({ certificate });
 const runs = [];
-for (const folder of FOLDERS) runs.push({ folder, ...(await serve(folder)) });
+for (const folder of FOLDERS)
+  runs.push({ folder, server: await serveCounting(folder, { certificate }) });
 for (const [name, state] of Object.entries(STATES)) {
   const seen = runs.map(() => []);
   // Compressed beforehand, so that no visit waits for it.
-  for (const { quickly } of runs) await warm(quickly, state);
+  for (const { server } of runs) await warm(server, state);
   for (let round = 0; round < ROUNDS; round++)
-    for (const [at, { slowly }] of runs.entries()) seen[at].push(await visit(slowly, state));
+    for (const [at, { server }] of runs.entries()) seen[at].push(await visit(server, state));
   for (const [at, { folder }] of runs.entries()) {
     const median = (key) => seen[at].map((one) => one[key]).toSorted((a, b) => a - b)[ROUNDS >> 1];
     const keys = Object.keys(seen[at][0]);
@@ -40,41 +50,30 @@ for (const [name, state] of Object.entries(STATES)) {
   }
 }
 await browser.close();
-for (const { close } of runs) close();
+for (const { server } of runs) server.close();
 
-/** The built map at two addresses: as it is, and for visits that are to be slow. */
-async function serve(folder) {
-  const server = await serveCounting(folder, { http2: values.shared });
-  const quickly = server.origin;
-  if (!values.shared) return { quickly, slowly: quickly, close: server.close };
-  const { latency: rttMs, downloadThroughput: bytesPerSecond } = LINK;
-  const link = await slowLink(new URL(quickly).port, { bytesPerSecond, rttMs });
-  const close = () => {
-    link.close();
-    server.close();
-  };
-  return { quickly, slowly: `https://localhost:${link.port}`, close };
-}
-
-async function warm(origin, { link }) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+async function warm({ origin }, { link }) {
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${origin}/${link}`, { waitUntil: 'networkidle' });
   await context.close();
 }
 
-/** One first visit: milliseconds from the request, and what it took until the page was quiet. */
-async function visit(origin, { link, words }) {
+/**
+ * One first visit: milliseconds from the request, and what it took until the page was quiet. Its shared
+ * line is its own: what is still under way when a visit ends would stand in the way of the next.
+ */
+async function visit(server, { link, words }) {
+  const line = values.shared ? await slowLink(new URL(server.origin).port, LINK) : null;
   const context = await browser.newContext({
     viewport: { width: 375, height: 720 },
     locale: 'en-GB',
-    ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
   await page.addInitScript(watch, words);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  if (!values.shared) await cdp.send('Network.emulateNetworkConditions', LINK);
+  if (!line) await cdp.send('Network.emulateNetworkConditions', DELAYED);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const depths = new Map();
   let bytes = 0;
@@ -85,12 +84,14 @@ async function visit(origin, { link, words }) {
     if (!depths.has(url)) depths.set(url, parent + 1);
   });
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const origin = line ? `https://localhost:${line.port}` : server.origin;
   await page.goto(`${origin}/${link}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen.alive !== null, null, { timeout: 60_000 });
   const stepsToWords = Math.max(...depths.values());
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate(() => window.seen);
   await context.close();
+  line?.close();
   return {
     firstPaintMs: Math.round(seen.paint),
     wordsMs: Math.round(seen.words),
