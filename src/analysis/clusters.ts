@@ -3,7 +3,7 @@ import { normalCumulative } from './distribution';
 import { benjaminiHochberg } from './falseDiscovery';
 import { getisOrdStar } from './getisOrd';
 import { localMoranMoments, moran, type Neighbours } from './moran';
-import { permutationPValue } from './permutation';
+import { permutationPValues } from './permutation';
 import { SEED } from './random';
 
 const ALPHA = 0.05;
@@ -34,15 +34,14 @@ export function* clusters(
 
   const { index, expected, local, quadrant } = moran(gaps, among);
   const { mean, variance } = localMoranMoments(gaps, among);
-  const pValues: number[] = [];
-  for (const [k, value] of local.entries()) {
+  const closedForm = local.map((value, k) => {
     const z = Math.abs(value - mean[k]!) / Math.sqrt(variance[k]!);
-    const closedForm = variance[k]! > 0 ? 2 * normalCumulative(-z) : 1;
-    pValues.push(
-      closedForm > SCREEN ? closedForm : permutationPValue(gaps, among, k, PERMUTATIONS, SEED),
-    );
-    yield pValues.length / local.length;
-  }
+    return variance[k]! > 0 ? 2 * normalCumulative(-z) : 1;
+  });
+  const unusual = [...closedForm.keys()].filter((k) => closedForm[k]! <= SCREEN);
+  const permuted = yield* permutationPValues(gaps, among, unusual, PERMUTATIONS, SEED);
+  const confirmed = new Map(unusual.map((k, at) => [k, permuted[at]!]));
+  const pValues = closedForm.map((p, k) => confirmed.get(k) ?? p);
   const adjusted = benjaminiHochberg(pValues);
   const hotSpots = getisOrdStar(gaps, among);
 

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { benjaminiHochberg } from '../../src/analysis/falseDiscovery';
-import { localMoranMoments, moran } from '../../src/analysis/moran';
+import { finish } from '../../src/analysis';
+import { localMoranMoments, moran, type Neighbours } from '../../src/analysis/moran';
 import { linkIslands } from '../../src/analysis/neighbours';
-import { permutationPValue } from '../../src/analysis/permutation';
+import { permutationPValues } from '../../src/analysis/permutation';
 import { neighbourhoods, positions, PATIENCE_MS, RUNS } from './arbitraries';
 
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const SIZE = 8;
+const EVERY = Array.from({ length: SIZE }, (_, area) => area);
 const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: SIZE, maxLength: SIZE });
 const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
   minLength: 1,
@@ -117,13 +119,59 @@ describe('the correction of Benjamini and Hochberg', () => {
 });
 
 describe('permutations', () => {
-  it('give the same p value for the same seed, in (0, 1]', () => {
+  const permuted = (
+    list: readonly number[],
+    neighbours: Neighbours,
+    areas: readonly number[],
+    permutations: number,
+    seed: number,
+  ): number[] => finish(permutationPValues(list, neighbours, areas, permutations, seed));
+
+  it('give the same p value for the same seed, in (0, 1], whoever else is asked for', () => {
     fc.assert(
-      fc.property(values, neighbourhoods(SIZE), fc.nat(), (list, neighbours, seed) => {
-        const p = permutationPValue(list, neighbours, 0, 99, seed);
-        expect(permutationPValue(list, neighbours, 0, 99, seed)).toBe(p);
-        expect(p > 0 && p <= 1).toBe(true);
-      }),
+      fc.property(
+        values,
+        neighbourhoods(SIZE),
+        fc.subarray(EVERY),
+        fc.nat(),
+        (list, neighbours, areas, seed) => {
+          const all = permuted(list, neighbours, EVERY, 99, seed);
+          const some = areas.map((area) => all[area]!);
+          expect(permuted(list, neighbours, areas, 99, seed)).toEqual(some);
+          expect(all.every((p) => p > 0 && p <= 1)).toBe(true);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('come to the share of all sets of neighbours that are as far out', () => {
+    const permutations = 5_000;
+    fc.assert(
+      fc.property(
+        values,
+        neighbourhoods(SIZE),
+        fc.nat(SIZE - 1),
+        fc.nat(),
+        (list, neighbours, area, seed) => {
+          const own = neighbours[area]!;
+          const others = EVERY.filter((i) => i !== area);
+          const sumOf = (drawn: readonly number[]): number =>
+            drawn.reduce((sum, j) => sum + list[j]!, 0);
+          const sums = subsets(others, own.length).map(sumOf);
+          const share = (isOut: (sum: number) => boolean): number =>
+            sums.filter(isOut).length / sums.length;
+          const observed = sumOf(own);
+          const tail = Math.min(
+            share((sum) => sum >= observed),
+            share((sum) => sum <= observed),
+          );
+          const [p] = permuted(list, neighbours, [area], permutations, seed);
+          // Six standard errors, and the observed pattern, which is counted once more.
+          const margin = 6 * Math.sqrt((tail * (1 - tail)) / permutations) + 1 / permutations;
+          expect(Math.abs(p! - Math.min(1, 2 * tail))).toBeLessThan(2 * margin);
+        },
+      ),
       RUNS,
     );
   });
@@ -134,12 +182,16 @@ describe('permutations', () => {
         fc.double({ min: -1, max: 1, noNaN: true }),
         neighbourhoods(SIZE),
         (value, neighbours) => {
-          const list = Array.from({ length: SIZE }, () => value);
-          expect(permutationPValue(list, neighbours, 0, 99, 1)).toBe(1);
+          const list = EVERY.map(() => value);
+          expect(permuted(list, neighbours, [0], 99, 1)).toEqual([1]);
         },
       ),
       RUNS,
     );
+  });
+
+  it('are none of nobody', () => {
+    expect(permuted([], [], [], 99, 1)).toEqual([]);
   });
 });
 
