@@ -49,14 +49,17 @@ export class DrawSums {
 
   /** Adds what the members of a row give, weight x factor each. */
   add(row: number, { count, places, weights }: Row, factor: number): void {
-    const { rounders, rounded } = this;
+    const { all, rounders, rounded } = this;
     const owners = this.members[row]!;
-    if (owners.length === 0) return;
+    const times = owners.length;
+    if (times === 0) return;
     for (let k = 0; k < count; k++) {
-      const rounder = rounders[places[k]!]!;
-      rounded[k] = factor * weights[k]! + rounder - rounder;
+      const place = places[k]!;
+      const rounder = rounders[place]!;
+      const value = factor * weights[k]! + rounder - rounder;
+      rounded[k] = value;
+      all[place]! += times * value;
     }
-    addTimes(this.all, owners.length, rounded, places, count);
     for (const [draw, counts] of this.draws.entries()) {
       let lacking = 0;
       for (const owner of owners) if (counts[owner] === 0) lacking++;
