@@ -49,6 +49,23 @@ test.describe('search, by keyboard alone', () => {
     expect(decodeURIComponent(page.url())).not.toMatch(/fy1/i);
   });
 
+  test('opens what is typed, though the list is still that of what was typed before', async ({
+    page,
+  }) => {
+    await open(page);
+    await search(page, 'Blackpool');
+    await expect(page.getByRole('option', { name: /^Blackpool/ }).first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'stays' })).toBeVisible();
+    // Typing and Enter before the page can draw.
+    await page.getByRole('searchbox', { name: BOX }).evaluate((box: HTMLInputElement) => {
+      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      setValue.call(box, 'Hartlepool');
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await expect(page).toHaveURL(/area=E06000001/);
+  });
+
   test('opens the result that the arrow keys point at, not the first', async ({ page }) => {
     await open(page);
     await page.getByRole('searchbox', { name: BOX }).focus();

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -44,11 +44,14 @@ export function FindField({ label, sought, list, onChoose }: Props) {
   const { index, complete, codeMissing, prepare } = usePlaceIndex(sought);
   const gazetteer = useStore((state) => state.data.gazetteer);
 
-  const { groups, outside } = useMemo(
-    // `complete` is named because the same index finds more once the gazetteer has joined it.
-    () => (index && (complete || text) ? index.search(text) : NOTHING),
-    [index, text, complete],
+  // `complete` is named because the same index finds more once the gazetteer has joined it.
+  const search = useCallback(
+    (words: string): Answer => (index && (complete || words) ? index.search(words) : NOTHING),
+    [index, complete],
   );
+  // What is typed is seen at once, and what it finds after it.
+  const asked = useDeferredValue(text);
+  const answer = useMemo(() => search(asked), [search, asked]);
   const choose = useCallback(
     (found: Findable): void => {
       setText('');
@@ -57,7 +60,10 @@ export function FindField({ label, sought, list, onChoose }: Props) {
     [onChoose],
   );
   // Where a Crown dependency was meant, the sentence about it is the answer.
-  const best = outside.length === 0 ? groups[0]?.matches[0]?.found : undefined;
+  const best = useCallback((): Findable | undefined => {
+    const { groups, outside } = search(text);
+    return outside.length === 0 ? groups[0]?.matches[0]?.found : undefined;
+  }, [search, text]);
   const failed = codeMissing || (index !== null && gazetteer.state === 'failed');
   const enter = useEnter({ best, complete, failed }, choose);
 
@@ -74,7 +80,7 @@ export function FindField({ label, sought, list, onChoose }: Props) {
     delete current.dataset.entered;
   }, [prepare, press]);
 
-  const open = inUse && text.trim() !== '';
+  const open = inUse && text.trim() !== '' && asked.trim() !== '';
 
   return (
     <div
@@ -118,34 +124,14 @@ export function FindField({ label, sought, list, onChoose }: Props) {
         </SearchField>
         {open && (
           <div className={styles.popover}>
-            <ListBox<(typeof groups)[number]>
-              className={styles.list ?? ''}
-              aria-label={t('resultsLabel')}
-              items={groups}
-              renderEmptyState={() => null}
-            >
-              {({ group, matches }) => (
-                <ListBoxSection id={group}>
-                  <Header className={styles.group ?? ''}>
-                    {t(
-                      sought === 'points' && group === 'councils'
-                        ? 'councilsAlone'
-                        : `groups.${group}`,
-                    )}
-                  </Header>
-                  {matches.map((match) => (
-                    <FoundOption key={match.found.id} match={match} onChoose={choose} />
-                  ))}
-                </ListBoxSection>
-              )}
-            </ListBox>
+            <Found answer={answer} sought={sought} onChoose={choose} />
             <SearchStatus
-              text={text}
+              text={asked}
               complete={complete}
               codeMissing={codeMissing}
               waiting={enter.waiting}
-              empty={index !== null && groups.length === 0}
-              outside={outside}
+              empty={index !== null && answer.groups.length === 0}
+              outside={answer.outside}
             />
           </div>
         )}
@@ -158,3 +144,31 @@ export function FindField({ label, sought, list, onChoose }: Props) {
     </div>
   );
 }
+
+interface FoundProps extends Pick<Props, 'sought' | 'onChoose'> {
+  readonly answer: Answer;
+}
+
+/** What was found, by group. Drawn again only for another answer: it is long beside a press. */
+const Found = memo(({ answer, sought, onChoose }: FoundProps) => {
+  const { t } = useTranslation('search');
+  return (
+    <ListBox<Answer['groups'][number]>
+      className={styles.list ?? ''}
+      aria-label={t('resultsLabel')}
+      items={answer.groups}
+      renderEmptyState={() => null}
+    >
+      {({ group, matches }) => (
+        <ListBoxSection id={group}>
+          <Header className={styles.group ?? ''}>
+            {t(sought === 'points' && group === 'councils' ? 'councilsAlone' : `groups.${group}`)}
+          </Header>
+          {matches.map((match) => (
+            <FoundOption key={match.found.id} match={match} onChoose={onChoose} />
+          ))}
+        </ListBoxSection>
+      )}
+    </ListBox>
+  );
+});
