@@ -9,7 +9,7 @@ import { decodeCore, decodeDetails, joinDetails } from '../../src/dataset';
 import { DEFAULT_SCENARIO, type AnalysisInput, type CoreData } from '../../src/domain';
 import { DEFAULT_LINK, NO_FACETS, type LinkState } from '../../src/store/link';
 import { IDLE } from '../../src/store/loadable';
-import { selectFacetCounts } from '../../src/store/selectors/facets';
+import { facetCounts, selectCounted } from '../../src/store/selectors/facets';
 import {
   selectNationalServices,
   selectOrganisations,
@@ -106,7 +106,8 @@ function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
     selectSites(state);
     selectNationalServices(state);
     // What stands open: the box of those known to be active, and one list of choices.
-    for (const facet of ['status', 'sector'] as const) selectFacetCounts(state, facet);
+    for (const facet of ['status', 'sector'] as const)
+      facetCounts(facet, selectCounted(state, facet));
   };
   const open = (): void => show({});
   let fresh = core;

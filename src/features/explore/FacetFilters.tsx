@@ -17,13 +17,13 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore, type Facet } from '../../store';
-import { selectFacetCounts } from '../../store/selectors/facets';
 import { known } from '../../store/selectors/matching';
 import { filterOf } from '../../store/selectors/organisations';
 import styles from './FacetFilters.module.css';
 import { FacetOptions } from './FacetOptions';
 import { NearTools } from './NearTools';
 import { PracticeOptions } from './PracticeOptions';
+import { useFacetCounts } from './useFacetCounts';
 import { useCore } from '../../parts/useCore';
 import { onDemand } from '../../ui/onDemand';
 
@@ -144,7 +144,7 @@ function FacetDisclosure({
 
 function FacetChoices({ facet }: { readonly facet: ListedFacet }) {
   const { t } = useTranslation('explore');
-  const counts = useStore((state) => selectFacetCounts(state, facet));
+  const counts = useFacetCounts(facet);
   return (
     <>
       <p className={styles.hint}>{t(`facetHint.${facet}`)}</p>

@@ -5,9 +5,9 @@ import { sectorMarks } from '../../map/sectorMarks';
 import { StateLink } from '../../parts/StateLink';
 import { useCore } from '../../parts/useCore';
 import { useStore } from '../../store';
-import { selectFacetCounts } from '../../store/selectors/facets';
 import { SectorBadge } from '../../ui/SectorBadge';
 import styles from './Kinds.module.css';
+import { useFacetCounts } from './useFacetCounts';
 
 interface KindsProps {
   /** While the list that takes their place is being drawn. */
@@ -48,7 +48,7 @@ function KindList({ facet, kinds, badgeOf, isLeaving }: Props) {
   const headingId = useId();
   const language = useStore((state) => state.link.language);
   const facets = useStore((state) => state.link.facets);
-  const counts = useStore((state) => selectFacetCounts(state, facet));
+  const counts = useFacetCounts(facet);
   return (
     <section aria-labelledby={headingId} aria-busy={isLeaving} className={styles.kinds}>
       <h3 id={headingId}>{t(`kinds.${facet}`)}</h3>

@@ -1,12 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NO_FACETS, useStore } from '../../store';
-import {
-  ONLY_ACTIVE,
-  onlyActive,
-  selectAsksNothing,
-  selectFacetCounts,
-} from '../../store/selectors/facets';
+import { ONLY_ACTIVE, onlyActive, selectAsksNothing } from '../../store/selectors/facets';
 import {
   filterOf,
   selectAwaitsStudies,
@@ -19,6 +14,7 @@ import { StateLink } from '../../parts/StateLink';
 import { FileTrouble } from '../../parts/Trouble';
 import { CheckField } from '../../ui/CheckField';
 import styles from './Summary.module.css';
+import { useFacetCounts } from './useFacetCounts';
 
 interface Props {
   /** The line that counts, which takes the focus where a choice has been made. */
@@ -68,7 +64,7 @@ function OnlyActive() {
   const { t } = useTranslation('explore');
   const facets = useStore((state) => state.link.facets);
   const isOn = useStore((state) => onlyActive(filterOf(state)));
-  const activeCount = useStore((state) => selectFacetCounts(state, 'status').get('active') ?? 0);
+  const activeCount = useFacetCounts('status').get('active') ?? 0;
   const go = useStore((state) => state.go);
   return (
     <div className={styles.active}>

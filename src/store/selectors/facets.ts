@@ -13,15 +13,28 @@ export type FacetCounts = ReadonlyMap<string, number>;
 
 const NO_COUNTS: FacetCounts = new Map();
 
+/** What the options of a facet are counted from. */
+export interface Counted {
+  readonly data: MatchData;
+  readonly filter: Filter;
+  /** For the facet that is about studies. */
+  readonly studied: Studied | null;
+}
+
+/** Null until the core of the dataset is there. */
+export function selectCounted(state: Store, facet: Facet): Counted | null {
+  const data = matchData(state);
+  const studied = facet === 'quality' ? studiedOf(state) : null;
+  return data ? COUNTED_BY[facet](data, filterOf(state), studied) : null;
+}
+
 /**
  * How many organisations each option of a facet has under all the *other* filters: what is shown
  * before it is chosen. Every option is there, those without any organisation with 0. Each facet is
  * counted when it is looked at: a large directory is passed over once for each.
  */
-export function selectFacetCounts(state: Store, facet: Facet): FacetCounts {
-  const data = matchData(state);
-  const studied = facet === 'quality' ? studiedOf(state) : null;
-  return data ? COUNTS_OF[facet](data, filterOf(state), studied) : NO_COUNTS;
+export function facetCounts(facet: Facet, counted: Counted | null): FacetCounts {
+  return counted ? COUNTS_OF[facet](counted) : NO_COUNTS;
 }
 
 /** One part of what is asked for, that can be dropped by itself. */
@@ -70,8 +83,16 @@ function partsOf({ core }: MatchData, filter: Filter): readonly FilterPart[] {
   return parts;
 }
 
+const COUNTED_BY = byFacet(() =>
+  remember((data: MatchData, filter: Filter, studied: Studied | null): Counted => ({
+    data,
+    filter,
+    studied,
+  })),
+);
+
 const COUNTS_OF = byFacet((facet) =>
-  remember((data: MatchData, filter: Filter, studied: Studied | null): FacetCounts => {
+  remember(({ data, filter, studied }: Counted): FacetCounts => {
     // Most facets ask for nothing: without them everything that fits still does.
     const asked = known(data.core, filter, facet).length > 0;
     const matches = asked ? matching(data, without(filter, facet)) : matchesOf(data, filter);

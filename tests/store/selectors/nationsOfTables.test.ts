@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { NATIONS } from '../../../src/domain';
 import { DEFAULT_LINK, NO_FACETS } from '../../../src/store/link';
 import { IDLE } from '../../../src/store/loadable';
-import { selectFacetCounts } from '../../../src/store/selectors/facets';
 import {
   selectHeadOfficesOnly,
   selectOrganisations,
@@ -10,6 +9,7 @@ import {
 import type { Store } from '../../../src/store/store';
 import { readRealCountry } from '../../fixtures/realCountry';
 import { rowsOf } from '../../fixtures/tables';
+import { countsOf } from './countsOf';
 
 const core = { state: 'ready', value: readRealCountry().core } as const;
 const reachOf = new Map(rowsOf('organisations').map(({ id = '', reach }) => [id, reach]));
@@ -58,7 +58,7 @@ describe('the organisations of our tables', () => {
         workOf(id).some((row) => covers(row, nation)),
       );
       expect(listed.toSorted()).toEqual(working.toSorted());
-      expect(selectFacetCounts(state, 'nation').get(nation)).toBe(listed.length);
+      expect(countsOf(state, 'nation').get(nation)).toBe(listed.length);
     },
   );
 
@@ -70,7 +70,7 @@ describe('the organisations of our tables', () => {
       const listed = selectOrganisations(state);
       const elsewhere = listed.filter(({ id }) => !workOf(id).some((row) => liesIn(row, code)));
       expect(elsewhere.map(({ id }) => id)).toEqual([]);
-      expect(selectFacetCounts(state, 'region').get(code)).toBe(listed.length);
+      expect(countsOf(state, 'region').get(code)).toBe(listed.length);
     }
   });
 

@@ -3,7 +3,6 @@ import { decodeCore, decodeDetails, decodeFrame } from '../../../src/dataset';
 import { QUALITIES } from '../../../src/domain';
 import { DEFAULT_LINK, NO_FACETS } from '../../../src/store/link';
 import { IDLE } from '../../../src/store/loadable';
-import { selectFacetCounts } from '../../../src/store/selectors/facets';
 import {
   selectAwaitsStudies,
   selectMatches,
@@ -13,6 +12,7 @@ import {
 import type { Store } from '../../../src/store/store';
 import { publicFile } from '../../fixtures/realCountry';
 import { rowsOf } from '../../fixtures/tables';
+import { countsOf } from './countsOf';
 
 const published = (file: string): unknown => JSON.parse(publicFile(file));
 const ready = <Value>(value: Value) => ({ state: 'ready', value }) as const;
@@ -43,7 +43,7 @@ describe('the filter by what was studied', () => {
     const known = studiedInTable(quality);
     expect(known.length).toBeGreaterThan(0);
     expect(idsOf(asked([quality]))).toEqual(known);
-    expect(selectFacetCounts(asked([]), 'quality').get(quality)).toBe(known.length);
+    expect(countsOf(asked([]), 'quality').get(quality)).toBe(known.length);
     const owners = selectSites(asked([quality])).map(({ organisationId }) => organisationId);
     expect(owners.filter((id) => !known.includes(id))).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('the filter by what was studied', () => {
     expect(idsOf(asked([...two, 'beauty']))).toEqual(studiedInTable(...two));
     expect(selectMatches(asked(['beauty'])).size).toBe(rowsOf('organisations').length);
     const state = asked(['cost-saving']);
-    const [nation, count] = [...selectFacetCounts(state, 'nation')][0]!;
+    const [nation, count] = [...countsOf(state, 'nation')][0]!;
     const facets = { ...state.link.facets, nation: [nation] };
     expect(idsOf({ ...state, link: { ...state.link, facets } }).length).toBe(count);
   });
