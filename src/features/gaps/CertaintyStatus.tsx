@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '../../i18n';
 import { useStore } from '../../store';
@@ -5,7 +6,7 @@ import { selectUncertainty } from '../../store/selectors/certainty';
 import styles from './GapList.module.css';
 
 /** Where the likely ranks come from, or how far they are. Only beginning and end are announced. */
-export function CertaintyStatus() {
+export const CertaintyStatus = memo(function CertaintyStatus() {
   const { t } = useTranslation('gaps');
   const language = useStore((state) => state.link.language);
   const progress = useStore((state) => state.certaintyProgress);
@@ -21,4 +22,4 @@ export function CertaintyStatus() {
       {!known && progress !== null && <span aria-hidden> {formatShare(progress, language)}</span>}
     </p>
   );
-}
+});

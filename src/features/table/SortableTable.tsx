@@ -45,7 +45,9 @@ export function SortableTable<Row>(props: Props<Row>) {
   // A table may be in the order of a column that is not shown: its caption says so.
   const known = linkSort && columns.some(({ id }) => id === linkSort.column);
   const sort = known ? linkSort : defaultSort;
-  const sorted = useSortedRows(columns, rows, sort, language);
+  // The column that is pressed says so before its rows are drawn in their order.
+  const order = useDeferredValue(sort);
+  const sorted = useSortedRows(columns, rows, order, language);
   const sortedBy = columns.find(({ id }) => id === sort.column)?.header ?? '';
   // Kept, so that rows are drawn again only when something about them changes.
   const actions = useMemo(
@@ -55,6 +57,13 @@ export function SortableTable<Row>(props: Props<Row>) {
       focus: (key: string | null) => setFocus(key === null ? null : referenceOf(kind, key)),
     }),
     [kind, go, setFocus],
+  );
+
+  const foot = useMemo(
+    () => (
+      <DownloadButton rows={sorted} columns={shown} download={download} districtOf={districtOf} />
+    ),
+    [sorted, shown, download, districtOf],
   );
 
   if (rows.length === 0) {
@@ -82,7 +91,7 @@ export function SortableTable<Row>(props: Props<Row>) {
         onSelect={actions.select}
         tools={<ColumnMenu columns={columns} shown={shown} />}
       />
-      <DownloadButton rows={sorted} columns={shown} download={download} districtOf={districtOf} />
+      {foot}
     </>
   );
 }
