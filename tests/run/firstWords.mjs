@@ -4,6 +4,7 @@
 // With --shared the page and its workers share one slow line, as they do outside, over HTTP/2, and
 // open it by its handshakes; without, the browser delays each request of the page by itself.
 import { parseArgs } from 'node:util';
+import { median } from '../bench/timing';
 import { serveCounting } from './countingServer.mjs';
 import { launchChromium } from './launch.mjs';
 import { ownCertificate } from './ownCertificate.mjs';
@@ -43,10 +44,9 @@ for (const [name, state] of Object.entries(STATES)) {
   for (let round = 0; round < ROUNDS; round++)
     for (const [at, { server }] of runs.entries()) seen[at].push(await visit(server, state));
   for (const [at, { folder }] of runs.entries()) {
-    const median = (key) => seen[at].map((one) => one[key]).toSorted((a, b) => a - b)[ROUNDS >> 1];
     const keys = Object.keys(seen[at][0]);
-    const figures = Object.fromEntries(keys.map((key) => [key, median(key)]));
-    console.log(JSON.stringify({ state: name, folder, ...figures }));
+    const figures = keys.map((key) => [key, median(seen[at].map((one) => one[key]))]);
+    console.log(JSON.stringify({ state: name, folder, ...Object.fromEntries(figures) }));
   }
 }
 await browser.close();

@@ -3,6 +3,7 @@
 // npm run build first. Options: --rounds 5 --slow 4 --only <part of a name> --origin <of another build> --map.
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
+import { median } from '../bench/timing';
 import { launchChromium } from './launch.mjs';
 
 /** What a person takes for at once (web.dev/articles/inp). */
@@ -144,10 +145,9 @@ await browser.close();
 await server?.close();
 
 for (const [name, all] of times) {
-  const sorted = all.toSorted((a, b) => a - b);
-  const medianMs = sorted[Math.floor(sorted.length / 2)];
+  const medianMs = median(all);
   console.log(
-    JSON.stringify({ name, medianMs, worstMs: sorted.at(-1), good: medianMs <= GOOD_MS }),
+    JSON.stringify({ name, medianMs, worstMs: Math.max(...all), good: medianMs <= GOOD_MS }),
   );
 }
 
