@@ -28,8 +28,12 @@ export function countDetailParts(first: unknown): number {
   return reader.wholeNumber('parts', 1, MOST_PARTS);
 }
 
-/** One of them as parsed. */
-export function decodeDetails(content: unknown, part = 1): DetailData {
+/**
+ * One of them as parsed.
+ *
+ * @param part from 1: the first says what the sectors are
+ */
+export function decodeDetails(content: unknown, part: number): DetailData {
   const reader = new WireReader(detailsFile(part), content);
   const table = reader.record('details');
   const ids = table.texts('id');

@@ -59,7 +59,7 @@ export async function loadDetails(baseUrl: string, signal?: AbortSignal): Promis
     const part = at + 2;
     return decodeDetails(await fetchEdition(baseUrl, detailsFile(part), signal), part);
   });
-  const first = decodeDetails(content);
+  const first = decodeDetails(content, 1);
   return joinDetails([first, ...(await Promise.all(others))]);
 }
 

@@ -96,7 +96,9 @@ function pack(tables: Tables): Packed {
 function waitsFor(input: AnalysisInput, packed: Packed): Wait[] {
   const decode = (): CoreData => decodeCore(input.core, JSON.parse(packed.directory));
   const core = decode();
-  const details = joinDetails(packed.details.map((part) => decodeDetails(JSON.parse(part))));
+  const details = joinDetails(
+    packed.details.map((part, at) => decodeDetails(JSON.parse(part), at + 1)),
+  );
   const [sector] = core.taxonomy.sectors;
   const ring = { position: [-1.5, 52.5], radiusKm: 20 } as const;
   let words = createWordIndex(core, details);

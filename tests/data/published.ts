@@ -31,7 +31,9 @@ export const publish = once(() => {
     core: decodeCore(decodeFrame(json('frame.json')), json('directory.json')),
     indicators: decodeIndicators(json('indicators.json'), json('figures.json')),
     comparisons: decodeComparisons(json('comparisons.json')),
-    details: joinDetails([...buildDetails(tables).keys()].map((name) => decodeDetails(json(name)))),
+    details: joinDetails(
+      [...buildDetails(tables).keys()].map((name, at) => decodeDetails(json(name), at + 1)),
+    ),
     demand: decodeDemand(json('demand.json')),
     gazetteer: decodeGazetteer(json('gazetteer.json')),
   };

@@ -84,6 +84,8 @@ export const dataFiles: Surface = {
 };
 
 function holdsOf(name: string, content: unknown, decode: Decode, weight: number): Target {
+  // What would be refused in any case proves nothing.
+  assertBounds(decode(content));
   return target(
     `Damaged, ${name} is refused with a DatasetError, or what is let through lies within its bounds.`,
     damages,
@@ -194,7 +196,7 @@ function indicatorsHold(content: unknown): unknown {
 }
 
 function detailsHold(content: unknown): unknown {
-  const decoded = decodeDetails(content);
+  const decoded = decodeDetails(content, 1);
   assertOnceEach(
     decoded.details.map(({ id }) => id),
     'organisation',

@@ -30,7 +30,7 @@ export function smallFiles(): Readonly<Record<string, unknown>> {
     'indicators.json': buildIndicators(tables),
     'figures.json': buildFigures(tables),
     'comparisons.json': buildComparisons(tables),
-    'details.json': buildDetails(tables),
+    ...Object.fromEntries(buildDetails(tables)),
     'demand.json': buildDemand(tables),
     'groups.json': buildGroups(tables),
     ...Object.fromEntries(buildDomains(tables)),

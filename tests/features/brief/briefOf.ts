@@ -13,7 +13,7 @@ import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 export const { core, indicators, demand } = readRealCountry();
 const ground = groundOf(core.areas, demand);
 const comparisons = decodeComparisons(JSON.parse(publicFile('comparisons.json')));
-export const details = decodeDetails(JSON.parse(publicFile('details.json')));
+export const details = decodeDetails(JSON.parse(publicFile('details.json')), 1);
 export const scales = decodeScales(JSON.parse(publicFile('scales.json')));
 
 /** The subject and the material of a brief, from the published files. */

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 });
 configure({ defaultHidden: true });
 
 const { core, indicators } = readRealCountry();
-const details = decodeDetails(JSON.parse(publicFile('details.json')));
+const details = decodeDetails(JSON.parse(publicFile('details.json')), 1);
 
 type Row = Record<string, string>;
 const organisations = rowsOf('organisations');

@@ -12,7 +12,7 @@ import { publicFile, readRealCountry } from '../../fixtures/realCountry';
 import { CORE } from '../../store/selectors/pioneers';
 
 const { core } = readRealCountry();
-const details = decodeDetails(JSON.parse(publicFile('details.json')));
+const details = decodeDetails(JSON.parse(publicFile('details.json')), 1);
 
 beforeEach(() => {
   const { data } = useStore.getState();

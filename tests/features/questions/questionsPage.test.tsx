@@ -17,7 +17,7 @@ vi.mock('../../../src/dataset/loadQuestions', () => ({
 vi.setConfig({ testTimeout: 30_000 });
 
 const { core } = readRealCountry();
-const details = decodeDetails(JSON.parse(publicFile('details.json')));
+const details = decodeDetails(JSON.parse(publicFile('details.json')), 1);
 const open = rowsOf('organisations').filter(({ status }) => status !== 'closed');
 const evidence = rowsOf('evidence');
 const has = (cell: string | undefined, id: string): boolean => `;${cell};`.includes(`;${id};`);

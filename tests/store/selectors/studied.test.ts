@@ -17,7 +17,7 @@ import { countsOf } from './countsOf';
 const published = (file: string): unknown => JSON.parse(publicFile(file));
 const ready = <Value>(value: Value) => ({ state: 'ready', value }) as const;
 const CORE = ready(decodeCore(decodeFrame(published('frame.json')), published('directory.json')));
-const DETAILS = ready(decodeDetails(published('details.json')));
+const DETAILS = ready(decodeDetails(published('details.json'), 1));
 
 /** The published map, asked for what studies are about. */
 function asked(quality: readonly string[], details: Store['data']['details'] = DETAILS): Store {
