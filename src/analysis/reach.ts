@@ -107,6 +107,10 @@ class Walk {
   }
 
   organisation(o: number, catchmentKm: number, ringFactor: number): void {
+    if (this.isOneGroup(o)) {
+      this.group(o, catchmentKm, ringFactor * catchmentKm);
+      return;
+    }
     this.points(o, catchmentKm, ringFactor * catchmentKm);
     this.served(o);
     this.spread(o, catchmentKm, ringFactor);
@@ -120,6 +124,45 @@ class Walk {
       fromOwnNation: this.fromOwnNation,
       roundWater: this.roundWater,
     };
+  }
+
+  /** As most are: sites with a place alone, equally sure and of one nation. */
+  private isOneGroup(o: number): boolean {
+    const { points, served, spread } = this.supply;
+    const [first, end] = [points.start[o]!, points.start[o + 1]!];
+    for (let p = first + 1; p < end; p++)
+      if (points.factor[p] !== points.factor[first] || points.nation[p] !== points.nation[first])
+        return false;
+    return served.start[o] === served.start[o + 1] && spread.start[o] === spread.start[o + 1];
+  }
+
+  /** All of such an organisation: what is near is its row, and nothing needs to be compared. */
+  private group(o: number, catchmentKm: number, ringKm: number): void {
+    const { nearest, near, inRing, fromOwnNation, builder } = this;
+    const { nationOfSlot } = this.demand;
+    const { points, chance } = this.supply;
+    const [first, end] = [points.start[o]!, points.start[o + 1]!];
+    for (let p = first; p < end; p++)
+      this.noteSite(points.longitude[p]!, points.latitude[p]!, catchmentKm, ringKm);
+    const limit = chordSquaredOfKm(catchmentKm);
+    const square = catchmentKm * catchmentKm;
+    const [factor, nation] = [points.factor[first]!, points.nation[first]!];
+    const inRingEach = chance[o]! * factor;
+    for (let k = 0; k < this.nearCount; k++) {
+      const slot = near[k]!;
+      const chordSquared = nearest[slot]!;
+      nearest[slot] = Infinity;
+      if (chordSquared > limit) {
+        inRing[slot]! += inRingEach;
+        continue;
+      }
+      const value = factor * decayOfSquare(squaredKmOfChordSquared(chordSquared) / square);
+      if (value <= 0) continue;
+      builder.add(slot, value);
+      if (nation < 0 || nation === nationOfSlot[slot]) fromOwnNation[slot] = 1;
+    }
+    builder.endRow(o);
+    this.nearCount = 0;
   }
 
   private points(o: number, catchmentKm: number, ringKm: number): void {
