@@ -3,6 +3,8 @@ import { putUnitVector, type UnitVectors } from './distance';
 
 const DEGREES = 180 / Math.PI;
 const CELLS_PER_POINT = 4;
+/** Of products of sines and cosines: a cap is a little wider than that, and holds what lies on its edge. */
+const ROUNDING = 2e-15;
 
 /**
  * A grid over points on the globe, for "everything within r km" asked many thousand times.
@@ -26,6 +28,9 @@ export class PointGrid implements UnitVectors {
   private readonly south: number;
   private readonly cellWidth: number;
   private readonly cellHeight: number;
+  /** Of the latitude at which each row begins, and at which the last ends. */
+  private readonly sinOfEdge: Float64Array;
+  private readonly cosOfEdge: Float64Array;
   /** First slot of each cell, and the number of points at the end. */
   private readonly cellStart: Uint32Array;
 
@@ -46,6 +51,12 @@ export class PointGrid implements UnitVectors {
     this.cellWidth = (east - west) / side || 1;
     this.cellHeight = (north - south) / side || 1;
     this.runs = new Uint32Array(2 * side);
+    const edges = Array.from(
+      { length: side + 1 },
+      (_, row) => (south + row * this.cellHeight) / DEGREES,
+    );
+    this.sinOfEdge = Float64Array.from(edges, Math.sin);
+    this.cosOfEdge = Float64Array.from(edges, Math.cos);
 
     const cellOf = new Uint32Array(count);
     const cellStart = new Uint32Array(side * side + 1);
@@ -75,22 +86,35 @@ export class PointGrid implements UnitVectors {
 
   /** Fills `runs` with slots that hold every point within the radius; returns how many runs. */
   query(longitude: number, latitude: number, radiusKm: number): number {
+    const { runs, cellStart, columns } = this;
     const angle = Math.min(radiusKm / EARTH_RADIUS_KM, Math.PI) * (1 + 1e-9) + 1e-12;
-    const halfHeight = angle * DEGREES;
-    const halfWidth = halfWidthOfCap(latitude, angle);
-    const firstRow = this.row(latitude - halfHeight);
-    const lastRow = this.row(latitude + halfHeight);
-    // A cap across the antimeridian is rare enough to take whole rows.
-    const wraps = longitude - halfWidth < -180 || longitude + halfWidth > 180;
-    const firstColumn = wraps ? 0 : this.column(longitude - halfWidth);
-    const lastColumn = wraps ? this.columns - 1 : this.column(longitude + halfWidth);
+    const widest = halfWidthOfCap(latitude, angle);
+    const firstRow = this.row(latitude - angle * DEGREES);
+    const lastRow = this.row(latitude + angle * DEGREES);
+    // A cap across the antimeridian, or a pole, is rare enough to take whole rows.
+    const isWhole = Math.abs(longitude) + widest.degrees >= 180;
+    const [sin, cos] = [Math.sin(latitude / DEGREES), Math.cos(latitude / DEGREES)];
+    const cosAngle = Math.cos(angle) - ROUNDING;
+    const widestRow = (widest.latitude - this.south) / this.cellHeight;
     let found = 0;
     for (let row = firstRow; row <= lastRow; row++) {
-      const start = this.cellStart[row * this.columns + firstColumn]!;
-      const end = this.cellStart[row * this.columns + lastColumn + 1]!;
+      let [firstColumn, lastColumn] = [0, columns - 1];
+      if (!isWhole) {
+        // A row is widest where it is nearest to the widest place of the cap.
+        let half = widest.degrees;
+        if (widestRow < row || widestRow > row + 1) {
+          const edge = widestRow < row ? row : row + 1;
+          const across = (cosAngle - sin * this.sinOfEdge[edge]!) / (cos * this.cosOfEdge[edge]!);
+          half = across >= 1 ? 0 : Math.acos(across) * DEGREES;
+        }
+        firstColumn = this.column(longitude - half);
+        lastColumn = this.column(longitude + half);
+      }
+      const start = cellStart[row * columns + firstColumn]!;
+      const end = cellStart[row * columns + lastColumn + 1]!;
       if (start === end) continue;
-      this.runs[2 * found] = start;
-      this.runs[2 * found + 1] = end;
+      runs[2 * found] = start;
+      runs[2 * found + 1] = end;
       found++;
     }
     return found;
@@ -125,13 +149,20 @@ function extent(
 }
 
 /**
- * Half the width in degrees of longitude of a cap of the sphere: wider than its radius, because
- * meridians draw together towards the poles.
+ * Half the width in degrees of longitude of a cap of the sphere, and the latitude where it is so wide:
+ * wider than its radius and nearer to the pole than its middle, because meridians draw together.
  */
-function halfWidthOfCap(latitude: number, angle: number): number {
+function halfWidthOfCap(
+  latitude: number,
+  angle: number,
+): { readonly degrees: number; readonly latitude: number } {
   const toPole = (90 - Math.abs(latitude)) / DEGREES;
-  if (angle >= toPole) return 180;
-  return Math.asin(Math.min(1, Math.sin(angle) / Math.cos(latitude / DEGREES))) * DEGREES;
+  if (angle >= toPole) return { degrees: 180, latitude: Math.sign(latitude) * 90 };
+  const [sin, cos] = [Math.sin(latitude / DEGREES), Math.cos(latitude / DEGREES)];
+  return {
+    degrees: Math.asin(Math.min(1, Math.sin(angle) / cos)) * DEGREES,
+    latitude: Math.asin(Math.max(-1, Math.min(1, sin / Math.cos(angle)))) * DEGREES,
+  };
 }
 
 function clamp(index: number, last: number): number {
