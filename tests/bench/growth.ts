@@ -4,8 +4,8 @@ import { DRAWS } from '../../src/analysis';
 import type { Growth } from './grownInput';
 import type { GrowthRow } from './growthRow';
 
-const JITI = join(import.meta.dirname, '../../node_modules/.bin/jiti');
-const ROW = join(import.meta.dirname, 'growthRow.ts');
+/** In the bundle of tests/run/bench.mjs. */
+const ROW = join(import.meta.dirname, 'growthRow.mjs');
 
 const SIZES: readonly {
   readonly name: string;
@@ -33,7 +33,9 @@ export function* growthTable(): Generator<string> {
   yield '| --- | --- | --- | --- | --- | --- | --- |';
   for (const { name, size } of SIZES) {
     const asked = [ROW, JSON.stringify(size), String(DRAWS)];
-    const row = JSON.parse(execFileSync(JITI, asked, { encoding: 'utf8' })) as GrowthRow;
+    const row = JSON.parse(
+      execFileSync(process.execPath, asked, { encoding: 'utf8' }),
+    ) as GrowthRow;
     const seconds = (...cells: readonly (number | null | undefined)[]): string =>
       cells.map((s) => s?.toFixed(1) ?? '-').join(' | ');
     const took = seconds(row.uncertaintyS, row.whereNextS, row.clustersS);

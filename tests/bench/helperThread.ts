@@ -1,10 +1,6 @@
-import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Helper } from '../../src/worker/inParts';
 import { ranksOfPart } from '../../src/worker/helper';
-
-/** Runs this file on another thread, as the scripts of the project are run. */
-const JITI = join(import.meta.dirname, '../../node_modules/jiti/lib/jiti-cli.mjs');
 
 type Ranks = Awaited<ReturnType<Helper['ranks']>>;
 
@@ -14,10 +10,8 @@ export function startThread(): Helper {
   return {
     ranks: (input, scenario, part, progress) =>
       new Promise((resolve, reject) => {
-        worker = new Worker(JITI, {
-          argv: [import.meta.filename],
-          workerData: [input, scenario, part],
-        });
+        // This file, in the bundle of tests/run/bench.mjs.
+        worker = new Worker(import.meta.filename, { workerData: [input, scenario, part] });
         worker.on('message', (told) =>
           typeof told === 'number' ? progress(told) : resolve(told as Ranks),
         );

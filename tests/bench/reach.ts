@@ -92,7 +92,7 @@ export function benchRealReach(input: AnalysisInput): BenchLine {
     rival: TURF,
     step: 4,
     rounds: 5,
-    limit: 20,
+    limit: 12,
   });
 }
 
@@ -111,6 +111,6 @@ export function* benchGrownReach(
     supply: grownSupply(input, sites),
     rounds,
   };
-  yield race({ ...common, rival: TURF, step: steps.turf, limit: 20 });
-  yield race({ ...common, rival: KDBUSH, step: steps.kdbush, limit: 1.5 });
+  yield race({ ...common, rival: TURF, step: steps.turf, limit: 18 });
+  yield race({ ...common, rival: KDBUSH, step: steps.kdbush, limit: 1.2 });
 }

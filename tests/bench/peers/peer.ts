@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+/** Where the scripts of the peers stand, from the project. */
+export const PEERS = 'tests/bench/peers';
+
 /** What every peer is asked: pioneers in reach of each point, at one catchment. */
 export interface Question {
   /** Holds points.csv and sites.csv (longitude, latitude) and ask.json. */
@@ -46,7 +49,7 @@ export function askPython(
   }
   const { status, stdout, stderr } = spawnSync(
     python,
-    [join(import.meta.dirname, script), folder, String(rounds)],
+    [join(PEERS, script), folder, String(rounds)],
     // One thread each, as ours is.
     {
       encoding: 'utf8',

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { missing, type PeerAnswer, type Question } from './peer';
+import { missing, PEERS, type PeerAnswer, type Question } from './peer';
 
 const PROGRAMS = '/usr/lib/postgresql/15/bin';
 const EXTENSION = '/usr/share/postgresql/15/extension/postgis.control';
-const SCRIPT = join(import.meta.dirname, 'reach.sql');
+const SCRIPT = join(PEERS, 'reach.sql');
 
 /**
  * A throwaway cluster in a temporary folder, heard on a socket in it and nowhere else, and gone
