@@ -58,8 +58,8 @@ test.describe('search, by keyboard alone', () => {
     await expect(page.getByRole('status').filter({ hasText: 'stays' })).toBeVisible();
     // Typing and Enter before the page can draw.
     await page.getByRole('searchbox', { name: BOX }).evaluate((box: HTMLInputElement) => {
-      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-      setValue.call(box, 'Hartlepool');
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+      Reflect.apply(set!, box, ['Hartlepool']);
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     });
