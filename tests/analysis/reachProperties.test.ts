@@ -39,34 +39,41 @@ describe('distance', () => {
     );
   });
 
-  it('round a point finds in the grid what a plain loop finds, on any part of the globe', () => {
-    fc.assert(
-      fc.property(
-        fc.array(positions, { maxLength: 40 }),
-        positions,
-        fc.double({ min: 0, max: 21_000, noNaN: true }),
-        (points, [longitude, latitude], radiusKm) => {
-          const grid = new PointGrid(
-            points.map(([lon]) => lon),
-            points.map(([, lat]) => lat),
-          );
-          const inRuns = new Set<number>();
-          const runCount = grid.query(longitude, latitude, radiusKm);
-          for (let run = 0; run < runCount; run++)
-            for (let slot = grid.runs[2 * run]!; slot < grid.runs[2 * run + 1]!; slot++)
-              inRuns.add(grid.order[slot]!);
-          const [x, y, z] = unitVector(longitude, latitude);
-          const missed = points.filter((point, i) => {
-            const [px, py, pz] = unitVector(...point);
-            const chordSquared = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2;
-            return chordSquared <= chordSquaredOfKm(radiusKm) && !inRuns.has(i);
-          });
-          expect(missed).toEqual([]);
-        },
-      ),
-      RUNS,
-    );
-  });
+  it.each([
+    ['on any part of the globe', positions, 40, 21_000],
+    // So close that a circle is many rows high, each cut where the circle is.
+    ['in a crowd', positionsNearby, 400, 300],
+  ] as const)(
+    'round a point finds in the grid what a plain loop finds, %s',
+    (_, anywhere, maxLength, max) => {
+      fc.assert(
+        fc.property(
+          fc.array(anywhere, { maxLength }),
+          anywhere,
+          fc.double({ min: 0, max, noNaN: true }),
+          (points, [longitude, latitude], radiusKm) => {
+            const grid = new PointGrid(
+              points.map(([lon]) => lon),
+              points.map(([, lat]) => lat),
+            );
+            const inRuns = new Set<number>();
+            const runCount = grid.query(longitude, latitude, radiusKm);
+            for (let run = 0; run < runCount; run++)
+              for (let slot = grid.runs[2 * run]!; slot < grid.runs[2 * run + 1]!; slot++)
+                inRuns.add(grid.order[slot]!);
+            const [x, y, z] = unitVector(longitude, latitude);
+            const missed = points.filter((point, i) => {
+              const [px, py, pz] = unitVector(...point);
+              const chordSquared = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2;
+              return chordSquared <= chordSquaredOfKm(radiusKm) && !inRuns.has(i);
+            });
+            expect(missed).toEqual([]);
+          },
+        ),
+        RUNS,
+      );
+    },
+  );
 });
 
 describe('the distance decay', () => {
