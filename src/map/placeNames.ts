@@ -21,7 +21,8 @@ const PLACE_NAMES: readonly PlaceName[] = [
     kind: 'sea',
     name: 'Atlantic Ocean',
     nameWelsh: 'Cefnfor Iwerydd',
-    position: [-10.8, 56.6],
+    // Beside the legend, which lies over what is west of Scotland.
+    position: [-9.4, 59.3],
   },
   { kind: 'nation', name: 'Scotland', nameWelsh: 'Yr Alban', position: [-4.3, 56.75] },
   { kind: 'nation', name: 'Wales', nameWelsh: 'Cymru', position: [-3.75, 52.25] },
