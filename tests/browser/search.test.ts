@@ -65,6 +65,21 @@ test.describe('search, by keyboard alone', () => {
     await expect(page).toHaveURL(/area=E06000001/);
   });
 
+  test('moves in the list of what is typed, though it was not drawn yet', async ({ page }) => {
+    await open(page);
+    await search(page, 'Gravesham');
+    await expect(page.getByRole('option', { name: /^Gravesham/ }).first()).toBeVisible();
+    await page.getByRole('searchbox', { name: BOX }).evaluate((box: HTMLInputElement) => {
+      box.setRangeText('Hartlepool', 0, box.value.length);
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const arrow = { key: 'ArrowDown', bubbles: true, cancelable: true };
+      box.dispatchEvent(new KeyboardEvent('keydown', arrow));
+    });
+    await expect(page.locator('[role=option][data-focused]')).toHaveText(/^Hartlepool/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/area=E06000001/);
+  });
+
   test('opens the result that the arrow keys point at, not the first', async ({ page }) => {
     await open(page);
     await page.getByRole('searchbox', { name: BOX }).focus();

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   Autocomplete,
   Button,
@@ -49,8 +50,10 @@ export function FindField({ label, sought, list, onChoose }: Props) {
     (words: string): Answer => (index && (complete || words) ? index.search(words) : NOTHING),
     [index, complete],
   );
-  // What is typed is seen at once, and what it finds after it.
-  const asked = useDeferredValue(text);
+  // What is typed is seen at once, and what it finds after it; or before a key that moves in the list.
+  const later = useDeferredValue(text);
+  const [due, setDue] = useState('');
+  const asked = due === text ? text : later;
   const answer = useMemo(() => search(asked), [search, asked]);
   const choose = useCallback(
     (found: Findable): void => {
@@ -89,6 +92,10 @@ export function FindField({ label, sought, list, onChoose }: Props) {
       onFocus={() => {
         prepare();
         setInUse(true);
+      }}
+      onKeyDownCapture={({ key }) => {
+        const isTyped = key.length === 1;
+        if (!isTyped && asked !== text) flushSync(() => setDue(text));
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
