@@ -45,16 +45,16 @@ export function FindField({ label, sought, list, onChoose }: Props) {
   const { index, complete, codeMissing, prepare } = usePlaceIndex(sought);
   const gazetteer = useStore((state) => state.data.gazetteer);
 
-  // `complete` is named because the same index finds more once the gazetteer has joined it.
-  const search = useCallback(
-    (words: string): Answer => (index && (complete || words) ? index.search(words) : NOTHING),
-    [index, complete],
-  );
-  // What is typed is seen at once, and what it finds after it; or before a key that moves in the list.
+  // What is typed is seen at once, and what it finds after it; or before a key that asks the list.
   const later = useDeferredValue(text);
   const [due, setDue] = useState('');
   const asked = due === text ? text : later;
-  const answer = useMemo(() => search(asked), [search, asked]);
+  const answer = useMemo(
+    // `complete` is named because the same index finds more once the gazetteer has joined it.
+    () => (index && (complete || asked) ? index.search(asked) : NOTHING),
+    [index, asked, complete],
+  );
+  const { groups, outside } = answer;
   const choose = useCallback(
     (found: Findable): void => {
       setText('');
@@ -63,10 +63,7 @@ export function FindField({ label, sought, list, onChoose }: Props) {
     [onChoose],
   );
   // Where a Crown dependency was meant, the sentence about it is the answer.
-  const best = useCallback((): Findable | undefined => {
-    const { groups, outside } = search(text);
-    return outside.length === 0 ? groups[0]?.matches[0]?.found : undefined;
-  }, [search, text]);
+  const best = outside.length === 0 ? groups[0]?.matches[0]?.found : undefined;
   const failed = codeMissing || (index !== null && gazetteer.state === 'failed');
   const enter = useEnter({ best, complete, failed }, choose);
 
@@ -137,8 +134,8 @@ export function FindField({ label, sought, list, onChoose }: Props) {
               complete={complete}
               codeMissing={codeMissing}
               waiting={enter.waiting}
-              empty={index !== null && answer.groups.length === 0}
-              outside={answer.outside}
+              empty={index !== null && groups.length === 0}
+              outside={outside}
             />
           </div>
         )}
@@ -157,7 +154,7 @@ interface FoundProps extends Pick<Props, 'sought' | 'onChoose'> {
 }
 
 /** What was found, by group. Drawn again only for another answer: it is long beside a press. */
-const Found = memo(({ answer, sought, onChoose }: FoundProps) => {
+const Found = memo(function Found({ answer, sought, onChoose }: FoundProps) {
   const { t } = useTranslation('search');
   return (
     <ListBox<Answer['groups'][number]>

@@ -12,8 +12,7 @@ export interface Enter {
 }
 
 interface List {
-  /** What stands first in the list for what is typed, drawn or not yet. */
-  readonly best: () => Findable | undefined;
+  readonly best: Findable | undefined;
   /** Nothing can come before the best any more. */
   readonly complete: boolean;
   /** The list will never be whole: what is there is all there is. */
@@ -34,17 +33,15 @@ export function useEnter(
 
   useEffect(() => {
     // A list that failed in the meantime is not what Enter was pressed for.
-    const found = pressed && complete ? best() : undefined;
-    if (found) choose(found);
+    if (pressed && complete && best) choose(best);
   }, [pressed, complete, best, choose]);
 
   return {
     waiting: pressed && !complete && !failed,
     onKeyDown: (event) => {
       if (event.key !== 'Enter' || pointsAtOption(event.currentTarget)) return;
-      const found = complete || failed ? best() : undefined;
       if (!complete && !failed) setPressed(true);
-      else if (found) choose(found);
+      else if (best) choose(best);
     },
     forget: () => setPressed(false),
     press,
