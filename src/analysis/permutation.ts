@@ -29,7 +29,8 @@ export function* permutationPValues(
   if (areas.length === 0) return [];
   const z = Float64Array.from(deviations(values));
   const last = z.length - 1;
-  const tests = areas.map((area) => new Test(z, neighbours[area]!, area));
+  const tolerance = TIE_TOLERANCE * z.reduce((most, d) => Math.max(most, Math.abs(d)), 0);
+  const tests = areas.map((area) => new Test(z, neighbours[area]!, area, tolerance));
   const widest = neighbours.reduce((most, { length }) => Math.max(most, length), 0);
   const draws = new Draws(last, Math.min(widest, last), seed);
   // All others are the first places of this, but for one: there the last stands in.
@@ -86,7 +87,6 @@ class Draws {
 class Test {
   private readonly size: number;
   private readonly observed: number;
-  private readonly tolerance: number;
   private atLeast = 1;
   private atMost = 1;
 
@@ -94,10 +94,10 @@ class Test {
     z: Float64Array,
     own: readonly number[],
     readonly area: number,
+    private readonly tolerance: number,
   ) {
     this.size = own.length < z.length - 1 ? own.length : 0;
     this.observed = own.reduce((sum, j) => sum + z[j]!, 0);
-    this.tolerance = TIE_TOLERANCE * z.reduce((most, d) => Math.max(most, Math.abs(d)), 0);
   }
 
   /** The hot loop: so many draws of neighbours. */

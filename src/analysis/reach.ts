@@ -130,10 +130,13 @@ class Walk {
   private isOneGroup(o: number): boolean {
     const { points, served, spread } = this.supply;
     const [first, end] = [points.start[o]!, points.start[o + 1]!];
-    for (let p = first + 1; p < end; p++)
-      if (points.factor[p] !== points.factor[first] || points.nation[p] !== points.nation[first])
-        return false;
+    for (let p = first + 1; p < end; p++) if (!this.isAlike(p, first)) return false;
     return served.start[o] === served.start[o + 1] && spread.start[o] === spread.start[o + 1];
+  }
+
+  private isAlike(p: number, q: number): boolean {
+    const { factor, nation } = this.supply.points;
+    return factor[p] === factor[q] && nation[p] === nation[q];
   }
 
   /** All of such an organisation: what is near is its row, and nothing needs to be compared. */
@@ -170,7 +173,7 @@ class Walk {
     const end = start[o + 1]!;
     for (let p = start[o]!; p < end; p++) {
       this.noteSite(longitude[p]!, latitude[p]!, catchmentKm, ringKm);
-      const groupEnds = p + 1 === end || factor[p + 1] !== factor[p] || nation[p + 1] !== nation[p];
+      const groupEnds = p + 1 === end || !this.isAlike(p + 1, p);
       if (groupEnds) this.settleGroup(factor[p]!, nation[p]!, catchmentKm);
     }
   }
