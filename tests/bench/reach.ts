@@ -111,6 +111,6 @@ export function* benchGrownReach(
     supply: grownSupply(input, sites),
     rounds,
   };
-  yield race({ ...common, rival: TURF, step: steps.turf, limit: 18 });
+  yield race({ ...common, rival: TURF, step: steps.turf, limit: 20 });
   yield race({ ...common, rival: KDBUSH, step: steps.kdbush, limit: 1.2 });
 }
