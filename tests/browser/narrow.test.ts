@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, mapDrawn, open, test } from './visit';
 
 /** Those in which what lies over the map is looked at as well. */
@@ -117,43 +117,62 @@ test.describe('what a tap opens on a phone is in sight', () => {
   });
 });
 
-/** A window of 1280 by 1024, enlarged four times. */
-test.describe('at 400% nothing scrolls within a few lines', () => {
-  test.use({ viewport: { width: 320, height: 256 } });
+/** What scrolls in a low window, with the role of what a view has once its data is there. */
+const LOW: readonly (readonly [
+  link: string,
+  role: 'link' | 'listitem' | 'rowheader' | 'slider',
+])[] = [
+  ['view=explore&list=all', 'listitem'],
+  ['view=need', 'slider'],
+  ['view=gaps&for=health', 'listitem'],
+  ['view=gaps&for=health&area=E06000009', 'link'],
+  ['view=explore&show=table', 'rowheader'],
+  ['view=need&show=table', 'rowheader'],
+  ['view=gaps&for=health&show=table', 'rowheader'],
+  ['view=plan&show=table', 'rowheader'],
+  ['view=gaps&show=compare&compare=E06000009,W06000004', 'rowheader'],
+  ['view=method', 'link'],
+];
 
-  for (const link of [
-    'view=explore&list=all',
-    'view=need',
-    'view=gaps&for=health',
-    'view=gaps&for=health&area=E06000009',
-    'view=need&show=table',
-    'view=method',
-  ]) {
-    test(link, async ({ page }) => {
-      await open(page, link);
-      const boxes = await page.evaluate(() => {
-        const scrolls = (element: Element): boolean =>
-          element.scrollHeight > element.clientHeight + 1 &&
-          /auto|scroll/.test(getComputedStyle(element).overflowY) &&
-          element.getClientRects().length > 0;
-        return [...document.querySelectorAll('main *')]
-          .filter(scrolls)
-          .map((element) => ({ name: element.className, height: element.clientHeight }));
+/** What scrolls by itself within the open view, with how much of it is seen at once, in px. */
+const scrolled = (page: Page): Promise<{ name: string; height: number }[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element): boolean =>
+      element.scrollHeight > element.clientHeight + 1 &&
+      /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+      element.getClientRects().length > 0;
+    return [...document.querySelectorAll('main *')]
+      .filter(scrolls)
+      .map((element) => ({ name: element.className, height: element.clientHeight }));
+  });
+
+for (const [name, viewport] of [
+  // A window of 1280 by 1024, enlarged four times.
+  ['at 400%', { width: 320, height: 256 }],
+  ['on a phone on its side', { width: 844, height: 390 }],
+] as const) {
+  test.describe(`${name} nothing scrolls within a few lines`, () => {
+    test.use({ viewport });
+
+    for (const [link, role] of LOW) {
+      test(link, async ({ page }) => {
+        await open(page, link);
+        await expect(page.getByRole('main').getByRole(role).first()).toBeAttached();
+        expect((await scrolled(page)).filter(({ height }) => height < 160)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        const last = page.getByRole('main').locator(':is(button, a, input):visible').last();
+        // Again, as what is fetched may still move it.
+        await expect(async () => {
+          await last.focus();
+          await expect(last).toBeInViewport({ timeout: 1000 });
+        }).toPass();
       });
-      expect(boxes.filter(({ height }) => height < 160)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const last = page.locator('#panel').locator(':is(button, a, input):visible').last();
-      // Again, as what is fetched may still move it.
-      await expect(async () => {
-        await last.focus();
-        await expect(last).toBeInViewport({ timeout: 1000 });
-      }).toPass();
-    });
-  }
-});
+    }
+  });
+}
 
 test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
