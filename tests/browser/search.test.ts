@@ -280,3 +280,51 @@ for (const [what, hold, begin] of [
     await expect(page.getByText('What you type stays on this device.')).toBeVisible();
     expect(page.url()).not.toContain('area=');
   });
+
+test('the list is fetched by the first use of a box, which stays the same under what is typed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const release = await holdBack(page, /assets\/finding-/);
+  await open(page);
+  const box = page.getByRole('searchbox', { name: BOX });
+  await expect(box).toBeEnabled();
+  expect(asked.filter((url) => /finding-|ListBox/.test(url))).toEqual([]);
+  await box.evaluate((element) => element.setAttribute('data-test-same', ''));
+  await search(page, 'Blackp');
+  await expect(page.getByText('Towns, postcodes and topics are on their way…')).toBeVisible();
+  release();
+  await page.keyboard.type('ool');
+  await expect(page.getByRole('option', { name: 'Blackpool', exact: true }).first()).toBeVisible();
+  await expect(box).toHaveValue('Blackpool');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute('data-test-same', '');
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('option').first();
+  await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id'))!);
+  const list = (await box.getAttribute('aria-controls'))!;
+  await expect(page.getByRole('listbox')).toHaveAttribute('id', list);
+});
+
+test('Escape and the button empty the box, and leave the focus in it and what is open open', async ({
+  page,
+}) => {
+  await open(page, 'view=need&area=E06000009');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toBeVisible();
+  const box = page.getByRole('searchbox', { name: BOX });
+  for (const empty of [
+    async () => page.keyboard.press('Escape'),
+    async () => page.getByRole('button', { name: 'Clear the search' }).click(),
+  ]) {
+    await search(page, 'Hartlepool');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await empty();
+    await expect(box).toHaveValue('');
+    await expect(box).toBeFocused();
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await expect(box).not.toHaveAttribute('aria-controls');
+    await expect(details).toBeVisible();
+  }
+});

@@ -1,20 +1,11 @@
-import { Search, X } from 'lucide-react';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import {
-  Autocomplete,
-  Button,
-  Header,
-  Input,
-  ListBox,
-  ListBoxSection,
-  SearchField,
-} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FileTrouble } from '../Trouble';
 import { useStore } from '../../store';
+import { SearchInput } from '../../ui/SearchInput';
 import type { Findable } from './findable';
-import { FoundOption } from './FoundOption';
+import type { Listener } from './FoundList';
 import type { Answer, Sought } from './placeIndex';
 import styles from './FindField.module.css';
 import { SearchStatus } from './SearchStatus';
@@ -42,7 +33,7 @@ export function FindField({ label, sought, list, onChoose }: Props) {
   const { t } = useTranslation('search');
   const [text, setText] = useState('');
   const [inUse, setInUse] = useState(false);
-  const { index, complete, codeMissing, prepare } = usePlaceIndex(sought);
+  const { index, List, complete, codeMissing, prepare } = usePlaceIndex(sought);
   const gazetteer = useStore((state) => state.data.gazetteer);
 
   // What is typed is seen at once, and what it finds after it; or before a key that asks the list.
@@ -69,7 +60,12 @@ export function FindField({ label, sought, list, onChoose }: Props) {
 
   // What was typed, and Enter, in the box that the build drew, before its code was there.
   const input = useRef<HTMLInputElement>(null);
-  const { press } = enter;
+  const listener = useRef<Listener | null>(null);
+  const { press, forget } = enter;
+  const type = (typed: string): void => {
+    setText(typed);
+    forget();
+  };
   useEffect(() => {
     const { current } = input;
     if (!current || (current.value === '' && current !== document.activeElement)) return;
@@ -100,46 +96,50 @@ export function FindField({ label, sought, list, onChoose }: Props) {
         enter.forget();
       }}
     >
-      <Autocomplete
-        inputValue={text}
-        onInputChange={(typed) => {
-          setText(typed);
-          enter.forget();
+      <SearchInput
+        aria-label={label}
+        aria-autocomplete="list"
+        input={input}
+        value={text}
+        // The list, where it is there, hears what is typed and tells it on.
+        onType={(typed) => (listener.current?.onChange ?? type)(typed)}
+        onKeyDown={(event) => {
+          enter.onKeyDown(event);
+          listener.current?.onKeyDown?.(event);
         }}
-        // Enter opens the first of the finished list; pointing at the first of half a list would not.
-        disableAutoFocusFirst
-      >
-        <SearchField aria-label={label} className={styles.field ?? ''}>
-          <Search aria-hidden className={styles.glass} size={18} />
-          <Input
-            ref={input}
-            className={styles.input ?? ''}
-            placeholder={label}
-            onKeyDown={enter.onKeyDown}
-            autoCorrect="off"
-            spellCheck="false"
-            enterKeyHint="search"
-          />
-          {text !== '' && (
-            <Button className={styles.clear ?? ''} aria-label={t('clear')}>
-              <X aria-hidden size={16} />
-            </Button>
-          )}
-        </SearchField>
-        {open && (
-          <div className={styles.popover}>
-            <Found answer={answer} sought={sought} onChoose={choose} />
-            <SearchStatus
-              text={asked}
-              complete={complete}
-              codeMissing={codeMissing}
-              waiting={enter.waiting}
-              empty={index !== null && groups.length === 0}
-              outside={outside}
+        onFocus={(event) => listener.current?.onFocus?.(event)}
+        onBlur={(event) => listener.current?.onBlur?.(event)}
+        onPointerDown={(event) => listener.current?.onPointerDown?.(event)}
+        clearLabel={t('clear')}
+        placeholder={label}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck="false"
+        enterKeyHint="search"
+      />
+      {open && (
+        <div className={styles.popover}>
+          {List && (
+            <List
+              input={input}
+              listener={listener}
+              text={text}
+              onType={type}
+              answer={answer}
+              sought={sought}
+              onChoose={choose}
             />
-          </div>
-        )}
-      </Autocomplete>
+          )}
+          <SearchStatus
+            text={asked}
+            complete={complete}
+            codeMissing={codeMissing}
+            waiting={enter.waiting}
+            empty={index !== null && groups.length === 0}
+            outside={outside}
+          />
+        </div>
+      )}
       {gazetteer.state === 'failed' && (
         <div className={styles.trouble}>
           <FileTrouble files={['gazetteer']} />
@@ -148,31 +148,3 @@ export function FindField({ label, sought, list, onChoose }: Props) {
     </div>
   );
 }
-
-interface FoundProps extends Pick<Props, 'sought' | 'onChoose'> {
-  readonly answer: Answer;
-}
-
-/** What was found, by group. Drawn again only for another answer: it is long beside a press. */
-const Found = memo(function Found({ answer, sought, onChoose }: FoundProps) {
-  const { t } = useTranslation('search');
-  return (
-    <ListBox<Answer['groups'][number]>
-      className={styles.list ?? ''}
-      aria-label={t('resultsLabel')}
-      items={answer.groups}
-      renderEmptyState={() => null}
-    >
-      {({ group, matches }) => (
-        <ListBoxSection id={group}>
-          <Header className={styles.group ?? ''}>
-            {t(sought === 'points' && group === 'councils' ? 'councilsAlone' : `groups.${group}`)}
-          </Header>
-          {matches.map((match) => (
-            <FoundOption key={match.found.id} match={match} onChoose={onChoose} />
-          ))}
-        </ListBoxSection>
-      )}
-    </ListBox>
-  );
-});

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore, valueOf } from '../../store';
+import type { FoundList } from './FoundList';
 import type { PlaceIndex, Sought } from './placeIndex';
 
 export interface SearchablePlaces {
   /** Null until the box is first used and the code of the index is there. */
   readonly index: PlaceIndex | null;
+  /** What shows it, which comes with it. */
+  readonly List: typeof FoundList | null;
   /** True once towns, neighbourhoods and postcodes can be found too. */
   readonly complete: boolean;
   /** The code of the index did not arrive: it is fetched again when the box is used again. */
@@ -13,12 +16,14 @@ export interface SearchablePlaces {
   readonly prepare: () => void;
 }
 
+const NONE = { index: null, List: null };
+
 /** The index of places: councils and organisations at once, the gazetteer when it has arrived. */
 export function usePlaceIndex(sought: Sought): SearchablePlaces {
   const core = useStore((state) => valueOf(state.data.core));
   const gazetteer = useStore((state) => valueOf(state.data.gazetteer));
   const load = useStore((state) => state.load);
-  const [index, setIndex] = useState<PlaceIndex | null>(null);
+  const [{ index, List }, setCode] = useState<Pick<SearchablePlaces, 'index' | 'List'>>(NONE);
   const [complete, setComplete] = useState(false);
   const [codeMissing, setCodeMissing] = useState(false);
   const [uses, setUses] = useState(0);
@@ -34,8 +39,8 @@ export function usePlaceIndex(sought: Sought): SearchablePlaces {
   useEffect(() => {
     if (uses === 0 || !core || asked.current) return;
     asked.current = true;
-    import('./placeIndex').then(
-      ({ createPlaceIndex }) => setIndex(createPlaceIndex(core, sought)),
+    import('./finding').then(
+      (code) => setCode({ index: code.createPlaceIndex(core, sought), List: code.FoundList }),
       () => {
         asked.current = false;
         setCodeMissing(true);
@@ -48,5 +53,5 @@ export function usePlaceIndex(sought: Sought): SearchablePlaces {
     void index.addGazetteer(gazetteer).then(() => setComplete(true));
   }, [index, gazetteer]);
 
-  return { index, complete, codeMissing, prepare };
+  return { index, List, complete, codeMissing, prepare };
 }

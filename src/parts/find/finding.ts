@@ -1,0 +1,3 @@
+/** What finds and shows it: fetched when a box is first used. */
+export { FoundList } from './FoundList';
+export { createPlaceIndex } from './placeIndex';
