@@ -1,20 +1,6 @@
-import { Check, ChevronDown } from 'lucide-react';
-import {
-  Autocomplete,
-  Button,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-  SearchField,
-  Select,
-  SelectValue,
-  useFilter,
-} from 'react-aria-components';
-import listOption from './listOption.module.css';
+import { ChevronDown } from 'lucide-react';
+import { Suspense, useId, useRef, useState } from 'react';
+import { onDemand } from './onDemand';
 import styles from './SelectField.module.css';
 
 export interface SelectOption {
@@ -31,7 +17,7 @@ export interface SelectSection {
   readonly options: readonly SelectOption[];
 }
 
-interface Props {
+export interface SelectProps {
   readonly label: string;
   /** inline: the choice stands as a word within a sentence, and its label is for screen readers. */
   readonly look?: 'field' | 'inline';
@@ -44,73 +30,65 @@ interface Props {
   readonly search?: { readonly label: string; readonly nothing: string };
 }
 
-/** One choice out of a list, in groups with headings, searchable where the list is long. */
-export function SelectField({
-  label,
-  look = 'field',
-  value,
-  placeholder,
-  sections,
-  onChange,
-  search,
-}: Props) {
-  const chosen = sections.flatMap(({ options }) => options).find(({ id }) => id === value);
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const list = (
-    <ListBox
-      className={styles.list ?? ''}
-      aria-label={label}
-      renderEmptyState={() => <p className={styles.nothing}>{search?.nothing}</p>}
-    >
-      {sections.map(({ id, name, options }) => (
-        <ListBoxSection key={id} id={`section-${id}`} aria-label={name ?? label}>
-          {name !== null && <Header className={styles.heading ?? ''}>{name}</Header>}
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.id}
-              id={option.id}
-              textValue={option.name}
-              className={`${listOption.option} ${styles.option}`}
-            >
-              <Check aria-hidden size={16} className={styles.tick} />
-              <span lang={option.lang}>{option.name}</span>
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      ))}
-    </ListBox>
-  );
+/** The last two press a button anyhow, but as a screen reader does: the list would not move the focus on. */
+const OPENS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Enter', ' ']);
+
+const OpenedSelect = onDemand(() => import('./OpenedSelect').then((code) => code.OpenedSelect));
+
+/**
+ * One choice out of a list, in groups with headings, searchable where the list is long. All but the
+ * button is fetched when it is pressed: it stands in views that many only read.
+ */
+export function SelectField({ label, look = 'field', placeholder, ...choice }: SelectProps) {
+  const { value, sections, onChange } = choice;
+  const [isOpen, setIsOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [labelId, valueId] = [`${id}label`, `${id}value`];
+  const options = sections.flatMap((section) => section.options);
+  const place = options.findIndex((option) => option.id === value);
+  const chosen = options[place];
+  /** Without opening it, as in a list of the browser's. */
+  const step = (by: 1 | -1): void => {
+    const next = options[Math.max(0, place + by)];
+    if (next) onChange(next.id);
+  };
   return (
-    <Select
-      className={styles[look] ?? ''}
-      value={value}
-      onChange={(id) => {
-        if (typeof id === 'string') onChange(id);
-      }}
-    >
-      <Label className={look === 'inline' ? 'visually-hidden' : (styles.label ?? '')}>
+    <div className={styles[look]}>
+      <span id={labelId} className={look === 'inline' ? 'visually-hidden' : styles.label}>
         {label}
-      </Label>
-      <Button className={styles.button ?? ''}>
-        <SelectValue className={styles.value ?? ''}>
-          {({ selectedText }) =>
-            selectedText ? <span lang={chosen?.lang}>{selectedText}</span> : (placeholder ?? value)
-          }
-        </SelectValue>
+      </span>
+      <button
+        ref={trigger}
+        type="button"
+        className={styles.button}
+        aria-labelledby={`${valueId} ${labelId}`}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+        onKeyDown={(event) => {
+          if (OPENS.has(event.key)) setIsOpen(true);
+          else if (event.key === 'ArrowLeft') step(-1);
+          else if (event.key === 'ArrowRight') step(1);
+          else return;
+          event.preventDefault();
+        }}
+      >
+        <span id={valueId} className={styles.value}>
+          {chosen ? <span lang={chosen.lang}>{chosen.name}</span> : (placeholder ?? value)}
+        </span>
         <ChevronDown aria-hidden size={18} className={styles.chevron} />
-      </Button>
-      <Popover className={styles.popover ?? ''}>
-        {search ? (
-          <Autocomplete filter={contains}>
-            <SearchField aria-label={search.label} className={styles.search ?? ''} autoFocus>
-              <Input className={styles.input ?? ''} placeholder={search.label} />
-            </SearchField>
-            {list}
-          </Autocomplete>
-        ) : (
-          list
-        )}
-      </Popover>
-    </Select>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <OpenedSelect
+            {...choice}
+            triggerRef={trigger}
+            labelId={labelId}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
+    </div>
   );
 }

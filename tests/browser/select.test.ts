@@ -1,0 +1,53 @@
+import { expect, expectAccessible, open, test } from './visit';
+
+const LINK = 'view=gaps&for=health';
+const sector = (name: string) => ({ name: `${name} Sector`, exact: true });
+const HEALTH = sector('Health and long-term conditions');
+const MENTAL_HEALTH = sector('Mental health');
+
+test('a choice is opened, moved in, closed and chosen from by keyboard', async ({ page }) => {
+  await open(page, LINK);
+  const button = page.getByRole('button', HEALTH);
+  await button.focus();
+  await page.keyboard.press('ArrowDown');
+  const list = page.getByRole('listbox', { name: 'Sector' });
+  await expect(list.getByRole('option', { selected: true })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('option', { selected: true })).toBeFocused();
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', MENTAL_HEALTH)).toBeFocused();
+  await expect(page).toHaveURL(/for=mental-health/);
+});
+
+test('a choice that is closed goes to the next and back by the arrows of its line', async ({
+  page,
+}) => {
+  await open(page, LINK);
+  await page.getByRole('button', HEALTH).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', MENTAL_HEALTH)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', HEALTH)).toBeFocused();
+  for (const key of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect(page.getByRole('button', sector('all sectors'))).toBeFocused();
+});
+
+test('a list that does not arrive says so, and is fetched again', async ({ page, watch }) => {
+  watch.expectConsole('OpenedSelect-');
+  watch.expectConsole('did not arrive');
+  await page.route(/assets\/OpenedSelect-/, (route) => route.abort());
+  await open(page, LINK);
+  await page.getByRole('button', HEALTH).click();
+  const trouble = page.getByRole('alert');
+  await expect(trouble).toBeVisible();
+  await page.unroute(/assets\/OpenedSelect-/);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('listbox', { name: 'Sector' })).toBeVisible();
+});
