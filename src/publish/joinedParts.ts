@@ -85,10 +85,25 @@ function cheapest(
     return files
       .filter((home) => home !== file && goesWith(file, home))
       .filter((home) => under.every((other) => goesWith(home, other)))
-      .map((home) => ({ file, home, cost: size * (home.opens.size / file.opens.size - 1) }));
+      .map((home) => ({ file, home, cost: size * shareOfOthers(file, home) }));
   });
   const [best = null] = moves.toSorted((a, b) => a.cost - b.cost);
   return best !== null && best.cost <= FILE_IN_BYTES ? best : null;
+}
+
+/**
+ * How many more states come to fetch a file that joins another, for each that fetched it before. Those of
+ * a page that had no use for it, as an embed, count as much as all of the other, however few they are.
+ */
+function shareOfOthers(file: Joined, home: Joined): number {
+  const pages = pagesOf(file);
+  const isOfOthers = [...pagesOf(home)].some((page) => !pages.has(page));
+  return Math.max(home.opens.size / file.opens.size - 1, isOfOthers ? 1 : 0);
+}
+
+/** A state is told by its page first. */
+function pagesOf({ opens }: Joined): ReadonlySet<string> {
+  return new Set([...opens].map((state) => state.split(' ', 1)[0]!));
 }
 
 /** Whether all that fetch one file fetch another as well. */

@@ -49,6 +49,14 @@ describe('parts that are joined', () => {
     expect(namesIn(joined(parts))).toEqual(['Button', 'useCopy']);
   });
 
+  it('are not those that would have another page fetch much, be it for one of its states alone', () => {
+    const app = ['app list', 'app map', 'app area'];
+    const client = part('client', '', { opens: new Set([...app, 'embed list']) });
+    const search = (size: number): Part => part('search', '', { size, opens: new Set(app) });
+    expect(namesIn(joined([client, search(5000)]))).toEqual(['client search']);
+    expect(namesIn(joined([client, search(7000)]))).toEqual(['client', 'search']);
+  });
+
   it('are not those of which one stands on what the other has no need of', () => {
     const parts = [
       part('words', 'list area', { size: 40_000 }),
