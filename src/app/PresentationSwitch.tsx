@@ -1,9 +1,9 @@
 import { Columns3, Map as MapIcon, Table2 } from 'lucide-react';
 import { memo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PRESENTATIONS, useStore, valueOf } from '../store';
 import { comparedAreas } from '../store/selectors/compared';
+import { Radios } from '../ui/Radios';
 import styles from './PresentationSwitch.module.css';
 
 const ICONS = { map: MapIcon, table: Table2, compare: Columns3 } as const;
@@ -21,26 +21,24 @@ export const PresentationSwitch = memo(function PresentationSwitch() {
     (presentation) => presentation !== 'compare' || compared > 0 || show === 'compare',
   );
   return (
-    <ToggleButtonGroup
-      aria-label={t('show.label')}
-      className={styles.switch ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[show]}
-      onSelectionChange={(keys) => {
-        const chosen = offered.find((presentation) => keys.has(presentation));
-        if (chosen) go({ show: chosen });
-      }}
-    >
-      {offered.map((presentation) => {
+    <Radios
+      label={t('show.label')}
+      className={styles.switch}
+      looks={styles.choice}
+      value={show}
+      choices={offered.map((presentation) => {
         const Icon = ICONS[presentation];
-        return (
-          <ToggleButton key={presentation} id={presentation} className={styles.choice ?? ''}>
-            <Icon aria-hidden size={16} />
-            {t(`show.${presentation}`, { count: compared })}
-          </ToggleButton>
-        );
+        return {
+          id: presentation,
+          name: (
+            <>
+              <Icon aria-hidden size={16} />
+              {t(`show.${presentation}`, { count: compared })}
+            </>
+          ),
+        };
       })}
-    </ToggleButtonGroup>
+      onChange={(chosen) => go({ show: chosen })}
+    />
   );
 });

@@ -23,7 +23,7 @@ export function Share({ brief }: Props) {
       className={styles.dialog}
       button={{
         className: styles.open ?? '',
-        isDisabled: !ready,
+        disabled: !ready,
         children: (
           <>
             <Share2 aria-hidden size={18} />

@@ -26,27 +26,15 @@ for (const event of ['input', 'focusout'])
     delete drawnBox(target)?.dataset.entered;
   });
 
-// A press as well: what is drawn cannot answer yet, and is pressed again once it can (takeOver). One
-// that began on a drawn button and ends on a living one is heard by neither, so it is made here.
-const drawnButton = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest('[data-drawn] :is(button, [type="checkbox"])') : null;
-let begunOn: HTMLElement | null = null;
-document.addEventListener('pointerdown', ({ target }) => {
-  begunOn = drawnButton(target);
+// A press as well: what is drawn cannot answer yet, and is pressed again once it can (takeOver).
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const button = target.closest<HTMLElement>(
+    '[data-drawn] :is(button, [type="checkbox"], [type="radio"])',
+  );
+  if (!button) return;
+  button.dataset.pressed = '';
+  // A box is ticked, and one of several chosen, by the press that is made again.
+  event.preventDefault();
 });
-document.addEventListener(
-  'click',
-  (event) => {
-    const { target } = event;
-    const button = drawnButton(target);
-    const begun = begunOn;
-    begunOn = null;
-    if (button) {
-      button.dataset.pressed = '';
-      // A box is ticked by the press that is made again.
-      event.preventDefault();
-    } else if (begun?.contains(target as Node)) begun.click();
-  },
-  // Ahead of the button, which keeps what it hears to itself.
-  { capture: true },
-);

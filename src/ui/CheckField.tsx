@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
 import styles from './CheckField.module.css';
 
 interface Props {
@@ -11,9 +10,15 @@ interface Props {
 /** One thing that is so or not. */
 export function CheckField({ label, isSelected, onChange }: Props) {
   return (
-    <Checkbox className={styles.choice ?? ''} isSelected={isSelected} onChange={onChange}>
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        className="visually-hidden"
+        checked={isSelected}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       <span className={styles.box}>{isSelected && <Check aria-hidden size={16} />}</span>
       {label}
-    </Checkbox>
+    </label>
   );
 }

@@ -1,5 +1,6 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import styles from './ChoiceField.module.css';
+import { Radios } from './Radios';
 
 interface Props<Id extends string> {
   readonly label: string;
@@ -8,26 +9,15 @@ interface Props<Id extends string> {
   readonly onChange: (id: Id) => void;
 }
 
-/** One choice out of a few, all in sight. */
-export function ChoiceField<Id extends string>({ label, value, choices, onChange }: Props<Id>) {
+/** One choice out of a few, all in sight, under its name. */
+export function ChoiceField<Id extends string>({ label, ...choice }: Props<Id>) {
+  const id = useId();
   return (
-    <RadioGroup
-      className={styles.field ?? ''}
-      orientation="horizontal"
-      value={value}
-      onChange={(id) => {
-        const chosen = choices.find((choice) => choice.id === id);
-        if (chosen) onChange(chosen.id);
-      }}
-    >
-      <Label className={styles.label ?? ''}>{label}</Label>
-      <div className={styles.choices}>
-        {choices.map(({ id, name }) => (
-          <Radio key={id} value={id} className={styles.choice ?? ''}>
-            {name}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+    <div className={styles.field}>
+      <span id={id} className={styles.label}>
+        {label}
+      </span>
+      <Radios label={{ id }} className={styles.choices} looks={styles.choice} {...choice} />
+    </div>
   );
 }

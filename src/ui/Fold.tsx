@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import styles from './Fold.module.css';
+import { useOpening } from './useOpening';
 
 interface Props {
   readonly title: ReactNode;
@@ -15,21 +15,19 @@ interface Props {
 
 /** A heading that opens what lies under it. */
 export function Fold({ title, children, onToggle, open, level = 3 }: Props) {
+  const { isOpen, button, panel } = useOpening(open, onToggle);
+  const Heading = `h${level}` as const;
   return (
-    <Disclosure
-      className={styles.fold ?? ''}
-      {...(onToggle && { onExpandedChange: onToggle })}
-      {...(open !== undefined && { isExpanded: open })}
-    >
-      <Heading level={level} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.trigger ?? ''}>
+    <div className={styles.fold} data-expanded={isOpen || undefined}>
+      <Heading className={styles.heading}>
+        <button {...button} className={styles.trigger}>
           <ChevronRight aria-hidden size={18} className={styles.chevron} />
           <span>{title}</span>
-        </Button>
+        </button>
       </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>
+      <div {...panel}>
         <div className={styles.content}>{children}</div>
-      </DisclosurePanel>
-    </Disclosure>
+      </div>
+    </div>
   );
 }

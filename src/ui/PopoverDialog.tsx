@@ -1,5 +1,4 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
-import { Button, type ButtonProps } from 'react-aria-components';
+import { Suspense, useRef, useState, type ButtonHTMLAttributes, type ReactNode } from 'react';
 import { onDemand } from './onDemand';
 
 /** Whether it is open, and whom to tell. */
@@ -10,7 +9,7 @@ export interface Openness {
 
 interface Props {
   /** The button that opens it: how it looks, and what stands in it. */
-  readonly button: ButtonProps;
+  readonly button: ButtonHTMLAttributes<HTMLButtonElement>;
   /** Names the dialog. */
   readonly label: string;
   /** Lays out what is in it. */
@@ -32,12 +31,13 @@ export function PopoverDialog({ button, label, className, openness, children }: 
   };
   return (
     <>
-      <Button
+      <button
         {...button}
         ref={trigger}
+        type="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPress={() => onOpenChange(!isOpen)}
+        onClick={() => onOpenChange(!isOpen)}
       />
       {isOpen && (
         <Suspense fallback={null}>

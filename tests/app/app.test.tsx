@@ -66,7 +66,7 @@ it('answers a press on the table before it draws the table in place of the map',
   useStore.getState().go({ show: 'table' });
   // What is due at once, and no more: what follows is drawn a few at a time.
   flushSync(() => undefined);
-  expect(screen.getByRole('radio', { name: 'Table' }).ariaChecked).toBe('true');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Table' }).checked).toBe(true);
   expect(picture?.textContent).toContain('the map');
   const left = (): void => expect(picture?.textContent).not.toContain('the map');
   await vi.waitFor(left, { timeout: PATIENCE_MS });

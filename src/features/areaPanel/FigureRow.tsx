@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AreaFigure } from '../../analysis';
 import type { Area, CoreData } from '../../domain';
 import { formatFigure, formatPeriod } from '../../i18n';
 import { useStore } from '../../store';
+import { useOpening } from '../../ui/useOpening';
 import { rankWords } from '../../words/rankWords';
 import { FigureDetail } from './FigureDetail';
 import styles from './FigureRow.module.css';
@@ -21,15 +21,16 @@ export function FigureRow({ figure, area, core }: Props) {
   const { t } = useTranslation('place');
   const { t: tDomain } = useTranslation('domain');
   const language = useStore((state) => state.link.language);
+  const { isOpen, button, panel } = useOpening();
   const { indicator, value, basis, rank } = figure;
   const notes = [
     value === null ? null : formatPeriod(indicator.period, language),
     basis && basis !== 'published' ? tDomain(`basis.${basis}`) : null,
   ].filter((note) => note !== null);
   return (
-    <Disclosure className={styles.figure ?? ''}>
-      <Heading level={5} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.trigger ?? ''}>
+    <div className={styles.figure} data-expanded={isOpen || undefined}>
+      <h5 className={styles.heading}>
+        <button {...button} className={styles.trigger}>
           <ChevronRight aria-hidden size={16} className={styles.chevron} />
           <span className={styles.label} lang="en">
             {indicator.label}
@@ -39,12 +40,12 @@ export function FigureRow({ figure, area, core }: Props) {
           </span>
           {rank && <span className={styles.rank}>{rankWords(rank, area.nation, language)}</span>}
           {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
-        </Button>
-      </Heading>
+        </button>
+      </h5>
       {value !== null && <Strip value={value} others={figure.inNation} />}
-      <DisclosurePanel className={styles.panel ?? ''}>
+      <div {...panel} className={styles.panel}>
         <FigureDetail figure={figure} area={area} core={core} />
-      </DisclosurePanel>
-    </Disclosure>
+      </div>
+    </div>
   );
 }

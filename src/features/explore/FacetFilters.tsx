@@ -8,13 +8,6 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import {
-  Button,
-  Disclosure,
-  DisclosureGroup,
-  DisclosurePanel,
-  Heading,
-} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore, type Facet } from '../../store';
 import { known } from '../../store/selectors/matching';
@@ -26,6 +19,7 @@ import { PracticeOptions } from './PracticeOptions';
 import { useFacetCounts } from './useFacetCounts';
 import { useCore } from '../../parts/useCore';
 import { onDemand } from '../../ui/onDemand';
+import { useOpening } from '../../ui/useOpening';
 
 // With what it fetches it is for the few who ask what was studied.
 const QualityOptions = onDemand(() =>
@@ -60,30 +54,33 @@ export function FacetFilters({ ofKinds }: Props) {
     MORE.some((facet) => known(core, filterOf(state), facet).length > 0),
   );
   const facetsOf = (facets: readonly ListedFacet[]): ReactNode =>
-    facets.map((facet) => <FacetDisclosure key={facet} facet={facet} isOpen={open === facet} />);
+    facets.map((facet) => (
+      <FacetFilter
+        key={facet}
+        facet={facet}
+        isOpen={open === facet}
+        onToggle={(opens) => setOpen(opens ? facet : null)}
+      />
+    ));
   return (
     <section ref={section} aria-labelledby="explore-filters" className={styles.filters}>
       <h3 id="explore-filters" className={styles.title}>
         {t('filters.label')}
       </h3>
-      <DisclosureGroup
-        className={styles.group!}
-        expandedKeys={open === null ? [] : [open]}
-        onExpandedChange={(keys) => setOpen([...keys].map(String)[0] ?? null)}
-      >
+      <div className={styles.group}>
         {ofKinds && facetsOf(KINDS)}
-        <Disclosure id={NEAR} className={styles.disclosure!}>
-          <Heading level={4}>
-            <Button slot="trigger" className={styles.pill!}>
+        <Filter
+          title={
+            <>
               <MapPin aria-hidden size={16} />
               {t('near.label')}
-              <ChevronDown aria-hidden size={16} className={styles.chevron} />
-            </Button>
-          </Heading>
-          <DisclosurePanel className={styles.panel!}>
-            {open === NEAR && <NearTools onDone={close} />}
-          </DisclosurePanel>
-        </Disclosure>
+            </>
+          }
+          isOpen={open === NEAR}
+          onToggle={(opens) => setOpen(opens ? NEAR : null)}
+        >
+          <NearTools onDone={close} />
+        </Filter>
         {facetsOf(SECOND)}
         {(showsMore || usesMore) && facetsOf(MORE)}
         {!usesMore && (
@@ -96,7 +93,7 @@ export function FacetFilters({ ofKinds }: Props) {
             {t(showsMore ? 'filters.fewer' : 'filters.more')}
           </button>
         )}
-      </DisclosureGroup>
+      </div>
     </section>
   );
 }
@@ -111,20 +108,43 @@ function useRoomFor(open: string | null, section: RefObject<HTMLElement | null>)
   }, [open, section, setPanelRaised]);
 }
 
-function FacetDisclosure({
-  facet,
-  isOpen,
-}: {
-  readonly facet: ListedFacet;
+interface FilterProps {
+  readonly title: ReactNode;
   readonly isOpen: boolean;
-}) {
+  readonly onToggle: (opens: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A small button and what it opens, which is there only while it is open. */
+function Filter({ title, isOpen, onToggle, children }: FilterProps) {
+  const { button, panel } = useOpening(isOpen, onToggle);
+  return (
+    <div className={styles.disclosure}>
+      <h4>
+        <button {...button} className={styles.pill}>
+          {title}
+          <ChevronDown aria-hidden size={16} className={styles.chevron} />
+        </button>
+      </h4>
+      <div {...panel} className={styles.panel}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}
+
+interface FacetProps extends Pick<FilterProps, 'isOpen' | 'onToggle'> {
+  readonly facet: ListedFacet;
+}
+
+function FacetFilter({ facet, ...opening }: FacetProps) {
   const { t } = useTranslation('explore');
   const core = useCore();
   const chosenCount = useStore((state) => known(core, filterOf(state), facet).length);
   return (
-    <Disclosure id={facet} className={styles.disclosure!}>
-      <Heading level={4}>
-        <Button slot="trigger" className={styles.pill!}>
+    <Filter
+      title={
+        <>
           {t(`facet.${facet}`)}
           {chosenCount > 0 && (
             <span className={styles.count}>
@@ -132,13 +152,12 @@ function FacetDisclosure({
               <span className="visually-hidden">{t('filters.count', { count: chosenCount })}</span>
             </span>
           )}
-          <ChevronDown aria-hidden size={16} className={styles.chevron} />
-        </Button>
-      </Heading>
-      <DisclosurePanel className={styles.panel!}>
-        {isOpen && <FacetChoices facet={facet} />}
-      </DisclosurePanel>
-    </Disclosure>
+        </>
+      }
+      {...opening}
+    >
+      <FacetChoices facet={facet} />
+    </Filter>
   );
 }
 

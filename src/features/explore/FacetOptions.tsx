@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { sectorMarks } from '../../map/sectorMarks';
 import { useStore, type Facet } from '../../store';
 import { SectorBadge } from '../../ui/SectorBadge';
@@ -31,43 +30,35 @@ export function FacetOptions({ facet, label, values, counts, nameOf, under }: Pr
   const isOfTaxonomy = facet === 'sector' || facet === 'practice';
   const marks = facet === 'sector' ? sectorMarks(core.taxonomy.sectors) : null;
   return (
-    <CheckboxGroup
-      aria-label={label}
-      className={styles.options!}
-      value={[...chosen]}
-      onChange={(next) => toggleFacet(facet, differenceOf(chosen, next))}
-    >
+    <div role="group" aria-label={label} className={styles.options}>
       {values.map((value) => {
         const count = counts.get(value) ?? 0;
         const mark = marks?.get(value);
+        const isChosen = chosen.includes(value);
         return (
-          <Checkbox
-            key={value}
-            value={value}
-            className={styles.option!}
-            isDisabled={count === 0 && !chosen.includes(value)}
-          >
-            <span className={styles.box}>
-              <Check aria-hidden size={14} strokeWidth={3} />
+          <label key={value} className={styles.choice}>
+            <input
+              type="checkbox"
+              className="visually-hidden"
+              value={value}
+              checked={isChosen}
+              disabled={count === 0 && !isChosen}
+              onChange={() => toggleFacet(facet, value)}
+            />
+            <span className={styles.option}>
+              <span className={styles.box}>
+                <Check aria-hidden size={14} strokeWidth={3} />
+              </span>
+              {mark && <SectorBadge {...mark} />}
+              <span className={styles.words} lang={isOfTaxonomy ? language : undefined}>
+                {nameOf ? nameOf(value) : fullName(facet, value)}
+                {under && <span className={styles.under}>{under(value)}</span>}
+              </span>
+              <span className={styles.count}>{count}</span>
             </span>
-            {mark && <SectorBadge {...mark} />}
-            <span className={styles.words} lang={isOfTaxonomy ? language : undefined}>
-              {nameOf ? nameOf(value) : fullName(facet, value)}
-              {under && <span className={styles.under}>{under(value)}</span>}
-            </span>
-            <span className={styles.count}>{count}</span>
-          </Checkbox>
+          </label>
         );
       })}
-    </CheckboxGroup>
-  );
-}
-
-/** The one value that is in only one of the two. */
-function differenceOf(before: readonly string[], after: readonly string[]): string {
-  return (
-    after.find((value) => !before.includes(value)) ??
-    before.find((value) => !after.includes(value)) ??
-    ''
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { legendOf, type LegendClass } from '../../map/legend';
 import { useStore, valueOf, viewHas } from '../../store';
@@ -17,6 +16,7 @@ import type { NeighbourhoodLevel } from './neighbourhoods/level';
 import { subjectWords } from './subjectWords';
 import { onDemand } from '../../ui/onDemand';
 import { useHeldFocus } from '../../ui/useHeldFocus';
+import { useOpening } from '../../ui/useOpening';
 
 const PlanRows = onDemand(() => import('./PlanRows').then((code) => code.PlanRows));
 
@@ -54,6 +54,7 @@ export function Legend({
   const inCircles = useStore((state) => state.link.areaStyle === 'people');
   const title = useRef<HTMLButtonElement>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const { button, panel } = useOpening(open, setAsked);
   useHeldFocus(pane, title);
   const shown = new Set(useStore(selectMapAreas));
   const isAreaShown = (index: number): boolean => {
@@ -74,22 +75,17 @@ export function Legend({
     go({ classes: next });
   };
   return (
-    <Disclosure
-      ref={pane}
-      className={styles.legend ?? ''}
-      isExpanded={open}
-      onExpandedChange={setAsked}
-    >
-      <Heading level={2} className={styles.heading ?? ''}>
-        <Button ref={title} slot="trigger" className={styles.title ?? ''}>
+    <div ref={pane} className={styles.legend} data-expanded={open || undefined}>
+      <h2 className={styles.heading}>
+        <button {...button} ref={title} className={styles.title}>
           <span>
             <span className="visually-hidden">{t('legend')}: </span>
             <span lang={words.titleLang}>{words.title}</span>
           </span>
           <ChevronDown aria-hidden size={18} className={styles.chevron} />
-        </Button>
-      </Heading>
-      <DisclosurePanel className={styles.body ?? ''}>
+        </button>
+      </h2>
+      <div {...panel} className={styles.body}>
         {words.note && <p className={styles.note}>{words.note}</p>}
         {legend.kind === 'bivariate' ? (
           <BivariateLegend
@@ -155,7 +151,7 @@ export function Legend({
             {t('clearClasses')}
           </button>
         )}
-      </DisclosurePanel>
-    </Disclosure>
+      </div>
+    </div>
   );
 }

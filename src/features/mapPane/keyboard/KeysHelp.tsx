@@ -1,5 +1,4 @@
 import { Keyboard } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PopoverDialog } from '../../../ui/PopoverDialog';
 import styles from './MapKeys.module.css';
@@ -30,7 +29,7 @@ export function KeysHelp(openness: Props) {
       className={styles.help}
       openness={openness}
       button={{
-        excludeFromTabOrder: true,
+        tabIndex: -1,
         className: `button ${styles.ask}`,
         children: (
           <>
@@ -52,9 +51,13 @@ export function KeysHelp(openness: Props) {
         ))}
       </dl>
       {/* Where the window is low its words scroll: this is what the keyboard holds on to. */}
-      <Button slot="close" className={`button ${styles.close}`}>
+      <button
+        type="button"
+        className={`button ${styles.close}`}
+        onClick={() => openness.onOpenChange(false)}
+      >
         {t('help.close')}
-      </Button>
+      </button>
     </PopoverDialog>
   );
 }
