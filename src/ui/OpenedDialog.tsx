@@ -27,7 +27,12 @@ export function OpenedDialog({ triggerRef, onOpenChange, label, className, child
   );
   return (
     <OverlayTriggerStateContext.Provider value={state}>
-      <Popover triggerRef={triggerRef} className={styles.popover ?? ''} placement="bottom end">
+      <Popover
+        trigger="DialogTrigger"
+        triggerRef={triggerRef}
+        className={styles.popover ?? ''}
+        placement="bottom end"
+      >
         <Dialog className={`${styles.dialog} ${className ?? ''}`} aria-label={label}>
           {children}
         </Dialog>

@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState, type ButtonHTMLAttributes, type ReactNode } from 'react';
+import { leavesForGood } from './leavesForGood';
 import { onDemand } from './onDemand';
 
 /** Whether it is open, and whom to tell. */
@@ -38,6 +39,9 @@ export function PopoverDialog({ button, label, className, openness, children }: 
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => onOpenChange(!isOpen)}
+        onBlur={(event) => {
+          if (isOpen && leavesForGood(event)) onOpenChange(false);
+        }}
       />
       {isOpen && (
         <Suspense fallback={null}>

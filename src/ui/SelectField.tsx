@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Suspense, useId, useRef, useState } from 'react';
+import { leavesForGood } from './leavesForGood';
 import { onDemand } from './onDemand';
 import styles from './SelectField.module.css';
 
@@ -66,12 +67,17 @@ export function SelectField({ label, look = 'field', placeholder, ...choice }: S
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
+        onBlur={(event) => {
+          if (leavesForGood(event)) setIsOpen(false);
+        }}
         onKeyDown={(event) => {
           if (OPENS.has(event.key)) setIsOpen(true);
           else if (event.key === 'ArrowLeft') step(-1);
           else if (event.key === 'ArrowRight') step(1);
+          else if (event.key === 'Escape' && isOpen) setIsOpen(false);
           else return;
           event.preventDefault();
+          event.stopPropagation();
         }}
       >
         <span id={valueId} className={styles.value}>

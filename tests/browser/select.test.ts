@@ -1,9 +1,11 @@
+import { holdBack } from './holdBack';
 import { expect, expectAccessible, open, test } from './visit';
 
 const LINK = 'view=gaps&for=health';
 const sector = (name: string) => ({ name: `${name} Sector`, exact: true });
 const HEALTH = sector('Health and long-term conditions');
 const MENTAL_HEALTH = sector('Mental health');
+const PRACTICE = { name: 'any practice Practice', exact: true };
 
 test('a choice is opened, moved in, closed and chosen from by keyboard', async ({ page }) => {
   await open(page, LINK);
@@ -50,4 +52,22 @@ test('a list that does not arrive says so, and is fetched again', async ({ page,
   await page.unroute(/assets\/OpenedSelect-/);
   await trouble.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('listbox', { name: 'Sector' })).toBeVisible();
+});
+
+test('who goes on before a list arrives keeps the focus, and meets no list', async ({ page }) => {
+  const release = await holdBack(page, /assets\/OpenedSelect-/);
+  await open(page, LINK);
+  const button = page.getByRole('button', HEALTH);
+  await button.press('Enter');
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  const arrived = page.waitForResponse(/assets\/OpenedSelect-/);
+  release();
+  await arrived;
+  await expect(page.getByRole('button', PRACTICE)).toBeFocused();
+  await expect(page.getByRole('listbox')).toHaveCount(0);
 });
