@@ -39,7 +39,7 @@ test('map or table, the slider, badges and bars are seen', { tag: '@map' }, asyn
   await open(page, 'near=53.8,-1.55,15');
   const choices = page.getByRole('radiogroup', { name: 'Show as' }).getByRole('radio');
   await expect(choices).toHaveCount(2);
-  const [chosen, other] = await background(choices);
+  const [chosen, other] = await background(choices.locator('xpath=following-sibling::span'));
   expect(chosen).not.toBe(other);
   const track = page.getByRole('slider').locator('xpath=ancestor::*[contains(@class,"track")]');
   const [filled] = await background(track.locator('> span').first());

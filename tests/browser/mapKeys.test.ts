@@ -172,7 +172,7 @@ test(
   async ({ page }) => {
     await page.goto('#view=need&lang=cy');
     await mapDrawn(page);
-    await page.locator('[role="radio"][aria-checked="true"]').first().focus();
+    await page.getByRole('radio', { checked: true }).last().focus();
     await page.keyboard.press('Tab');
     const list = page.getByRole('listbox', { name: /^Map o’r Deyrnas Unedig: Ardaloedd/ });
     await expect(list).toBeFocused();
