@@ -22,7 +22,7 @@ const PLACE_NAMES: readonly PlaceName[] = [
     name: 'Atlantic Ocean',
     nameWelsh: 'Cefnfor Iwerydd',
     // Beside the legend, which lies over what is west of Scotland.
-    position: [-9.4, 59.3],
+    position: [-8.9, 59.3],
   },
   { kind: 'nation', name: 'Scotland', nameWelsh: 'Yr Alban', position: [-4.3, 56.75] },
   { kind: 'nation', name: 'Wales', nameWelsh: 'Cymru', position: [-3.75, 52.25] },
