@@ -11,6 +11,8 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, loc
 await page.goto(`http://localhost:4181/${VIEW}`);
 await page.locator('[data-map="drawn"]').waitFor();
 await page.getByRole('heading', { name: 'Places to look at first' }).waitFor();
+// How sure the places are is worked out behind the answer.
+await page.getByText(/^Likely place 1/).first().waitFor();
 await page.waitForLoadState('networkidle');
 await page.screenshot({ path: OUTPUT });
 await browser.close();
