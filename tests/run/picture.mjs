@@ -12,7 +12,10 @@ await page.goto(`http://localhost:4181/${VIEW}`);
 await page.locator('[data-map="drawn"]').waitFor();
 await page.getByRole('heading', { name: 'Places to look at first' }).waitFor();
 // How sure the places are is worked out behind the answer.
-await page.getByText(/^Likely place 1/).first().waitFor();
+await page
+  .getByText(/^Likely place 1/)
+  .first()
+  .waitFor();
 await page.waitForLoadState('networkidle');
 await page.screenshot({ path: OUTPUT });
 await browser.close();
