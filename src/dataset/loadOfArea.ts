@@ -1,14 +1,30 @@
-import type { NeighbourhoodDeprivation, NeighbourhoodShapes, TrendSeries } from '../domain';
+import type {
+  NeighbourhoodDeprivation,
+  NeighbourhoodShapes,
+  Surroundings,
+  TrendSeries,
+} from '../domain';
 import { decodeNeighbourhoodShapes } from './decodeNeighbourhoodShapes';
 import {
   decodeNeighbourhoods,
   neighbourhoodsFile,
   neighbourhoodShapesFile,
 } from './decodeNeighbourhoods';
+import { decodeSurroundings, surroundingsFile } from './decodeSurroundings';
 import { decodeTrends, TREND_SERIES_FILE, trendsFile } from './decodeTrends';
 import { fetchJson } from './fetchJson';
 
 // What only the page of an area loads: apart, so that no first view carries its decoders.
+
+/** The land round one district, by its code of December 2024, to draw a picture of it. */
+export async function loadSurroundings(
+  baseUrl: string,
+  areaCode: string,
+  signal?: AbortSignal,
+): Promise<Surroundings> {
+  const file = surroundingsFile(areaCode);
+  return decodeSurroundings(await fetchJson(baseUrl, file, signal), file);
+}
 
 /** The neighbourhoods inside one district, by its code of December 2024. */
 export async function loadNeighbourhoods(

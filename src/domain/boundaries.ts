@@ -31,5 +31,11 @@ export type Borders = FeatureCollection<
   { readonly kind: 'nation' | 'region' }
 >;
 
+/** What lies in the square round a district, cut at its edge: pieces of districts by their code; null is land outside the United Kingdom. */
+export type Surroundings = FeatureCollection<
+  Polygon | MultiPolygon,
+  { readonly code: string | null }
+>;
+
 /** Land outside the United Kingdom. */
 export type Land = FeatureCollection<Polygon | MultiPolygon>;

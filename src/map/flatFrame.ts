@@ -22,7 +22,8 @@ export interface Frame {
 }
 
 const SIZE = 300;
-const KM_PER_DEGREE = 111.2;
+/** Of latitude. */
+export const KM_PER_DEGREE = 111.2;
 
 /**
  * The square around something.
@@ -58,6 +59,14 @@ export function frameAround([west, south, east, north]: Bounds, margin: number):
         .map(write)
         .join(''),
   };
+}
+
+/** Room round a district in the picture of it, as a share of its longer side. */
+const DISTRICT_MARGIN = 0.35;
+
+/** The square that shows a district among its neighbours, from its own bounds in degrees. */
+export function frameOfDistrict(bounds: Bounds): Frame {
+  return frameAround(bounds, DISTRICT_MARGIN);
 }
 
 function touches(ring: readonly Corner[], [west, south, east, north]: Bounds): boolean {

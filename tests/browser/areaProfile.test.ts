@@ -217,8 +217,38 @@ test('the panel beside the map says the same in short', async ({ page }) => {
   await expect(panel.getByText('The 3rd highest of 296 in England')).toBeVisible();
 });
 
+test('without its file the outline is missed by name, and mended by a retry', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole('404');
+  const address = '**/data/surroundings/E06000009.geojson';
+  await page.route(address, (route) => route.fulfill({ status: 404 }));
+  await page.goto('#view=area&area=E06000009');
+  const sentence = page.getByText(/surroundings\/E06000009\.geojson could not be fetched/);
+  await expect(sentence).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const outline = page.getByRole('img', { name: /Blackpool among its neighbours/ }).first();
+  await expect(outline).toHaveCount(0);
+  await expectAccessible(page);
+  await page.unroute(address);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(outline).toBeVisible();
+  await expect(sentence).toBeHidden();
+});
+
+test('the outline of an area asks for its own land alone', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('#view=area&area=E06000009');
+  await expect(page.getByRole('img', { name: /among its neighbours/ }).first()).toBeVisible();
+  expect(asked.filter((path) => path.endsWith('.geojson'))).toEqual([
+    '/data/surroundings/E06000009.geojson',
+  ]);
+});
+
 test('the answers do not wait for the outline, which has room kept for it', async ({ page }) => {
-  const release = await holdBack(page, /boundaries-overview/);
+  const release = await holdBack(page, /data\/surroundings/);
   await page.goto('#view=area&area=E06000009');
   const answer = page.getByRole('heading', { level: 2 }).first();
   await expect(answer).toBeVisible();

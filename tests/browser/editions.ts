@@ -15,8 +15,9 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const LIST_FILE = 'offline-files.json';
-/** A thousand files are of one district each: those of one are enough to see that they are kept. */
-const OF_OTHER_DISTRICTS = /^data\/(?:neighbourhoods|trends)\/(?!E06000002)[ENSW]\d{8}/u;
+/** Over a thousand files are of one district each: those of one are enough to see that they are kept. */
+const OF_OTHER_DISTRICTS =
+  /^data\/(?:neighbourhoods|surroundings|trends)\/(?!E06000002)[ENSW]\d{8}/u;
 
 const FIRST = firstList();
 const SECOND = { build: 'b'.repeat(16), edition: '2027-01-01-0123456789' };

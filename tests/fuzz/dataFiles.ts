@@ -17,8 +17,16 @@ import {
 import { decodeBorders, decodeLand } from '../../src/dataset/decodeBoundaries';
 import { decodeGazetteer } from '../../src/dataset/decodeGazetteer';
 import { decodeNeighbourhoods } from '../../src/dataset/decodeNeighbourhoods';
+import { decodeSurroundings } from '../../src/dataset/decodeSurroundings';
 import { decodeTrends } from '../../src/dataset/decodeTrends';
-import type { Borders, Boundaries, CoreData, FrameData, Land } from '../../src/domain';
+import type {
+  Borders,
+  Boundaries,
+  CoreData,
+  FrameData,
+  Land,
+  Surroundings,
+} from '../../src/domain';
 import { assertBounds, assertKnown, assertOnceEach } from './bounds';
 import { damage, damages } from './damage';
 import { publishedFile, smallFiles } from './smallFiles';
@@ -54,6 +62,7 @@ const PUBLISHED: Readonly<Record<string, Decode>> = {
   'neighbours.json': (content) => ({ neighboursAt: decodeNeighbours(content) }),
   'borders.geojson': (content) => shapesOf(decodeBorders(content, 'borders.geojson')),
   'neighbourhoods/E06000001.json': (content) => decodeNeighbourhoods(content, 'own'),
+  'surroundings/E06000001.geojson': (content) => shapesOf(decodeSurroundings(content, 'own')),
   'trends/E06000001.json': (content) => decodeTrends(series, content, 'own', ENGLAND),
 };
 
@@ -205,6 +214,6 @@ function detailsHold(content: unknown): unknown {
 }
 
 /** What is drawn. Other properties than a code are no concern of anybody's. */
-function shapesOf({ features }: Boundaries | Borders | Land): unknown {
+function shapesOf({ features }: Boundaries | Borders | Land | Surroundings): unknown {
   return features.map(({ geometry }) => geometry);
 }

@@ -54,7 +54,7 @@ const ENTRIES = [
   },
   {
     name: 'area page',
-    limitKb: 510,
+    limitKb: 433,
     open: '#view=area&area=E06000009',
     ready: (page) => page.getByRole('img', { name: /among its neighbours/ }).first(),
   },

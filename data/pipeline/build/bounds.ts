@@ -7,21 +7,27 @@ const DECIMALS = 100;
 export function boundsByCode(districts: Districts): ReadonlyMap<string, Bounds> {
   return new Map(
     districts.features.map(({ geometry, properties }) => {
-      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      const corners = polygons.flat(2);
-      const longitudes = corners.map(([longitude = 0]) => longitude);
-      const latitudes = corners.map(([, latitude = 0]) => latitude);
+      const [west, south, east, north] = boundsOfShape(geometry);
       return [
         properties.code,
         [
-          Math.floor(lowest(longitudes) * DECIMALS) / DECIMALS,
-          Math.floor(lowest(latitudes) * DECIMALS) / DECIMALS,
-          Math.ceil(highest(longitudes) * DECIMALS) / DECIMALS,
-          Math.ceil(highest(latitudes) * DECIMALS) / DECIMALS,
+          Math.floor(west * DECIMALS) / DECIMALS,
+          Math.floor(south * DECIMALS) / DECIMALS,
+          Math.ceil(east * DECIMALS) / DECIMALS,
+          Math.ceil(north * DECIMALS) / DECIMALS,
         ],
       ];
     }),
   );
+}
+
+/** West, south, east and north of a shape, in degrees as they are. */
+export function boundsOfShape(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): Bounds {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const corners = polygons.flat(2);
+  const longitudes = corners.map(([longitude = 0]) => longitude);
+  const latitudes = corners.map(([, latitude = 0]) => latitude);
+  return [lowest(longitudes), lowest(latitudes), highest(longitudes), highest(latitudes)];
 }
 
 function lowest(numbers: readonly number[]): number {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { decodeCore, decodeDemand, decodeFrame, decodeIndicators } from '../../../src/dataset';
+import type { Land } from '../../../src/domain';
 import type { BoundaryTopology } from '../boundaryTopology';
 import { readDataDate } from '../tableFiles';
 import type { Tables } from '../tables';
@@ -21,6 +22,7 @@ import { buildNeighbourhoodShapes } from './neighbourhoodShapes';
 import { buildNeighbourhoods } from './neighbourhoods';
 import { buildDemand, buildGazetteer } from './places';
 import { buildScales } from './scales';
+import { buildSurroundings } from './surroundings';
 import { buildTrends } from './trends';
 import { buildQuestions } from './questions';
 import { buildWalks } from './walks';
@@ -64,10 +66,16 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   for (const [name, content] of buildTrends(tables)) put(name, content);
   const shapes = buildNeighbourhoodShapes(tables, readTopology(dataFolder, 'neighbourhoods'));
   for (const [name, content] of shapes) put(name, content);
-  put('boundaries-overview.geojson', districtFeatures(overview));
+  const coarse = districtFeatures(overview);
+  const land = readJson(dataFolder, 'boundaries/land.geojson') as Land;
+  const surroundings = buildSurroundings({ overview: coarse, detail }, land, (code) =>
+    known(bounds.get(code), code),
+  );
+  for (const [name, content] of surroundings) put(name, content);
+  put('boundaries-overview.geojson', coarse);
   put('boundaries-detail.geojson', detail);
   put('borders.geojson', borderFeatures(overview, placeOf));
-  put('land.geojson', readJson(dataFolder, 'boundaries/land.geojson'));
+  put('land.geojson', land);
   const built = (name: string): unknown => JSON.parse(asText(contents.get(name)));
   put(
     'glance.json',

@@ -5,8 +5,9 @@ import { nameIn } from '../../i18n';
 import { ElsewhereBlock, NeedBlock, ReachBlock, StartBlock } from '../../parts/answer/blocks';
 import { useAnswerWords } from '../../parts/answer/useAreaAnswer';
 import { FileTrouble } from '../../parts/Trouble';
-import { ANSWER_FILES, useStore, valueOf, type DataFileName, openNeighbourhood } from '../../store';
+import { ANSWER_FILES, useStore, valueOf, openNeighbourhood } from '../../store';
 import { findArea, type FoundArea } from '../../store/selectors/areas';
+import { DataTrouble } from '../../ui/DataTrouble';
 import { Fold } from '../../ui/Fold';
 import { useInBrowser } from '../../ui/useInBrowser';
 import './messages';
@@ -24,9 +25,8 @@ import { ProfileHeading } from './ProfileHeading';
 import { ReachHere } from './ReachHere';
 import { DETAILS, sectionId, type DetailName, type SectionName } from './sections';
 import { useProfile, type Profile } from './useProfile';
+import { useSurroundings } from './useSurroundings';
 import { WorksElsewhere } from './WorksElsewhere';
-
-const FILES: readonly DataFileName[] = [...ANSWER_FILES, 'boundaries'];
 
 /** The page of the selected area: understood in two minutes, printed on one sheet. */
 export function AreaProfile() {
@@ -53,6 +53,7 @@ interface FoundProps {
 function FoundProfile({ core, found: { area, former } }: FoundProps) {
   const { t } = useTranslation(['profile', 'place', 'domain', 'answer']);
   const profile = useProfile(core, area);
+  const { loadable: land, retry } = useSurroundings(area);
   const page = useAnswerWords(core, profile?.answer ?? null, 'page');
   const sheet = useAnswerWords(core, profile?.answer ?? null, 'sheet');
   const language = useStore((state) => state.link.language);
@@ -67,7 +68,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
     return (
       <article className={styles.article}>
         <h1 className={styles.title}>{name}</h1>
-        <FileTrouble files={FILES} />
+        <FileTrouble files={ANSWER_FILES} />
         <p role="status">{t('working')}</p>
       </article>
     );
@@ -78,10 +79,13 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
       <div className={styles.layout}>
         <Contents onOpen={(detail) => setOpen(new Set([...open, detail]))} />
         <article className={styles.article}>
-          <ProfileHeading profile={profile} former={former}>
+          <ProfileHeading profile={profile} land={land} former={former}>
             <ProfileActions text={() => asText(words(), t)} />
           </ProfileHeading>
-          <FileTrouble files={FILES} />
+          <FileTrouble files={ANSWER_FILES} />
+          {land.state === 'failed' && (
+            <DataTrouble file={land.file} problem={land.problem} onRetry={retry} />
+          )}
           <Section name="need">
             <NeedBlock words={page} heading="h2" />
           </Section>
@@ -113,7 +117,7 @@ function FoundProfile({ core, found: { area, former } }: FoundProps) {
           </div>
         </article>
       </div>
-      {inBrowser && <OnePage words={words()} profile={profile} />}
+      {inBrowser && <OnePage words={words()} profile={profile} land={land} />}
     </>
   );
 }

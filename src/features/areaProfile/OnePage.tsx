@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Surroundings } from '../../domain';
+import type { Loadable } from '../../store';
 import styles from '../../ui/onePage.module.css';
 import { TableText } from '../../ui/TableText';
 import { partsOf, type Said } from '../../words/said';
@@ -10,10 +12,12 @@ import type { Profile } from './useProfile';
 interface Props {
   readonly words: OnePageWords;
   readonly profile: Profile;
+  /** What lies round the area. */
+  readonly land: Loadable<Surroundings>;
 }
 
 /** The area on one A4 page, fit for the papers of a committee. Seen on paper only. */
-export function OnePage({ words, profile }: Props) {
+export function OnePage({ words, profile, land }: Props) {
   const { t } = useTranslation(['profile', 'app']);
   return (
     <article className={styles.page} data-print="one-page">
@@ -34,7 +38,7 @@ export function OnePage({ words, profile }: Props) {
             </p>
           ))}
         </div>
-        <OutlineMap core={profile.core} area={profile.area} />
+        <OutlineMap core={profile.core} area={profile.area} land={land} />
       </header>
       {words.need.figures.length > 0 && <FigureTable figures={words.need.figures} />}
       {words.blocks.map(({ title, lines }) => (

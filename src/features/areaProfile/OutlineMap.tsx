@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExact, isLocalSupply, type Area, type CoreData } from '../../domain';
+import { isExact, isLocalSupply, type Area, type CoreData, type Surroundings } from '../../domain';
 import { formatKm, nameIn } from '../../i18n';
 import { scaleBarKm, type Point } from '../../map/flatFrame';
-import { useStore, valueOf } from '../../store';
+import { useStore, valueOf, type Loadable } from '../../store';
 import { ScaleBar } from '../../ui/ScaleBar';
 import { outlineOf, type Outline } from './outline';
 import { LABEL_SIZE, outlineLabels } from './outlineLabels';
@@ -12,19 +12,18 @@ import styles from '../../ui/flatMap.module.css';
 interface Props {
   readonly core: CoreData;
   readonly area: Area;
+  /** What lies round the area. */
+  readonly land: Loadable<Surroundings>;
 }
 
 /**
  * The area among its neighbours, with the places of known pioneers: a drawing that also prints. The
- * words of the page do not wait for its files, so it keeps room for what comes after them.
+ * words of the page do not wait for its file, so it keeps room for what comes after them.
  */
-export function OutlineMap({ core, area }: Props) {
+export function OutlineMap({ core, area, land }: Props) {
   const { t } = useTranslation('profile');
-  const load = useStore((state) => state.load);
-  useEffect(() => load('boundaries', 'land'), [load]);
-  const drawing = useDrawing({ core, area });
-  const failed = useStore(({ data }) => data.boundaries.state === 'failed');
-  if (failed) return null;
+  const drawing = useDrawing(core, area, valueOf(land));
+  if (land.state === 'failed') return null;
   return (
     <figure className={styles.figure}>
       {drawing ? (
@@ -47,19 +46,17 @@ interface Drawing {
   readonly marks: readonly Mark[];
 }
 
-/** Null until the boundaries are there. */
-function useDrawing({ core, area }: Props): Drawing | null {
+/** Null until the land is there. */
+function useDrawing(core: CoreData, area: Area, land: Surroundings | null): Drawing | null {
   const language = useStore((state) => state.link.language);
-  const boundaries = useStore((state) => valueOf(state.data.boundaries));
-  const land = useStore((state) => valueOf(state.data.land));
   return useMemo(() => {
-    if (!boundaries) return null;
-    const outline = outlineOf(boundaries, land, area);
+    if (!land) return null;
+    const outline = outlineOf(land, area);
     const marks = marksOf(core, outline);
     const nameOf = (other: Area): string => nameIn(language, other);
-    const labels = outlineLabels(outline, { core, boundaries }, area, nameOf, marks);
+    const labels = outlineLabels(outline, { core, land }, area, nameOf, marks);
     return { outline, labels, marks };
-  }, [boundaries, land, core, area, language]);
+  }, [land, core, area, language]);
 }
 
 interface PictureProps {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Surroundings } from '../../domain';
+import type { Loadable } from '../../store';
 import type { FoundArea } from '../../store/selectors/areas';
 import { formatList, nameIn } from '../../i18n';
 import { BothNames } from '../../parts/Name';
@@ -10,13 +12,15 @@ import type { Profile } from './useProfile';
 
 interface Props {
   readonly profile: Profile;
+  /** What lies round the area. */
+  readonly land: Loadable<Surroundings>;
   readonly former: FoundArea['former'];
   /** What one can do with the page. */
   readonly children: ReactNode;
 }
 
 /** Name in both languages, where it lies, how many people, which boundaries. */
-export function ProfileHeading({ profile, former, children }: Props) {
+export function ProfileHeading({ profile, land, former, children }: Props) {
   const { t } = useTranslation(['profile', 'place', 'domain', 'answer']);
   const { area, language } = profile;
   const fewPeople = fewPeopleWords(profile, t);
@@ -47,7 +51,7 @@ export function ProfileHeading({ profile, former, children }: Props) {
         )}
         {children}
       </div>
-      <OutlineMap core={profile.core} area={area} />
+      <OutlineMap core={profile.core} area={area} land={land} />
     </header>
   );
 }

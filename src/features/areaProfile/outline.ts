@@ -1,5 +1,5 @@
-import type { Area, Boundaries, Land } from '../../domain';
-import { frameAround, type Frame } from '../../map/flatFrame';
+import type { Area, Surroundings } from '../../domain';
+import { frameOfDistrict, type Frame } from '../../map/flatFrame';
 
 /** The land around an area, as SVG paths. */
 export interface Outline extends Frame {
@@ -9,17 +9,18 @@ export interface Outline extends Frame {
   readonly abroad: string;
 }
 
-const MARGIN = 0.35;
-
 /** Outlines of an area and of what lies around it: a picture without WebGL. */
-export function outlineOf(boundaries: Boundaries, land: Land | null, area: Area): Outline {
-  const frame = frameAround(area.bounds, MARGIN);
-  const path = (features: Land['features']): string =>
-    features.map(({ geometry }) => frame.pathOf(geometry)).join('');
+export function outlineOf({ features }: Surroundings, { code, bounds }: Area): Outline {
+  const frame = frameOfDistrict(bounds);
+  const path = (isShown: (code: string | null) => boolean): string =>
+    features
+      .filter(({ properties }) => isShown(properties.code))
+      .map(({ geometry }) => frame.pathOf(geometry))
+      .join('');
   return {
     ...frame,
-    own: path(boundaries.features.filter(({ properties }) => properties.code === area.code)),
-    others: path(boundaries.features.filter(({ properties }) => properties.code !== area.code)),
-    abroad: land ? path(land.features) : '',
+    own: path((each) => each === code),
+    others: path((each) => each !== code && each !== null),
+    abroad: path((each) => each === null),
   };
 }

@@ -1,5 +1,4 @@
-import type { FeatureCollection } from 'geojson';
-import type { Area, CoreData } from '../../domain';
+import type { Area, CoreData, Surroundings } from '../../domain';
 import { areaAt } from '../../store/selectors/sitePlaces';
 import type { Point } from '../../map/flatFrame';
 import type { Outline } from './outline';
@@ -29,12 +28,12 @@ const SHIFTS = [0, -1.3, 1.3, -2.6, 2.6] as const;
  */
 export function outlineLabels(
   outline: Outline,
-  { core, boundaries }: { readonly core: CoreData; readonly boundaries: FeatureCollection },
+  { core, land }: { readonly core: CoreData; readonly land: Surroundings },
   area: Area,
   nameOf: (area: Area) => string,
   marks: readonly Point[],
 ): OutlineLabel[] {
-  const areaOf = (point: Point): Area | null => areaAt(core, boundaries, outline.toPosition(point));
+  const areaOf = (point: Point): Area | null => areaAt(core, land, outline.toPosition(point));
   const seen = seenPoints(outline.size, areaOf);
   const neighbours = [...seen]
     .filter(([other, { length }]) => other !== area && length >= WORTH_NAMING * SAMPLES ** 2)

@@ -1,28 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeBoundaries } from '../../../src/dataset';
-import type { Area } from '../../../src/domain';
+import { decodeSurroundings, surroundingsFile } from '../../../src/dataset/decodeSurroundings';
+import type { Area, Surroundings } from '../../../src/domain';
 import { scaleBarKm } from '../../../src/map/flatFrame';
 import { outlineOf } from '../../../src/features/areaProfile/outline';
 import { LABEL_SIZE, outlineLabels } from '../../../src/features/areaProfile/outlineLabels';
+import { publicFile } from '../../fixtures/realCountry';
 import { country } from './facts';
 
-const FILE = 'boundaries-overview.geojson';
-const boundaries = decodeBoundaries(
-  JSON.parse(readFileSync(new URL(`../../../public/data/${FILE}`, import.meta.url), 'utf8')),
-  FILE,
-);
 const { core } = country;
 const areaNamed = (name: string): Area => core.areas.find((area) => area.name === name)!;
+const landAround = ({ code }: Area): Surroundings =>
+  decodeSurroundings(JSON.parse(publicFile(surroundingsFile(code))), code);
 const labelsOf = (name: string) => {
   const area = areaNamed(name);
-  const outline = outlineOf(boundaries, null, area);
-  return outlineLabels(outline, { core, boundaries }, area, (other) => other.name, []);
+  const land = landAround(area);
+  return outlineLabels(outlineOf(land, area), { core, land }, area, (other) => other.name, []);
 };
 
 describe('the outline of an area', () => {
   const blackpool = areaNamed('Blackpool');
-  const outline = outlineOf(boundaries, null, blackpool);
+  const outline = outlineOf(landAround(blackpool), blackpool);
 
   it('puts the middle of the area in the middle, and goes there and back', () => {
     const [west, south, east, north] = blackpool.bounds;
@@ -40,12 +37,20 @@ describe('the outline of an area', () => {
     expect((here.y - north.y) / outline.unitsPerKm).toBeCloseTo(1.853, 2);
   });
 
+  it('tells the area, its neighbours and land abroad apart', () => {
+    const derry = areaNamed('Derry City and Strabane');
+    const { own, others, abroad } = outlineOf(landAround(derry), derry);
+    for (const path of [own, others, abroad]) expect(path).toMatch(/^M[\d. -]+L/);
+    expect(outline.abroad).toBe('');
+  });
+
   it.each([
     ['Blackpool', 5],
     ['Highland', 100],
     ['Tower Hamlets', 2],
   ])('gives %s a scale bar of %d km', (name, km) => {
-    expect(scaleBarKm(outlineOf(boundaries, null, areaNamed(name)))).toBe(km);
+    const area = areaNamed(name);
+    expect(scaleBarKm(outlineOf(landAround(area), area))).toBe(km);
   });
 });
 
