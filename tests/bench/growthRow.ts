@@ -2,7 +2,9 @@ import {
   analyseCountry,
   clusters,
   Country,
+  drawnRanks,
   finish,
+  SEED,
   uncertainty,
   whereNext,
 } from '../../src/analysis';
@@ -19,11 +21,15 @@ export interface GrowthRow {
   readonly uncertaintyS: number;
   /** Seconds on the clock, by one thread and by two; of the size at which that matters, and no other. */
   readonly byThreadsS: readonly number[];
+  /** The longest of four parts of the draws, each worked out alone: what four free cores would take. */
+  readonly longestPartS: number;
   readonly whereNextS: number;
   /** Null where each point is an area: nobody has drawn who borders whom. */
   readonly clustersS: number | null;
   readonly memoryMb: number;
 }
+
+const PARTS = 4;
 
 /** One size, asked for on the command line, in a process of its own: memory is never given back. */
 async function measure(size: Growth | null, draws: number): Promise<GrowthRow> {
@@ -36,6 +42,13 @@ async function measure(size: Growth | null, draws: number): Promise<GrowthRow> {
   const seconds = (task: () => unknown): number => onceMs(() => void task()) / 1000;
   const uncertaintyS = seconds(() => finish(uncertainty(country, scenario, draws)));
   const memoryMb = process.resourceUsage().maxRSS / 1024;
+  const longestPartS = Math.max(
+    ...Array.from({ length: PARTS }, (_, index) =>
+      seconds(() =>
+        finish(drawnRanks(new Country(input), scenario, { index, of: PARTS }, draws, SEED)),
+      ),
+    ),
+  );
   const byThreadsS: number[] = [];
   const asked = { progress: () => undefined, signal: new AbortController().signal };
   for (const threads of size?.areas === 'districts' ? [1, 2] : []) {
@@ -47,6 +60,7 @@ async function measure(size: Growth | null, draws: number): Promise<GrowthRow> {
   return {
     uncertaintyS,
     byThreadsS,
+    longestPartS,
     whereNextS: seconds(() => finish(whereNext(country, groups, scenario, DEFAULT_PLAN_REQUEST))),
     clustersS: ofPoints ? null : seconds(() => finish(clusters(analysis, readRealNeighbours()))),
     memoryMb,
