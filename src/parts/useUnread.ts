@@ -8,11 +8,13 @@ import { unknownParts } from '../store/selectors/unknownParts';
  */
 export function useUnread(): readonly string[] {
   const core = useStore((state) => valueOf(state.data.core));
+  const indicators = useStore(({ data }) => valueOf(data.figures) ?? valueOf(data.indicators));
   const link = useStore((state) => state.link);
   const unread = useStore((state) => state.unread);
   const seen = useStore((state) => state.unreadSeen);
   return useMemo(
-    () => (seen ? [] : [...new Set([...unread, ...(core ? unknownParts(core, link) : [])])]),
-    [core, link, unread, seen],
+    () =>
+      seen ? [] : [...new Set([...unread, ...(core ? unknownParts(core, link, indicators) : [])])],
+    [core, indicators, link, unread, seen],
   );
 }

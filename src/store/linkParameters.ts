@@ -53,6 +53,7 @@ import {
   MAX_LIST_LENGTH,
   number,
   parameter,
+  saying,
   type Parameter,
 } from './parameter';
 import { asWritten, withoutMarksAtEnd } from './linkText';
@@ -64,17 +65,24 @@ import {
   parseNear,
   parsePlanned,
 } from './positions';
-import { formatAsOne, parseAsOne } from './planText';
+import { formatAsOne, isReadAsOne, parseAsOne } from './planText';
 import { FRAMED_VIEWS, usualView, VIEWS } from './views';
 
 /** Longest text kept from a link: enough for any name, too short to hold a page. */
 const MAX_TEXT_LENGTH = 100;
 
+/** One that is no weight is left out, and said to be. */
+const WEIGHTS: Parameter<Scenario['weights']> = saying(
+  parameter('weights', DEFAULT_SCENARIO.weights, parseWeights, formatWeights),
+  'weights',
+  (text) => text.split(',').every((pair) => parseWeight(pair) !== null),
+);
+
 /** Every choice about the analysis, a row each: name in the link, what is usual, how it is read. */
 const SCENARIO = group<Scenario>({
   sector: identifier('for', DEFAULT_SCENARIO.sector),
   practice: identifier('with', DEFAULT_SCENARIO.practice),
-  weights: parameter('weights', DEFAULT_SCENARIO.weights, parseWeights, formatWeights),
+  weights: WEIGHTS,
   mode: choice('mode', AGGREGATION_MODES, DEFAULT_SCENARIO.mode),
   normalisation: choice('scale', NORMALISATIONS, DEFAULT_SCENARIO.normalisation),
   catchmentKm: number('km', CATCHMENT_KM),
@@ -104,6 +112,17 @@ const PLAN = group<PlanChoice>({
 });
 
 const PLAN_QUESTION = group<PlanQuestion>({ scenario: SCENARIO, plan: PLAN });
+
+const BESIDE: Parameter<PlanQuestion | null> = saying(
+  parameter<PlanQuestion | null>(
+    'beside',
+    null,
+    (text) => parseAsOne(PLAN_QUESTION, text),
+    (question) => formatAsOne(PLAN_QUESTION, question),
+  ),
+  'beside',
+  (text) => isReadAsOne(PLAN_QUESTION, text),
+);
 
 /**
  * The one that is open goes by its kind: an area's code is 'area', an organisation's id 'org'. What is
@@ -155,12 +174,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   indicatorId: identifier('indicator', null),
   scenario: SCENARIO,
   plan: PLAN,
-  beside: parameter<PlanQuestion | null>(
-    'beside',
-    null,
-    (text) => parseAsOne(PLAN_QUESTION, text),
-    (question) => formatAsOne(PLAN_QUESTION, question),
-  ),
+  beside: BESIDE,
   gapLayer: choice('layer', GAP_LAYERS, 'both'),
   areaStyle: choice('draw', AREA_STYLES, 'filled'),
   hotSpots: parameter(
@@ -244,14 +258,20 @@ function cutText(text: string): string {
 }
 
 function parseWeights(text: string): Scenario['weights'] {
-  const weights: [string, number][] = [];
-  for (const pair of text.split(',').slice(0, MAX_LIST_LENGTH)) {
-    const [id = '', value = ''] = pair.split(':');
-    const weight = finite(value);
-    if (isId(id) && weight !== null && weight >= 0)
-      weights.push([id, clamp(weight, { min: 0, max: 100 })]);
-  }
+  const pairs = text.split(',').slice(0, MAX_LIST_LENGTH);
+  const weights = pairs.flatMap((pair) => {
+    const weight = parseWeight(pair);
+    return weight ? [weight] : [];
+  });
   return weights.length > 0 ? Object.fromEntries(weights) : null;
+}
+
+function parseWeight(pair: string): readonly [id: string, weight: number] | null {
+  const [id = '', value = ''] = pair.split(':');
+  const weight = finite(value);
+  return isId(id) && weight !== null && weight >= 0
+    ? [id, clamp(weight, { min: 0, max: 100 })]
+    : null;
 }
 
 /** In the order of the ids, so that one choice has one link. */

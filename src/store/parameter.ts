@@ -50,6 +50,24 @@ export function parameter<T>(
   };
 }
 
+/**
+ * The same where a text may be read in part: what of it is left out is said.
+ * @param isWhole whether all of a text is read. Never asked of an empty one
+ */
+export function saying<T>(
+  row: Parameter<T>,
+  name: string,
+  isWhole: (text: string) => boolean,
+): Parameter<T> {
+  return {
+    ...row,
+    unread: (get) => {
+      const text = withoutMarksAtEnd(get(name));
+      return text === '' || isWhole(text) ? [] : [name];
+    },
+  };
+}
+
 /** Words that a person typed, whatever they end in. */
 export function freeText(name: string, tidy: (text: string) => string): Parameter<string> {
   return {
@@ -117,7 +135,7 @@ export function identifier<T extends string | null>(name: string, usual: T): Par
   );
 }
 
-/** Several ids, each once. One that is none is left out, and said to be. */
+/** Several ids, each once. What is none, or too many, is left out, and said to be. */
 export function identifiers(name: string, most = MAX_LIST_LENGTH): Parameter<readonly string[]> {
   const parse = (text: string): string[] => [
     ...new Set(text.split(',').filter(isId).map(asWritten)),
@@ -128,8 +146,9 @@ export function identifiers(name: string, most = MAX_LIST_LENGTH): Parameter<rea
     (text) => parse(text).slice(0, most),
     (ids) => ids.join(','),
   );
-  const readable = (text: string): boolean => text.split(',').every((id) => id === '' || isId(id));
-  return { ...list, unread: (get) => (readable(withoutMarksAtEnd(get(name))) ? [] : [name]) };
+  const isWhole = (text: string): boolean =>
+    text.split(',').every((id) => id === '' || isId(id)) && parse(text).length <= most;
+  return saying(list, name, isWhole);
 }
 
 export function isId(text: string): boolean {

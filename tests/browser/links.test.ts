@@ -55,6 +55,12 @@ test('what the tables do not know is said by name, and the rest of the link is k
   await expect(page.getByRole('button', { name: /^any practice/ })).toBeVisible();
 });
 
+test('a figure of another edition is left out of the weights, and said to be', async ({ page }) => {
+  await open(page, 'view=gaps&for=health&weights=qof_dm:1,gone:2');
+  const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
+  await expect(notice).toHaveText(/is left out: weights\./);
+});
+
 test('what cannot be read is said by name, and the rest of the link opens', async ({ page }) => {
   await open(page, 'view=gaps&for=mental-health&km=far&inside=%3Cb%3E');
   const notice = page.getByRole('status').filter({ hasText: 'could not be read' });

@@ -18,6 +18,11 @@ describe('what of a link cannot be read', () => {
     ['sector=health,<b>&near=here', ['sector', 'near']],
     ['view=gaps&weights=none&planned=9:51,0', ['weights', 'planned']],
     ['compare=<b>,E06000001', ['compare']],
+    ['compare=A1,A2,A3,A4,A5,A6,A7,A8,A9', ['compare']],
+    ['beside=1~km~far', ['beside']],
+    ['beside=9~km~20', ['beside']],
+    ['weights=imd:1,qof_dm:much', ['weights']],
+    ['weights=imd:-1,qof_dm:1', ['weights']],
   ])('is named: %s', (link, names) => {
     expect(unreadOf(link)).toEqual(names);
   });
@@ -28,6 +33,8 @@ describe('what of a link cannot be read', () => {
     'area=E06000001).',
     'sector=none-such,,housing',
     'q=%3Cscript%3E',
+    'beside=1~for~health~km~20',
+    'weights=imd:1,qof_dm:0.5).',
     'fbclid=%%%&utm_source=x',
   ])('is nothing of %s', (link) => {
     expect(unreadOf(link)).toEqual([]);
