@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { leavesForGood } from './leavesForGood';
 import { onDemand } from './onDemand';
 import styles from './SelectField.module.css';
+import { TypedWord } from './TypedWord';
 
 export interface SelectOption {
   readonly id: string;
@@ -49,18 +50,28 @@ export function SelectField({ label, look = 'field', placeholder, ...choice }: S
   const options = sections.flatMap((section) => section.options);
   const place = options.findIndex((option) => option.id === value);
   const chosen = options[place];
+  const [typed] = useState(() => new TypedWord());
   /** Without opening it, as in a list of the browser's. */
-  const step = (by: 1 | -1): void => {
-    const next = options[Math.max(0, place + by)];
-    if (next) onChange(next.id);
+  const choose = (at: number): void => {
+    const next = options[at];
+    if (next && next !== chosen) onChange(next.id);
+  };
+  const type = ({ key, timeStamp }: KeyboardEvent): void => {
+    const names = options.map(({ name }) => name);
+    choose(typed.add(key, timeStamp, names, place));
   };
   return (
     <div className={styles[look]}>
-      <span id={labelId} className={look === 'inline' ? 'visually-hidden' : styles.label}>
+      <label
+        id={labelId}
+        htmlFor={id}
+        className={look === 'inline' ? 'visually-hidden' : styles.label}
+      >
         {label}
-      </span>
+      </label>
       <button
         ref={trigger}
+        id={id}
         type="button"
         className={styles.button}
         aria-labelledby={`${valueId} ${labelId}`}
@@ -71,9 +82,10 @@ export function SelectField({ label, look = 'field', placeholder, ...choice }: S
           if (leavesForGood(event)) setIsOpen(false);
         }}
         onKeyDown={(event) => {
-          if (OPENS.has(event.key)) setIsOpen(true);
-          else if (event.key === 'ArrowLeft') step(-1);
-          else if (event.key === 'ArrowRight') step(1);
+          if (isLetter(event) && (event.key !== ' ' || typed.isTyped(event.timeStamp))) type(event);
+          else if (OPENS.has(event.key)) setIsOpen(true);
+          else if (event.key === 'ArrowLeft') choose(Math.max(0, place - 1));
+          else if (event.key === 'ArrowRight') choose(place + 1);
           else if (event.key === 'Escape' && isOpen) setIsOpen(false);
           else return;
           event.preventDefault();
@@ -97,4 +109,8 @@ export function SelectField({ label, look = 'field', placeholder, ...choice }: S
       )}
     </div>
   );
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }

@@ -41,6 +41,20 @@ test('a choice that is closed goes to the next and back by the arrows of its lin
   await expect(page.getByRole('button', sector('all sectors'))).toBeFocused();
 });
 
+test('the name of a choice opens it as well', async ({ page }) => {
+  await open(page, 'view=need');
+  await page.getByText('Need index for', { exact: true }).click();
+  await expect(page.getByRole('listbox', { name: 'Need index for' })).toBeVisible();
+});
+
+test('what is typed on a closed choice chooses', async ({ page }) => {
+  await open(page, LINK);
+  await page.getByRole('button', HEALTH).focus();
+  await page.keyboard.type('mental h');
+  await expect(page.getByRole('button', MENTAL_HEALTH)).toBeFocused();
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+});
+
 test('a list that does not arrive says so, and is fetched again', async ({ page, watch }) => {
   watch.expectConsole('OpenedSelect-');
   watch.expectConsole('did not arrive');
