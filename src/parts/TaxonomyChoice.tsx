@@ -1,15 +1,14 @@
 import { memo } from 'react';
 import { OVERALL, type CoreData } from '../domain';
 import { useStore } from '../store';
-import { SelectField } from '../ui/SelectField';
+import { SelectField, type SelectProps } from '../ui/SelectField';
 import { namedOption, practiceSections } from './taxonomyOptions';
 
 /** Stands for no practice in particular: no id of the taxonomy is this. */
 const ANY = 'any';
 
-interface Props {
+interface Props extends Pick<SelectProps, 'label' | 'children'> {
   readonly core: CoreData;
-  readonly label: string;
   /** The choice of all of them, in words. */
   readonly all: string;
   readonly look?: 'inline';

@@ -1,5 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  Children,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { leavesForGood } from './leavesForGood';
 import { onDemand } from './onDemand';
 import styles from './SelectField.module.css';
@@ -28,6 +36,8 @@ export interface SelectProps {
   readonly placeholder?: string;
   readonly sections: readonly SelectSection[];
   readonly onChange: (id: string) => void;
+  /** Punctuation of the sentence that a choice stands in: it stays on the line of its last word. */
+  readonly children?: ReactNode;
   /** Words of the search box above long lists; without it there is none. */
   readonly search?: { readonly label: string; readonly nothing: string };
 }
@@ -41,7 +51,9 @@ const OpenedSelect = onDemand(() => import('./OpenedSelect').then((code) => code
  * One choice out of a list, in groups with headings, searchable where the list is long. All but the
  * button is fetched when it is pressed: it stands in views that many only read.
  */
-export function SelectField({ label, look = 'field', placeholder, ...choice }: SelectProps) {
+export function SelectField(props: SelectProps) {
+  const { label, look = 'field', placeholder, children, ...choice } = props;
+  const isMarked = Children.count(children) > 0;
   const { value, sections, onChange } = choice;
   const [isOpen, setIsOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -61,7 +73,7 @@ export function SelectField({ label, look = 'field', placeholder, ...choice }: S
     choose(typed.add(key, timeStamp, names, place));
   };
   return (
-    <div className={styles[look]}>
+    <div className={styles[look]} data-marked={isMarked || undefined}>
       <label
         id={labelId}
         htmlFor={id}
@@ -96,6 +108,7 @@ export function SelectField({ label, look = 'field', placeholder, ...choice }: S
           {chosen ? <span lang={chosen.lang}>{chosen.name}</span> : (placeholder ?? value)}
         </span>
         <ChevronDown aria-hidden size={18} className={styles.chevron} />
+        {isMarked && <span className={styles.mark}>{children}</span>}
       </button>
       {isOpen && (
         <Suspense fallback={null}>

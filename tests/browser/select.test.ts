@@ -2,6 +2,7 @@ import { holdBack } from './holdBack';
 import { expect, expectAccessible, open, test } from './visit';
 
 const LINK = 'view=gaps&for=health';
+const WELSH = `${LINK}&lang=cy`;
 const sector = (name: string) => ({ name: `${name} Sector`, exact: true });
 const HEALTH = sector('Health and long-term conditions');
 const MENTAL_HEALTH = sector('Mental health');
@@ -85,3 +86,26 @@ test('who goes on before a list arrives keeps the focus, and meets no list', asy
   await expect(page.getByRole('button', PRACTICE)).toBeFocused();
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
+
+for (const width of [320, 375, 768, 1024]) {
+  test(`arrow and comma stay on the line of the last word: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const link of [LINK, 'view=plan', WELSH]) {
+      await page.goto(`#${link}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', link === WELSH ? 'cy' : 'en-GB');
+      const buttons = page.getByRole('button').and(page.locator('[aria-haspopup="listbox"]'));
+      await expect(buttons.nth(3)).toBeVisible();
+      const alone = await buttons.evaluateAll((all) =>
+        all.filter((button) => {
+          const [value, ...marks] = button.children;
+          const last = [...value!.getClientRects()].at(-1)!;
+          return marks.some((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return top > last.bottom || bottom < last.top;
+          });
+        }),
+      );
+      expect(alone, link).toEqual([]);
+    }
+  });
+}

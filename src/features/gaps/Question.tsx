@@ -5,7 +5,7 @@ import { DistanceChoice } from '../../parts/question/DistanceChoice';
 import styles from '../../parts/question/Question.module.css';
 import { PracticeChoice, SectorChoice } from '../../parts/TaxonomyChoice';
 import { useStore } from '../../store';
-import { SelectField, type SelectOption } from '../../ui/SelectField';
+import { SelectField, type SelectOption, type SelectProps } from '../../ui/SelectField';
 
 /** Ids of the choices that stand for "not chosen": no id of the taxonomy is empty. */
 const ANY = 'any';
@@ -54,7 +54,7 @@ export function Question({ core }: { readonly core: CoreData }) {
   );
 }
 
-const NationChoice = memo(function NationChoice() {
+const NationChoice = memo(function NationChoice({ children }: Pick<SelectProps, 'children'>) {
   const { t } = useTranslation(['gaps', 'domain']);
   const facets = useStore((state) => state.link.facets);
   const go = useStore((state) => state.go);
@@ -81,6 +81,8 @@ const NationChoice = memo(function NationChoice() {
         if (id === SEVERAL) return;
         go({ facets: { ...facets, nation: id === ANY ? [] : [id], region: [] } });
       }}
-    />
+    >
+      {children}
+    </SelectField>
   );
 });

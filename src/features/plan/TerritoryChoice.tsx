@@ -6,14 +6,14 @@ import { useStore, type LinkState } from '../../store';
 import { placeName } from '../../store/selectors/names';
 import { openQuestion, territoryCodes } from '../../store/selectors/territory';
 import { ChipList } from '../../ui/ChipList';
-import { SelectField } from '../../ui/SelectField';
+import { SelectField, type SelectProps } from '../../ui/SelectField';
 
 interface Props {
   readonly core: CoreData;
 }
 
 /** Where a plan may choose from, as a word of the question: the whole, or one place of any size. */
-export function TerritoryChoice({ core }: Props) {
+export function TerritoryChoice({ core, children }: Props & Pick<SelectProps, 'children'>) {
   const { t } = useTranslation('plan');
   const codes = useTerritory(core);
   const sections = useSections(core);
@@ -28,7 +28,9 @@ export function TerritoryChoice({ core }: Props) {
       sections={sections}
       search={{ label: t('where.search'), nothing: t('where.nothing') }}
       onChange={(code) => go(keepTo(code === ANYWHERE ? [] : [code]))}
-    />
+    >
+      {children}
+    </SelectField>
   );
 }
 

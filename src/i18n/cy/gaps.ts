@@ -6,7 +6,7 @@ import type { Welsh } from './welsh';
 export const gaps = {
   title: 'Ble i edrych yn gyntaf',
   question:
-    'Ble mae’r angen yn uchel ar gyfer <sector/>, heb arloeswr hysbys: <practice/>, o fewn <distance/>, yn ardal <nation/>?',
+    'Ble mae’r angen yn uchel ar gyfer <sector>,</sector> heb arloeswr hysbys: <practice>,</practice> o fewn <distance>,</distance> yn ardal <nation>?</nation>',
   sector: 'Sector',
   allSectors: 'pob sector',
   practice: 'Arfer',

@@ -6,7 +6,7 @@ import type { Welsh } from './welsh';
 export const plan = {
   title: 'Ble nesaf?',
   question:
-    'Ble y gallai <places/> ddod â’r nifer mwyaf o bobl mewn angen o fewn <distance/> i arloeswr: <practice/>, ar gyfer <sector/>, yn ardal <where/>?',
+    'Ble y gallai <places/> ddod â’r nifer mwyaf o bobl mewn angen o fewn <distance/> i arloeswr: <practice>,</practice> ar gyfer <sector>,</sector> yn ardal <where>?</where>',
   places: {
     label: 'Faint o leoedd',
     ...forms('count', '{{count}} lle newydd'),

@@ -2,7 +2,7 @@
 export const gaps = {
   title: 'Where to look first',
   question:
-    'Where is need high for <sector/>, with no known pioneer of <practice/> within <distance/>, in <nation/>?',
+    'Where is need high for <sector>,</sector> with no known pioneer of <practice/> within <distance>,</distance> in <nation>?</nation>',
   sector: 'Sector',
   allSectors: 'all sectors',
   practice: 'Practice',

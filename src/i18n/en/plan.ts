@@ -2,7 +2,7 @@
 export const plan = {
   title: 'Where next?',
   question:
-    'Where could <places/> bring the most people in need within <distance/> of a pioneer of <practice/>, for <sector/>, in <where/>?',
+    'Where could <places/> bring the most people in need within <distance/> of a pioneer of <practice>,</practice> for <sector>,</sector> in <where>?</where>',
   places: {
     label: 'How many places',
     count_one: '{{count}} new place',

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { formatKm } from '../../i18n';
 import { useStore } from '../../store';
-import { SelectField } from '../../ui/SelectField';
+import { SelectField, type SelectProps } from '../../ui/SelectField';
+
+type Props = Pick<SelectProps, 'label' | 'children'>;
 
 /** Distances worth offering in a sentence; the slider has every kilometre. */
 const ROUND_KM = [5, 10, 20, 30, 50, 100];
 
 /** How far a pioneer counts, as a word of the question. */
-export const DistanceChoice = memo(function DistanceChoice({ label }: { readonly label: string }) {
+export const DistanceChoice = memo(function DistanceChoice({ label, children }: Props) {
   const catchmentKm = useStore((state) => state.link.scenario.catchmentKm);
   const language = useStore((state) => state.link.language);
   const setScenario = useStore((state) => state.setScenario);
@@ -25,6 +27,8 @@ export const DistanceChoice = memo(function DistanceChoice({ label }: { readonly
         },
       ]}
       onChange={(km) => setScenario({ catchmentKm: Number(km) })}
-    />
+    >
+      {children}
+    </SelectField>
   );
 });
