@@ -9,11 +9,13 @@ interface PlaceName {
   readonly position: Position;
   /** Written above the position: the land is too small to write in. */
   readonly above?: true;
+  /** Left out where the map is as small as on a phone: legend or sources lie over it there. */
+  readonly atEdge?: true;
 }
 
 /** Names that help a reader find their way and that no table of districts holds. */
 const PLACE_NAMES: readonly PlaceName[] = [
-  { kind: 'sea', name: 'North Sea', nameWelsh: 'Môr y Gogledd', position: [2.4, 56] },
+  { kind: 'sea', name: 'North Sea', nameWelsh: 'Môr y Gogledd', position: [0.9, 56.3] },
   { kind: 'sea', name: 'Irish Sea', nameWelsh: 'Môr Iwerddon', position: [-5.1, 53.75] },
   { kind: 'sea', name: 'Celtic Sea', nameWelsh: 'Y Môr Celtaidd', position: [-6.9, 50.9] },
   { kind: 'sea', name: 'English Channel', nameWelsh: 'Môr Udd', position: [-2.3, 50.05] },
@@ -23,6 +25,7 @@ const PLACE_NAMES: readonly PlaceName[] = [
     nameWelsh: 'Cefnfor Iwerydd',
     // Beside the legend, which lies over what is west of Scotland.
     position: [-8.9, 59.3],
+    atEdge: true,
   },
   { kind: 'nation', name: 'Scotland', nameWelsh: 'Yr Alban', position: [-4.3, 56.75] },
   { kind: 'nation', name: 'Wales', nameWelsh: 'Cymru', position: [-3.75, 52.25] },
@@ -41,16 +44,18 @@ const PLACE_NAMES: readonly PlaceName[] = [
     position: [-4.45, 54.42],
     above: true,
   },
-  { kind: 'land', name: 'France', nameWelsh: 'Ffrainc', position: [1.2, 49.1] },
+  { kind: 'land', name: 'France', nameWelsh: 'Ffrainc', position: [1.2, 49.1], atEdge: true },
 ];
 
 export function placeNameFeatures(): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: PLACE_NAMES.map(({ kind, name, nameWelsh, position, above = false }) => ({
-      type: 'Feature',
-      properties: { kind, name, nameWelsh, above },
-      geometry: { type: 'Point', coordinates: [...position] },
-    })),
+    features: PLACE_NAMES.map(
+      ({ kind, name, nameWelsh, position, above = false, atEdge = false }) => ({
+        type: 'Feature',
+        properties: { kind, name, nameWelsh, above, atEdge },
+        geometry: { type: 'Point', coordinates: [...position] },
+      }),
+    ),
   };
 }

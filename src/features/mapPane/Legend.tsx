@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { legendOf, type LegendClass } from '../../map/legend';
 import { useStore, valueOf, viewHas } from '../../store';
@@ -14,13 +14,13 @@ import styles from './Legend.module.css';
 import { MarkRows } from './MarkRows';
 import type { NeighbourhoodLevel } from './neighbourhoods/level';
 import { subjectWords } from './subjectWords';
+import { useRoomForLegend } from './useRoomForLegend';
 import { onDemand } from '../../ui/onDemand';
 import { useHeldFocus } from '../../ui/useHeldFocus';
 import { useOpening } from '../../ui/useOpening';
 
 const PlanRows = onDemand(() => import('./PlanRows').then((code) => code.PlanRows));
 
-const WIDE = window.matchMedia('(min-width: 1024px)');
 /** Beside panel and details the map still has room for a legend and a place. */
 const VERY_WIDE = window.matchMedia('(min-width: 1680px)');
 
@@ -31,6 +31,7 @@ export function Legend({
   level,
   marks,
   framed,
+  container,
 }: {
   readonly layer: AreaLayer;
   readonly certainty: AreaCertainty;
@@ -40,12 +41,15 @@ export function Legend({
   readonly marks: DrawnMarks | null;
   /** In a frame details lie below the map. */
   readonly framed: boolean;
+  /** The map. */
+  readonly container: RefObject<HTMLElement | null>;
 }) {
   const { t } = useTranslation(['map', 'domain']);
   const [asked, setAsked] = useState<boolean | null>(null);
   const besideDetails = useStore((state) => state.link.selected !== null) && !framed;
   // It steps aside for the place that is open, unless a person wants both.
-  const open = asked ?? (besideDetails ? VERY_WIDE : WIDE).matches;
+  const fits = useRoomForLegend(container);
+  const open = asked ?? (besideDetails ? VERY_WIDE.matches : fits);
   const chosen = useStore((state) => state.link.classes);
   const go = useStore((state) => state.go);
   const language = useStore((state) => state.link.language);

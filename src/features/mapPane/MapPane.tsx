@@ -114,10 +114,11 @@ function MapOf({ core, theme, framed = false }: MapPaneProps & { readonly core: 
               level={level}
               marks={marks}
               framed={framed}
+              container={container}
             />
           </Suspense>
         ) : (
-          marks && <PointKey marks={marks} />
+          marks && <PointKey marks={marks} container={container} />
         )}
         {own && (
           <Suspense fallback={null}>

@@ -7,8 +7,12 @@ const EDGE_PX = 12;
 const TOP_PX = 60;
 /** Buttons for the zoom. */
 const RIGHT_PX = 60;
-/** The legend, with the switch above it. */
-const LEFT_PX = 260;
+/** The legend and its margins, with the switch above it. */
+const LEFT_PX = 328;
+/** Beside so much it lies over open sea, and little else. */
+const LEGEND_PX = 260;
+/** A lower pane would show few lines of it. */
+const LEGEND_HEIGHT_PX = 480;
 /** Width of the kingdom as a share of its height, on this map. */
 const WIDTH_BY_HEIGHT = 0.54;
 
@@ -29,6 +33,11 @@ export function startPadding({
     bottom: BOTTOM_PX,
     left: Math.max(EDGE_PX, Math.min(LEFT_PX, sparePx - right)),
   };
+}
+
+/** Whether the legend covers little of the kingdom where it is first seen. */
+export function hasRoomForLegend(pane: Pick<Element, 'clientWidth' | 'clientHeight'>): boolean {
+  return startPadding(pane).left >= LEGEND_PX && pane.clientHeight >= LEGEND_HEIGHT_PX;
 }
 
 /** A pane from this width on has room for a place beside its legend. */

@@ -7,6 +7,9 @@ import { FONT, type MapLayer, type MapLook } from './look';
 /** From here on a district is large enough on screen to carry its name. */
 const DISTRICT_NAMES_ZOOM = 6;
 
+/** The whole country is seen from further off only where the map is as small as on a phone. */
+const PHONE_ZOOM = 4.3;
+
 /**
  * Where a name of a nation may go, in ems, when pioneers stand where it would be written: up and down
  * before to the side, a little before further off.
@@ -44,6 +47,13 @@ const ASIDE: VariableAnchorOffsetCollectionSpecification = [
 export function nameLayers({ theme, language }: MapLook): MapLayer[] {
   const name: ExpressionSpecification =
     language === 'cy' ? ['coalesce', ['get', 'nameWelsh'], ['get', 'name']] : ['get', 'name'];
+  const unlessAtEdge: ExpressionSpecification = [
+    'step',
+    ['zoom'],
+    ['case', ['get', 'atEdge'], '', name],
+    PHONE_ZOOM,
+    name,
+  ];
   return [
     {
       id: 'sea-names',
@@ -52,7 +62,7 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
       filter: ['==', ['get', 'kind'], 'sea'],
       maxzoom: 8,
       layout: {
-        'text-field': name,
+        'text-field': unlessAtEdge,
         'text-font': [FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
         'text-letter-spacing': 0.08,
@@ -67,7 +77,7 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
       filter: ['==', ['get', 'kind'], 'land'],
       maxzoom: 8,
       layout: {
-        'text-field': name,
+        'text-field': unlessAtEdge,
         'text-font': [FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 7, 13],
         'text-letter-spacing': 0.04,

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addMessages } from '../../../src/i18n';
 import { map } from '../../../src/i18n/en/map';
 import { CertaintyLegend } from '../../../src/features/mapPane/CertaintyLegend';
 import { MarkRows } from '../../../src/features/mapPane/MarkRows';
+import { PointKey } from '../../../src/features/mapPane/PointKey';
+import type { DrawnMarks } from '../../../src/map/drawnMarks';
 import { sectorMarks } from '../../../src/map/sectorMarks';
 import { DEFAULT_LINK, useStore } from '../../../src/store';
 import { CORE } from '../../store/selectors/pioneers';
@@ -24,22 +26,28 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the key of the pioneers', () => {
-  // It asks, as it is loaded, whether the screen is wide.
-  beforeAll(() => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  const keyOf = (marks: Partial<DrawnMarks>, width = 1040) => {
+    const pane = document.createElement('div');
+    vi.spyOn(pane, 'clientWidth', 'get').mockReturnValue(width);
+    vi.spyOn(pane, 'clientHeight', 'get').mockReturnValue(840);
+    return <PointKey marks={{ ...NOTHING, ...marks }} container={{ current: pane }} />;
+  };
+
+  it('explains the sectors and marks that are on the screen, and no others', () => {
+    const health = sectorMarks(CORE.taxonomy.sectors).get('health')!.colour;
+    const { rerender } = render(keyOf({ colours: [health], exact: true }));
+    expect(words()).toEqual(['HHealth']);
+    rerender(keyOf({ colours: [''], clusters: true, inexact: true }));
+    expect(words()).toEqual([map.inexactPoint, `9${map.cluster}`]);
+    rerender(keyOf({}));
+    expect(words()).toEqual([]);
   });
 
-  it('explains the sectors and marks that are on the screen, and no others', async () => {
-    const { PointKey } = await import('../../../src/features/mapPane/PointKey');
-    const health = sectorMarks(CORE.taxonomy.sectors).get('health')!.colour;
-    const { rerender } = render(
-      <PointKey marks={{ ...NOTHING, colours: [health], exact: true }} />,
-    );
-    expect(words()).toEqual(['HHealth']);
-    rerender(<PointKey marks={{ ...NOTHING, colours: [''], clusters: true, inexact: true }} />);
-    expect(words()).toEqual([map.inexactPoint, `9${map.cluster}`]);
-    rerender(<PointKey marks={NOTHING} />);
-    expect(words()).toEqual([]);
+  it('is folded where it would lie over the land', () => {
+    const { rerender } = render(keyOf({ exact: true }));
+    expect(screen.getByRole('group')).toHaveProperty('open', true);
+    rerender(keyOf({ exact: true }, 625));
+    expect(screen.getByRole('group')).toHaveProperty('open', false);
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placePadding, startPadding } from '../../../src/features/mapPane/padding';
+import {
+  hasRoomForLegend,
+  placePadding,
+  startPadding,
+} from '../../../src/features/mapPane/padding';
 
 /** Width of the kingdom in what the padding leaves, as its height lets it be. */
 const shownHeight = (width: number, height: number): number => {
@@ -22,11 +26,25 @@ describe('room around the first view', () => {
 
   it('keeps it beside the legend where there is room', () => {
     const { left } = startPadding({ clientWidth: 1040, clientHeight: 840 });
-    expect(left).toBe(260);
+    expect(left).toBe(328);
+  });
+});
+
+describe('the legend', () => {
+  it.each([
+    ['1440 by 900', 1040, 840, true],
+    ['1280 by 800', 880, 740, true],
+    ['1440 by 1400', 1040, 1340, true],
+    ['1024 by 768', 625, 708, false],
+    ['768 by 1024', 408, 964, false],
+    ['a phone', 375, 395, false],
+    ['a phone on its side', 844, 330, false],
+  ])('has room at %s: %d by %d, %s', (_, clientWidth, clientHeight, has) => {
+    expect(hasRoomForLegend({ clientWidth, clientHeight })).toBe(has);
   });
 });
 
 it('keeps a place that is brought into view off the legend, or off the switch', () => {
-  expect(placePadding({ clientWidth: 1040 }).left).toBe(260);
+  expect(placePadding({ clientWidth: 1040 }).left).toBe(328);
   expect(placePadding({ clientWidth: 375 })).toMatchObject({ top: 60, left: 12 });
 });
