@@ -9,7 +9,7 @@ interface PlaceName {
   readonly position: Position;
   /** Written above the position: the land is too small to write in. */
   readonly above?: true;
-  /** Left out where the map is as small as on a phone: legend or sources lie over it there. */
+  /** Left out of a small map, where legend or sources lie over it. */
   readonly atEdge?: true;
 }
 

@@ -7,8 +7,8 @@ import { FONT, type MapLayer, type MapLook } from './look';
 /** From here on a district is large enough on screen to carry its name. */
 const DISTRICT_NAMES_ZOOM = 6;
 
-/** The whole country is seen from further off only where the map is as small as on a phone. */
-const PHONE_ZOOM = 4.3;
+/** From further off only a small map shows the whole country: its edges lie under what is over it. */
+const EDGE_ZOOM = 4.3;
 
 /**
  * Where a name of a nation may go, in ems, when pioneers stand where it would be written: up and down
@@ -51,7 +51,7 @@ export function nameLayers({ theme, language }: MapLook): MapLayer[] {
     'step',
     ['zoom'],
     ['case', ['get', 'atEdge'], '', name],
-    PHONE_ZOOM,
+    EDGE_ZOOM,
     name,
   ];
   return [
