@@ -61,6 +61,8 @@ import {
   formatCamera,
   formatNear,
   formatPlanned,
+  isWholeNear,
+  isWholePlanned,
   parseCamera,
   parseNear,
   parsePlanned,
@@ -95,11 +97,15 @@ const SCENARIO = group<Scenario>({
   placing: choice('placing', PLACINGS, DEFAULT_SCENARIO.placing),
   needScope: choice('needs', NEED_SCOPES, DEFAULT_SCENARIO.needScope),
   fewPeople: choice('few', FEW_PEOPLE_READINGS, DEFAULT_SCENARIO.fewPeople),
-  planned: parameter<readonly PlannedSite[] | undefined>(
+  planned: saying(
+    parameter<readonly PlannedSite[] | undefined>(
+      'planned',
+      undefined,
+      parsePlanned,
+      formatPlanned,
+    ),
     'planned',
-    undefined,
-    parsePlanned,
-    formatPlanned,
+    isWholePlanned,
   ),
 });
 
@@ -169,7 +175,7 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   listAll: flag('list', 'all'),
   selected: SELECTED,
   compare: identifiers('compare', MOST_COMPARED),
-  near: parameter<Near | null>('near', null, parseNear, formatNear),
+  near: saying(parameter<Near | null>('near', null, parseNear, formatNear), 'near', isWholeNear),
   inside: identifier('inside', null),
   indicatorId: identifier('indicator', null),
   scenario: SCENARIO,

@@ -63,7 +63,7 @@ export function saying<T>(
     ...row,
     unread: (get) => {
       const text = withoutMarksAtEnd(get(name));
-      return text === '' || isWhole(text) ? [] : [name];
+      return text === '' || isWhole(text) ? row.unread(get) : [name];
     },
   };
 }

@@ -21,6 +21,12 @@ export function parseNear(text: string): Near | null {
   return { position, radiusKm: round(clamp(radius ?? NEAR_RADIUS_KM.default, NEAR_RADIUS_KM), 2) };
 }
 
+/** Whether all of such a text is read. */
+export function isWholeNear(text: string): boolean {
+  const cells = text.split(',');
+  return cells.length <= 3 && cells.every(isNumber);
+}
+
 export function formatNear({ position: [longitude, latitude], radiusKm }: Near): string {
   return [latitude, longitude, radiusKm].join(',');
 }
@@ -54,6 +60,25 @@ export function parsePlanned(text: string): readonly PlannedSite[] | null {
       : [];
   });
   return places.length > 0 ? places.slice(0, MOST_PLANNED) : null;
+}
+
+/** Whether all of such a text is read: each site, its reach and its practice. */
+export function isWholePlanned(text: string): boolean {
+  const [, ...sites] = text.split(':');
+  return (
+    sites.length <= MOST_PLANNED &&
+    sites.every((site) => {
+      const [latitude = '', longitude = '', reachKm = '', practice = ''] = site.split(',');
+      const isPlace = isNumber(latitude) && isNumber(longitude);
+      return (
+        isPlace && (reachKm === '' || isNumber(reachKm)) && (practice === '' || isId(practice))
+      );
+    })
+  );
+}
+
+function isNumber(text: string): boolean {
+  return finite(text) !== null;
 }
 
 /** As parsePlanned will read it, so that an address never says what its reader would change. */
