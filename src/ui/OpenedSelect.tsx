@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
+import { setInteractionModality } from 'react-aria/useFocusVisible';
 import {
   Autocomplete,
   Header,
@@ -19,13 +20,16 @@ import styles from './SelectField.module.css';
 interface Props extends Pick<SelectProps, 'value' | 'sections' | 'onChange' | 'search'> {
   readonly triggerRef: RefObject<HTMLButtonElement | null>;
   readonly labelId: string;
+  /** Which tells whether the option that has the focus is marked: the press came before the library. */
+  readonly openedBy: 'keyboard' | 'pointer';
   readonly onClose: () => void;
 }
 
 /** What SelectField opens: its options, under the button that opened them. */
 export function OpenedSelect(props: Props) {
-  const { triggerRef, labelId, value, sections, onChange, onClose, search } = props;
+  const { triggerRef, labelId, openedBy, value, sections, onChange, onClose, search } = props;
   const { contains } = useFilter({ sensitivity: 'base' });
+  useLayoutEffect(() => setInteractionModality(openedBy), [openedBy]);
   const list = (
     <ListBox
       className={styles.list ?? ''}

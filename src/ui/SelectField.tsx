@@ -55,7 +55,9 @@ export function SelectField(props: SelectProps) {
   const { label, look = 'field', placeholder, children, ...choice } = props;
   const isMarked = Children.count(children) > 0;
   const { value, sections, onChange } = choice;
-  const [isOpen, setIsOpen] = useState(false);
+  const [openedBy, setOpenedBy] = useState<'keyboard' | 'pointer' | null>(null);
+  const isOpen = openedBy !== null;
+  const close = (): void => setOpenedBy(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
   const [labelId, valueId] = [`${id}label`, `${id}value`];
@@ -68,9 +70,12 @@ export function SelectField(props: SelectProps) {
     const next = options[at];
     if (next && next !== chosen) onChange(next.id);
   };
-  const type = ({ key, timeStamp }: KeyboardEvent): void => {
+  /** Whether a name begins as what was typed: other keys may mean something to the page. */
+  const type = ({ key, timeStamp }: KeyboardEvent): boolean => {
     const names = options.map(({ name }) => name);
-    choose(typed.add(key, timeStamp, names, place));
+    const at = typed.add(key, timeStamp, names, place);
+    choose(at);
+    return at >= 0;
   };
   return (
     <div className={styles[look]} data-marked={isMarked || undefined}>
@@ -89,16 +94,18 @@ export function SelectField(props: SelectProps) {
         aria-labelledby={`${valueId} ${labelId}`}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
-        onClick={() => setIsOpen(true)}
+        // A screen reader presses without pointing.
+        onClick={({ detail }) => setOpenedBy(detail > 0 ? 'pointer' : 'keyboard')}
         onBlur={(event) => {
-          if (leavesForGood(event)) setIsOpen(false);
+          if (leavesForGood(event)) close();
         }}
         onKeyDown={(event) => {
-          if (isLetter(event) && (event.key !== ' ' || typed.isTyped(event.timeStamp))) type(event);
-          else if (OPENS.has(event.key)) setIsOpen(true);
+          if (isLetter(event) && (event.key !== ' ' || typed.isTyped(event.timeStamp))) {
+            if (!type(event) && event.key !== ' ') return;
+          } else if (OPENS.has(event.key)) setOpenedBy('keyboard');
           else if (event.key === 'ArrowLeft') choose(Math.max(0, place - 1));
           else if (event.key === 'ArrowRight') choose(place + 1);
-          else if (event.key === 'Escape' && isOpen) setIsOpen(false);
+          else if (event.key === 'Escape' && isOpen) close();
           else return;
           event.preventDefault();
           event.stopPropagation();
@@ -110,13 +117,14 @@ export function SelectField(props: SelectProps) {
         <ChevronDown aria-hidden size={18} className={styles.chevron} />
         {isMarked && <span className={styles.mark}>{children}</span>}
       </button>
-      {isOpen && (
+      {openedBy !== null && (
         <Suspense fallback={null}>
           <OpenedSelect
             {...choice}
+            openedBy={openedBy}
             triggerRef={trigger}
             labelId={labelId}
-            onClose={() => setIsOpen(false)}
+            onClose={close}
           />
         </Suspense>
       )}

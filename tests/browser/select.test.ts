@@ -48,6 +48,21 @@ test('the name of a choice opens it as well', async ({ page }) => {
   await expect(page.getByRole('listbox', { name: 'Need index for' })).toBeVisible();
 });
 
+test('a list that a click opened does not mark its focus, one that a key opened does', async ({
+  page,
+}) => {
+  await open(page, LINK);
+  const button = page.getByRole('button', HEALTH);
+  const chosen = page.getByRole('option', { selected: true });
+  await button.click();
+  await expect(chosen).toBeFocused();
+  await expect(chosen).not.toHaveAttribute('data-focus-visible');
+  await page.keyboard.press('Escape');
+  await button.press('ArrowDown');
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toHaveAttribute('data-focus-visible');
+});
+
 test('what is typed on a closed choice chooses', async ({ page }) => {
   await open(page, LINK);
   await page.getByRole('button', HEALTH).focus();
