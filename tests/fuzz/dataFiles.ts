@@ -49,10 +49,11 @@ const SMALL: Readonly<Record<string, Decode>> = {
   'figures.json': (content) => decodeIndicators(small['indicators.json'], content),
   'comparisons.json': decodeComparisons,
   'details.json': detailsHold,
-  'demand.json': decodeDemand,
+  // As the page reads them, which knows how many areas there are.
+  'demand.json': (content) => decodeDemand(content, frame.areas.length),
   'groups.json': decodeGroups,
   'domains-health.json': (content) => decodeDomains(content, 'domains-health.json'),
-  'gazetteer.json': decodeGazetteer,
+  'gazetteer.json': (content) => decodeGazetteer(content, frame.areas.length),
   'boundaries.geojson': (content) => shapesOf(decodeBoundaries(content, 'boundaries.geojson')),
 };
 
@@ -70,7 +71,7 @@ const LARGE: Readonly<Record<string, Decode>> = {
   'frame.json': (content) => frameHolds(decodeFrame(content)),
   'directory.json': (content) => coreHolds(decodeCore(publishedFrame, content)),
   'indicators.json': indicatorsHold,
-  'demand.json': decodeDemand,
+  'demand.json': (content) => decodeDemand(content, publishedFrame.areas.length),
   'land.geojson': (content) => shapesOf(decodeLand(content, 'land.geojson')),
   'manifest.json': decodeManifest,
   'trends/series.json': (content) => decodeTrends(content, oneTrend, 'own', ENGLAND),
