@@ -53,7 +53,6 @@ import {
   MAX_LIST_LENGTH,
   number,
   parameter,
-  saying,
   type Parameter,
 } from './parameter';
 import { asWritten, withoutMarksAtEnd } from './linkText';
@@ -73,18 +72,13 @@ import { FRAMED_VIEWS, usualView, VIEWS } from './views';
 /** Longest text kept from a link: enough for any name, too short to hold a page. */
 const MAX_TEXT_LENGTH = 100;
 
-/** One that is no weight is left out, and said to be. */
-const WEIGHTS: Parameter<Scenario['weights']> = saying(
-  parameter('weights', DEFAULT_SCENARIO.weights, parseWeights, formatWeights),
-  'weights',
-  (text) => text.split(',').every((pair) => parseWeight(pair) !== null),
-);
-
 /** Every choice about the analysis, a row each: name in the link, what is usual, how it is read. */
 const SCENARIO = group<Scenario>({
   sector: identifier('for', DEFAULT_SCENARIO.sector),
   practice: identifier('with', DEFAULT_SCENARIO.practice),
-  weights: WEIGHTS,
+  weights: parameter('weights', DEFAULT_SCENARIO.weights, parseWeights, formatWeights, (text) =>
+    text.split(',').every((pair) => parseWeight(pair) !== null),
+  ),
   mode: choice('mode', AGGREGATION_MODES, DEFAULT_SCENARIO.mode),
   normalisation: choice('scale', NORMALISATIONS, DEFAULT_SCENARIO.normalisation),
   catchmentKm: number('km', CATCHMENT_KM),
@@ -97,14 +91,11 @@ const SCENARIO = group<Scenario>({
   placing: choice('placing', PLACINGS, DEFAULT_SCENARIO.placing),
   needScope: choice('needs', NEED_SCOPES, DEFAULT_SCENARIO.needScope),
   fewPeople: choice('few', FEW_PEOPLE_READINGS, DEFAULT_SCENARIO.fewPeople),
-  planned: saying(
-    parameter<readonly PlannedSite[] | undefined>(
-      'planned',
-      undefined,
-      parsePlanned,
-      formatPlanned,
-    ),
+  planned: parameter<readonly PlannedSite[] | undefined>(
     'planned',
+    undefined,
+    parsePlanned,
+    formatPlanned,
     isWholePlanned,
   ),
 });
@@ -118,17 +109,6 @@ const PLAN = group<PlanChoice>({
 });
 
 const PLAN_QUESTION = group<PlanQuestion>({ scenario: SCENARIO, plan: PLAN });
-
-const BESIDE: Parameter<PlanQuestion | null> = saying(
-  parameter<PlanQuestion | null>(
-    'beside',
-    null,
-    (text) => parseAsOne(PLAN_QUESTION, text),
-    (question) => formatAsOne(PLAN_QUESTION, question),
-  ),
-  'beside',
-  (text) => isReadAsOne(PLAN_QUESTION, text),
-);
 
 /**
  * The one that is open goes by its kind: an area's code is 'area', an organisation's id 'org'. What is
@@ -175,12 +155,18 @@ const ALL_BUT_VIEW = group<Omit<LinkState, 'view'>>({
   listAll: flag('list', 'all'),
   selected: SELECTED,
   compare: identifiers('compare', MOST_COMPARED),
-  near: saying(parameter<Near | null>('near', null, parseNear, formatNear), 'near', isWholeNear),
+  near: parameter<Near | null>('near', null, parseNear, formatNear, isWholeNear),
   inside: identifier('inside', null),
   indicatorId: identifier('indicator', null),
   scenario: SCENARIO,
   plan: PLAN,
-  beside: BESIDE,
+  beside: parameter<PlanQuestion | null>(
+    'beside',
+    null,
+    (text) => parseAsOne(PLAN_QUESTION, text),
+    (question) => formatAsOne(PLAN_QUESTION, question),
+    (text) => isReadAsOne(PLAN_QUESTION, text),
+  ),
   gapLayer: choice('layer', GAP_LAYERS, 'both'),
   areaStyle: choice('draw', AREA_STYLES, 'filled'),
   hotSpots: parameter(

@@ -25,12 +25,14 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
 /**
  * A parameter of one name. What stands behind the last letter or digit is no part of a value.
  * @param parse null for what is no value: it is then as usual. Never asked for an empty text
+ * @param isWhole whether all of a text is read, where it may be in part: what is left out is said
  */
 export function parameter<T>(
   name: string,
   usual: T,
   parse: (text: string) => T | null,
   format: (value: NonNullable<T>) => string,
+  isWhole: (text: string) => boolean = () => true,
 ): Parameter<T> {
   const textOf = (value: T): string => (value === null || value === undefined ? '' : format(value));
   return {
@@ -41,29 +43,11 @@ export function parameter<T>(
     },
     unread: (get) => {
       const text = withoutMarksAtEnd(get(name));
-      return text !== '' && parse(text) === null ? [name] : [];
+      return text === '' || (parse(text) !== null && isWhole(text)) ? [] : [name];
     },
     write: (value) => {
       const text = textOf(value);
       return text === textOf(usual) ? [] : [[name, text]];
-    },
-  };
-}
-
-/**
- * The same where a text may be read in part: what of it is left out is said.
- * @param isWhole whether all of a text is read. Never asked of an empty one
- */
-export function saying<T>(
-  row: Parameter<T>,
-  name: string,
-  isWhole: (text: string) => boolean,
-): Parameter<T> {
-  return {
-    ...row,
-    unread: (get) => {
-      const text = withoutMarksAtEnd(get(name));
-      return text === '' || isWhole(text) ? row.unread(get) : [name];
     },
   };
 }
@@ -140,15 +124,13 @@ export function identifiers(name: string, most = MAX_LIST_LENGTH): Parameter<rea
   const parse = (text: string): string[] => [
     ...new Set(text.split(',').filter(isId).map(asWritten)),
   ];
-  const list = parameter<readonly string[]>(
+  return parameter<readonly string[]>(
     name,
     [],
     (text) => parse(text).slice(0, most),
     (ids) => ids.join(','),
+    (text) => text.split(',').every((id) => id === '' || isId(id)) && parse(text).length <= most,
   );
-  const isWhole = (text: string): boolean =>
-    text.split(',').every((id) => id === '' || isId(id)) && parse(text).length <= most;
-  return saying(list, name, isWhole);
 }
 
 export function isId(text: string): boolean {
