@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { decodeCore, decodeDemand, decodeFrame, decodeIndicators } from '../../../src/dataset';
-import type { Land } from '../../../src/domain';
+import { decodeLand } from '../../../src/dataset/decodeBoundaries';
 import type { BoundaryTopology } from '../boundaryTopology';
 import { readDataDate } from '../tableFiles';
 import type { Tables } from '../tables';
@@ -26,6 +26,8 @@ import { buildSurroundings } from './surroundings';
 import { buildTrends } from './trends';
 import { buildQuestions } from './questions';
 import { buildWalks } from './walks';
+
+const LAND = 'boundaries/land.geojson';
 
 /** Of sixteen: enough that no two editions share them by chance. */
 const EDITION_DIGITS = 10;
@@ -67,7 +69,7 @@ export function buildFiles(dataFolder: string, tables: Tables): ReadonlyMap<stri
   const shapes = buildNeighbourhoodShapes(tables, readTopology(dataFolder, 'neighbourhoods'));
   for (const [name, content] of shapes) put(name, content);
   const coarse = districtFeatures(overview);
-  const land = readJson(dataFolder, 'boundaries/land.geojson') as Land;
+  const land = decodeLand(readJson(dataFolder, LAND), LAND);
   const surroundings = buildSurroundings({ overview: coarse, detail }, land, (code) =>
     known(bounds.get(code), code),
   );

@@ -1,3 +1,4 @@
+import { neighbourhoodShapesFile } from '../../../src/dataset/decodeNeighbourhoods';
 import type { BoundaryTopology } from '../boundaryTopology';
 import type { Tables } from '../tables';
 import { districtFeatures } from './boundaries';
@@ -25,7 +26,7 @@ export function buildNeighbourhoodShapes(
   }
   return new Map(
     [...shapes].map(([area, features]) => [
-      `neighbourhoods/${area}.geojson`,
+      neighbourhoodShapesFile(area),
       { type: 'FeatureCollection', features },
     ]),
   );

@@ -1,3 +1,4 @@
+import { neighbourhoodsFile } from '../../../src/dataset/decodeNeighbourhoods';
 import type { Tables } from '../tables';
 
 type Row = Tables['neighbourhood_deprivation'][number];
@@ -16,7 +17,7 @@ export function buildNeighbourhoods(tables: Tables): ReadonlyMap<string, unknown
       const rows = (inside.get(code) ?? []).toSorted(mostDeprivedFirst);
       const index = rows[0]?.index ?? null;
       return [
-        `neighbourhoods/${code}.json`,
+        neighbourhoodsFile(code),
         {
           index,
           nationCount: index === null ? 0 : (nations.get(index)?.length ?? 0),

@@ -1,5 +1,6 @@
-import { bboxClip } from '@turf/turf';
+import { bboxClip, truncate } from '@turf/turf';
 
+import { surroundingsFile } from '../../../src/dataset/decodeSurroundings';
 import type { Bounds, Surroundings } from '../../../src/domain';
 import { frameOfDistrict, KM_PER_DEGREE } from '../../../src/map/flatFrame';
 import { withRightWinding } from '../winding';
@@ -20,8 +21,8 @@ interface Land {
 const DETAIL_UP_TO_KM = 40;
 /** Land goes on so far beyond the picture, as a share of its side: no cut is seen, nor the line along it. */
 const BEYOND = 0.02;
-/** Of a degree, for where land is cut: as `detail` has them. */
-const DECIMALS = 10_000;
+/** Decimals of a degree, for where land is cut: as `detail` has them. */
+const DECIMALS = 4;
 
 /**
  * One small file per district, surroundings/<code>.geojson: the land in the picture of its page.
@@ -47,7 +48,7 @@ export function buildSurroundings(
       const features = (sideKm <= DETAIL_UP_TO_KM ? fine : coarse)
         .filter((land) => meet(land.bounds, box))
         .flatMap((land) => pieceIn(box, land));
-      return [`surroundings/${code}.geojson`, { type: 'FeatureCollection', features }];
+      return [surroundingsFile(code), { type: 'FeatureCollection', features }];
     }),
   );
 }
@@ -67,21 +68,10 @@ function meet(a: Bounds, b: Bounds): boolean {
 
 /** None where the box holds nothing of it. */
 function pieceIn(box: Bounds, { code, geometry }: Land): Piece[] {
+  const { geometry: cut } = truncate(bboxClip(geometry, [...box]), { precision: DECIMALS });
   // Of polygons it makes polygons, which its types do not say.
-  const cut = rounded(bboxClip(geometry, [...box]).geometry as Shape);
-  return cut.coordinates.length > 0
-    ? [{ type: 'Feature', properties: { code }, geometry: cut }]
+  const piece = withRightWinding(cut as Shape);
+  return piece.coordinates.length > 0
+    ? [{ type: 'Feature', properties: { code }, geometry: piece }]
     : [];
-}
-
-function rounded(geometry: Shape): Shape {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return withRightWinding({
-    type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring) => ring.map(roundedCorner))),
-  });
-}
-
-function roundedCorner([longitude = 0, latitude = 0]: GeoJSON.Position): GeoJSON.Position {
-  return [Math.round(longitude * DECIMALS) / DECIMALS, Math.round(latitude * DECIMALS) / DECIMALS];
 }

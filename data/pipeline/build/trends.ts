@@ -1,3 +1,4 @@
+import { TREND_SERIES_FILE, trendsFile } from '../../../src/dataset/decodeTrends';
 import type { TableRow } from '../../../src/dataset/schema/tables';
 import { NATION_CODES } from '../../../src/domain';
 import type { Tables } from '../tables';
@@ -31,7 +32,7 @@ export function buildTrends(tables: Tables): ReadonlyMap<string, unknown> {
   };
   return new Map<string, unknown>([
     [
-      'trends/series.json',
+      TREND_SERIES_FILE,
       {
         series: series.map((one) => ({
           indicatorId: one.indicator_id,
@@ -50,7 +51,7 @@ export function buildTrends(tables: Tables): ReadonlyMap<string, unknown> {
     ...tables.areas.map(
       ({ code }) =>
         [
-          `trends/${code}.json`,
+          trendsFile(code),
           {
             series: series
               .map((one) => ({ indicatorId: one.indicator_id, rows: column(one, code) }))
