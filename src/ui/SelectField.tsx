@@ -117,7 +117,7 @@ export function SelectField(props: SelectProps) {
         <ChevronDown aria-hidden size={18} className={styles.chevron} />
         {isMarked && <span className={styles.mark}>{children}</span>}
       </button>
-      {openedBy !== null && (
+      {isOpen && (
         <Suspense fallback={null}>
           <OpenedSelect
             {...choice}

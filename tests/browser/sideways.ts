@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
+    const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth;
     const scrolls = (element: HTMLElement): boolean =>
       /auto|scroll/.test(getComputedStyle(element).overflowX) &&
       element.getClientRects().length > 0 &&
