@@ -126,6 +126,8 @@ test('the worker missing: gaps says so, and a retry starts another', async ({ pa
   await page.route(/assets\/worker-.*\.js/, (route) => route.abort());
   await open(page, 'view=gaps&for=mental-health');
   await expect(page.getByText('The file worker.js could not be fetched')).toBeVisible();
+  // A page that is still fetching may ask again by itself, and be well before the press.
+  await page.waitForLoadState('networkidle');
   await page.unroute(/assets\/worker-.*\.js/);
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(page.getByText(/Need is /).first()).toBeVisible();
